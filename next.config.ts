@@ -1,0 +1,15 @@
+import type { NextConfig } from 'next'
+import createNextIntlPlugin from 'next-intl/plugin'
+
+const config: NextConfig = {
+  // Metadata goes into the head and the page is answered whole, never streamed:
+  // the front has to see the status before the first byte (docs/decisions/0003).
+  htmlLimitedBots: /.*/,
+  poweredByHeader: false,
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  reactStrictMode: true,
+  // The front is the one place that compresses and rewrites.
+  compress: false,
+}
+
+export default createNextIntlPlugin('./lib/i18n/request.ts')(config)
