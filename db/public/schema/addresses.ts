@@ -1,0 +1,52 @@
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Locale, TextByLocale } from '../../locales'
+
+/** A former address of something that is still public. */
+export const redirects = sqliteTable(
+  'redirects',
+  {
+    kind: text().notNull(),
+    /** The language for releases, '' otherwise. */
+    language: text().notNull(),
+    slug: text().notNull(),
+    ownerId: text('owner_id').notNull(),
+    target: text().notNull(),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.language, t.slug] }), index('redirects_by_owner').on(t.ownerId)],
+)
+
+/** The address of something withdrawn. The text is gone; the notice stays. */
+export const tombstones = sqliteTable(
+  'tombstones',
+  {
+    /** release, meeting or attendance */
+    kind: text().notNull(),
+    language: text().notNull(),
+    /** For an attendance list, its meeting's. */
+    slug: text().notNull(),
+    recordId: text('record_id').notNull(),
+    withdrawnAt: text('withdrawn_at').notNull(),
+    notice: text({ mode: 'json' }).$type<TextByLocale>().notNull(),
+    /** A public record of the same kind that takes its place. */
+    replacementId: text('replacement_id'),
+  },
+  (t) => [primaryKey({ columns: [t.kind, t.language, t.slug] }), index('tombstones_by_record').on(t.recordId)],
+)
+
+/** What the full-text index `search_index` points to, by rowid. */
+export const searchDocuments = sqliteTable(
+  'search_documents',
+  {
+    rowid: integer().primaryKey(),
+    /** release, meeting, attendance, person, body or topic */
+    kind: text().notNull(),
+    id: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    /** The date that results are filed under. */
+    date: text().notNull(),
+    title: text().notNull(),
+    /** The text from which snippets are cut. */
+    text: text().notNull(),
+  },
+  (t) => [index('search_documents_by_owner').on(t.kind, t.id, t.locale)],
+)

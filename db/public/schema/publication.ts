@@ -1,0 +1,34 @@
+import { integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { Locale, TextByLocale } from '../../locales'
+
+/** One row: which copy this is and how far it has come. */
+export const meta = sqliteTable('meta', {
+  id: integer().primaryKey(),
+  generation: text().notNull(),
+  /** The id of the last outbox row applied. */
+  watermark: integer().notNull().default(0),
+})
+
+/** What each publication touched: `seq` is the outbox id, `at` its time. */
+export const publicationLog = sqliteTable('publication_log', {
+  seq: integer().primaryKey(),
+  at: text().notNull(),
+  tags: text({ mode: 'json' }).$type<string[]>().notNull(),
+})
+
+export type PublishedOrganisation = {
+  names: { [locale in Locale]?: { full: string; short: string; abbreviation: string } }
+  emblem: string
+  about: TextByLocale
+  notice: TextByLocale
+  contacts: { label: TextByLocale; name: TextByLocale; phone: string; email: string }[]
+  address: TextByLocale
+  zone: string
+  members: { code: string; names: { [locale in Locale]?: { official: string; short: string } } }[]
+}
+
+/** One row: whose newsroom this is. */
+export const organisation = sqliteTable('organisation', {
+  id: integer().primaryKey(),
+  profile: text({ mode: 'json' }).$type<PublishedOrganisation>().notNull(),
+})

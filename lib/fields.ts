@@ -1,0 +1,67 @@
+import { z } from 'zod'
+import { locales } from '@/db/locales'
+
+/** Fields that several kinds of content share. Messages are keys under `validation`. */
+
+export const id = z.string().regex(/^[a-z0-9]{16}$/, 'reference')
+export const optionalId = id.nullable().default(null)
+export const ids = z.array(id).max(100, 'tooMany').default([])
+
+/** One line of text; inner line breaks are refused. */
+export const line = (max: number) =>
+  z
+    .string()
+    .trim()
+    .max(max, 'tooLong')
+    .regex(/^[^\r\n]*$/, 'oneLine')
+
+export const paragraph = (max: number) => z.string().trim().max(max, 'tooLong')
+
+/** A text in each language, '' where there is none. */
+export const lineByLocale = (max: number) => byLocale(line(max))
+export const paragraphByLocale = (max: number) => byLocale(paragraph(max))
+
+function byLocale(field: z.ZodString) {
+  const shape = Object.fromEntries(locales.map((locale) => [locale, field.default('')]))
+  return z.strictObject(shape as Record<(typeof locales)[number], z.ZodDefault<z.ZodString>>).prefault({})
+}
+
+const isRealDate = (value: string) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
+
+/** A calendar date, YYYY-MM-DD. */
+export const localDate = z
+  .string()
+  .regex(/^\d{4}-\d{2}-\d{2}$/, 'date')
+  .refine(isRealDate, 'date')
+export const optionalDate = z.union([z.literal(''), localDate]).default('')
+
+/** ISO 8601 of reduced precision: year, month or day. */
+export const partialDate = z
+  .string()
+  .regex(/^\d{4}(-(0[1-9]|1[0-2])(-\d{2})?)?$/, 'partialDate')
+  .refine((value) => value.length < 10 || isRealDate(value), 'partialDate')
+
+/** Local time HH:MM, or ''. */
+export const optionalTime = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')]).default('')
+
+/** An instant in UTC, as `Date.toISOString` writes it. */
+export const instant = z.iso.datetime({ message: 'instant' })
+
+export const zone = z.string().refine(isZone, 'zone')
+
+function isZone(value: string) {
+  try {
+    new Intl.DateTimeFormat('en', { timeZone: value })
+    return true
+  } catch {
+    return false
+  }
+}
+
+export const optionalEmail = z.union([z.literal(''), z.email('email').max(200, 'tooLong')]).default('')
+export const optionalPhone = z
+  .string()
+  .trim()
+  .max(40, 'tooLong')
+  .regex(/^[+\d\s().,–-]*$/, 'phone')
+  .default('')
