@@ -1,0 +1,37 @@
+import type { z } from 'zod'
+import type { Ctx } from '@/lib/context'
+import { type ActionResult, type Reason, Refusal } from '@/lib/refusal'
+import { requireCtx } from './session'
+
+/** The reasons why an input does not parse: message keys under `validation`, each at its field. */
+export const inputReasons = (error: z.ZodError): Reason[] =>
+  error.issues.map((issue) => ({ key: `validation.${issue.message}`, field: issue.path.join('.') }))
+
+/**
+ * Makes a server action of a command: reads who is signed in, parses the input, runs the command, and gives its
+ * value or its reasons. What is neither (a bug) is thrown on, to the log and the error page.
+ */
+export function action<Schema extends z.ZodType, Value>({
+  input,
+  run,
+  after,
+}: {
+  input: Schema
+  run: (ctx: Ctx, input: z.output<Schema>) => Value
+  /** Runs outside the command's transaction, e.g. to project and to revalidate. */
+  after?: (value: Value) => void | Promise<void>
+}) {
+  return async (raw: z.input<Schema>): Promise<ActionResult<Value>> => {
+    const ctx = await requireCtx()
+    const parsed = input.safeParse(raw)
+    if (!parsed.success) return { ok: false, reasons: inputReasons(parsed.error) }
+    try {
+      const value = run(ctx, parsed.data)
+      await after?.(value)
+      return { ok: true, value }
+    } catch (error) {
+      if (error instanceof Refusal) return { ok: false, reasons: error.reasons }
+      throw error
+    }
+  }
+}
