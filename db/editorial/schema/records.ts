@@ -91,9 +91,6 @@ export const editions = sqliteTable(
     approvedHash: text('approved_hash'),
     /** 1, 2, …: given at publication. */
     publicNumber: integer('public_number'),
-    change: text().$type<ChangeKind>().notNull().default('first'),
-    /** The public note of a `noted` edition. */
-    note: text({ mode: 'json' }).$type<TextByLocale>().notNull().default({}),
     createdBy: text('created_by')
       .notNull()
       .references(() => users.id),
@@ -117,7 +114,8 @@ export const editions = sqliteTable(
   ],
 )
 
-export const revisionPurposes = ['autosave', 'save', 'submit'] as const
+/** `base`: the copy of an earlier edition that a new one starts from; nobody's own text. */
+export const revisionPurposes = ['base', 'autosave', 'save', 'submit'] as const
 export type RevisionPurpose = (typeof revisionPurposes)[number]
 
 /** A saved text, immutable. */
@@ -137,7 +135,10 @@ export const revisions = sqliteTable(
     content: text().notNull(),
     /** Canonical JSON of every name it shows, as of its date; since submit. */
     printed: text(),
-    /** SHA-256 of format, content and printed: what an approval names. */
+    change: text().$type<ChangeKind>().notNull().default('first'),
+    /** The public note of a `noted` edition. */
+    note: text({ mode: 'json' }).$type<TextByLocale>().notNull().default({}),
+    /** SHA-256 of all of the above: what an approval names. */
     hash: text().notNull(),
     createdBy: text('created_by')
       .notNull()
