@@ -1,0 +1,20 @@
+import type { ReactNode } from 'react'
+import { cx } from './cx'
+import { type Tone, toneRule, toneText } from './tone'
+
+/** A word about the thing beside it: text after a 2 px rule, never a pill. */
+export function Badge({
+  tone = 'neutral',
+  className,
+  children,
+}: {
+  tone?: Tone
+  className?: string
+  children: ReactNode
+}) {
+  return (
+    <span className={cx('inline-block border-l-2 pl-2 text-meta', toneRule[tone], toneText[tone], className)}>
+      {children}
+    </span>
+  )
+}
