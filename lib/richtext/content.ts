@@ -128,8 +128,11 @@ export const richText = z.custom<RichText>().superRefine((value, context) => {
   })
 })
 
-/** A document of one empty paragraph. Its id is a placeholder that the editor replaces at the first change. */
+/** The id of the paragraph in every empty document; it counts as none and is replaced at the first change. */
+export const placeholderId = 'emptyparagraph00'
+
+/** A document of one empty paragraph. */
 export const emptyRichText: RichText = {
   type: 'doc',
-  content: [{ type: 'paragraph', attrs: { id: 'emptyparagraph00' } }],
+  content: [{ type: 'paragraph', attrs: { id: placeholderId } }],
 }
