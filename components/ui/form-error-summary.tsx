@@ -48,7 +48,7 @@ function ErrorText({ error }: { error: FormError }) {
     control.focus()
   }
   return (
-    <a href={`#${id}`} onClick={goThere} className="text-danger!">
+    <a href={`#${id}`} onClick={goThere} className="text-danger">
       {error.message}
     </a>
   )

@@ -5,10 +5,10 @@ import { type ButtonSize, type ButtonVariant, buttonStyle } from './button-style
 type Props = ComponentProps<typeof Link> & { variant?: ButtonVariant; size?: ButtonSize }
 
 const colours: Record<ButtonVariant, string> = {
-  primary: 'text-white!',
-  quiet: 'text-ink!',
-  danger: 'text-danger!',
-  plain: 'text-link!',
+  primary: 'text-white',
+  quiet: 'text-ink',
+  danger: 'text-danger',
+  plain: 'text-link',
 }
 
 /** A link to the next step that looks like a button. */

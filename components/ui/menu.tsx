@@ -62,7 +62,7 @@ export function MenuLink({
     <BaseMenu.LinkItem
       closeOnClick
       render={<Link href={href} aria-current={current ? 'page' : undefined} />}
-      className={cx(listItemStyle, 'text-ink! data-highlighted:text-white!')}
+      className={cx(listItemStyle, 'text-ink data-highlighted:text-white')}
     >
       {children}
     </BaseMenu.LinkItem>

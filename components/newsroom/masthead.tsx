@@ -1,0 +1,75 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+import { LanguageLinks } from './language-links'
+import {
+  type Alternates,
+  type OrganisationView,
+  type PrintedDate,
+  type Section,
+  sections,
+} from './organisation'
+import { SearchForm } from './search-form'
+
+type Props = {
+  locale: Locale
+  organisation: OrganisationView
+  alternates: Alternates
+  today: PrintedDate
+  current?: Section
+  /** What was searched for, on the results page. */
+  query?: string
+}
+
+/** Whose newsroom this is, the way about it, and the date, over a brass rule. */
+export async function Masthead({ locale, organisation, alternates, today, current, query }: Props) {
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
+  return (
+    <header className="bg-sheet">
+      <div className="bg-navy text-meta text-white">
+        <div className="page-width flex items-baseline justify-between gap-6 py-2">
+          <p>{organisation.notice}</p>
+          <LanguageLinks locale={locale} alternates={alternates} label={t('language')} />
+        </div>
+      </div>
+      <div className="page-width flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-4 sm:py-6">
+        <a href={`/${locale}`} className="flex items-center gap-4 text-ink no-underline">
+          <img src={organisation.emblem} alt="" width={64} height={64} className="size-12 sm:size-16" />
+          <span className="max-w-96 text-balance font-semibold font-serif text-lead leading-6 sm:text-h3">
+            {organisation.name}
+          </span>
+        </a>
+        <SearchForm locale={locale} query={query} />
+      </div>
+      <div className="page-width">
+        <div className="flex flex-wrap items-baseline justify-between gap-x-10 border-brass border-t-2 border-b-hairline border-b">
+          <nav aria-label={t('nav.label')}>
+            <ul className="-ml-2 flex flex-wrap text-ui sm:gap-x-2">
+              {sections.map((section) => (
+                <li key={section}>
+                  <SectionLink href={`/${locale}/${section}`} current={section === current}>
+                    {t(`nav.${section}`)}
+                  </SectionLink>
+                </li>
+              ))}
+            </ul>
+          </nav>
+          <time dateTime={today.iso} className="py-2 text-meta text-muted max-lg:hidden">
+            {today.words}
+          </time>
+        </div>
+      </div>
+    </header>
+  )
+}
+
+function SectionLink({ href, current, children }: { href: string; current: boolean; children: string }) {
+  return (
+    <a
+      href={href}
+      aria-current={current ? 'true' : undefined}
+      className={`block px-2 py-2 font-medium text-ink hover:underline ${current ? 'underline decoration-2 decoration-brass' : 'no-underline'}`}
+    >
+      {children}
+    </a>
+  )
+}

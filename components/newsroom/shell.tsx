@@ -1,0 +1,33 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/db/locales'
+import { Footer } from './footer'
+import { Masthead } from './masthead'
+import type { Alternates, OrganisationView, PrintedDate, Section } from './organisation'
+
+type Props = {
+  locale: Locale
+  organisation: OrganisationView
+  alternates: Alternates
+  today: PrintedDate
+  current?: Section
+  query?: string
+  children: ReactNode
+}
+
+/** The frame of every public page. The page itself begins in `main`, 1200 px wide. */
+export async function NewsroomShell({ children, ...frame }: Props) {
+  const t = await getTranslations({ locale: frame.locale, namespace: 'common' })
+  return (
+    <div data-newsroom="" className="flex min-h-dvh flex-col">
+      <a href="#main" className="skip-link">
+        {t('skipToContent')}
+      </a>
+      <Masthead {...frame} />
+      <main id="main" tabIndex={-1} className="page-width w-full flex-1 pt-6 sm:pt-10">
+        {children}
+      </main>
+      <Footer locale={frame.locale} organisation={frame.organisation} alternates={frame.alternates} />
+    </div>
+  )
+}
