@@ -1,7 +1,10 @@
-import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import { sql } from 'drizzle-orm'
+import { type AnySQLiteColumn, check, index, integer, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale, TextByLocale } from '../../locales'
+import type { AppointmentKind, BodyKind, Gender } from '../directory-kinds'
 import { users } from './users'
+
+export type { AppointmentKind, BodyKind, Gender }
 
 /** ISO 8601 of reduced precision: `2020`, `2020-11` or `2020-11-20`. */
 export type PartialDate = string
@@ -19,12 +22,6 @@ export type BodyName = { full: string; short: string; abbreviation: string }
 export type PersonName = { family: string; given: string; patronymic: string }
 export type PostName = { title: string }
 export type TopicName = { name: string }
-
-export const bodyKinds = ['organ', 'working_group', 'state_agency', 'international_organisation', 'secretariat'] as const
-export type BodyKind = (typeof bodyKinds)[number]
-
-export const genders = ['female', 'male'] as const
-export type Gender = (typeof genders)[number]
 
 /** Columns that every directory entry has. */
 const entry = {
@@ -79,9 +76,6 @@ export const topics = sqliteTable('topics', {
   names: text({ mode: 'json' }).$type<NameVersion<TopicName>[]>().notNull(),
   mergedIntoId: text('merged_into_id').references((): AnySQLiteColumn => topics.id),
 })
-
-export const appointmentKinds = ['full', 'acting'] as const
-export type AppointmentKind = (typeof appointmentKinds)[number]
 
 /** A person in a post, from–to (inclusive, partial dates; future ones too). */
 export const appointments = sqliteTable(
