@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { describe, expect, test } from 'vitest'
-import { ConfigError, readConfig } from './config'
+import { ConfigError, readConfig, readVariables } from './config'
 
 const secret = 'x'.repeat(32)
 
@@ -81,4 +81,8 @@ test('the demo may not be opened to a network', () => {
 
 test('a real desk must be given its secret', () => {
   expect(() => readConfig({ DEMO: 'off' })).toThrow(/^AUTH_SECRET is not set: with DEMO=off/)
+})
+
+test('a command that does not serve needs no secret', () => {
+  expect(readVariables({ DEMO: 'off' })).toMatchObject({ demo: false, authSecret: undefined })
 })

@@ -76,15 +76,15 @@ function read<Name extends Variable>(env: Environment, name: Name) {
 }
 
 /**
- * What the environment says, with the defaults filled in.
+ * What the environment says, with the defaults filled in; enough for a command that does not serve.
  *
  * The default address is loopback outside the demo too: a press office stands behind a proxy that speaks TLS, and
  * sign-ins must not cross a network in the clear because a variable was forgotten. HOST opens it on purpose.
  * @throws ConfigError at the first wrong value
  */
-export function readConfig(env: Environment): Config {
+export function readVariables(env: Environment): Config {
   const port = read(env, 'PORT') ?? 3000
-  const config = {
+  return {
     port,
     host: read(env, 'HOST') ?? '127.0.0.1',
     dataDir: resolve(read(env, 'DATA_DIR') ?? 'data'),
@@ -94,6 +94,14 @@ export function readConfig(env: Environment): Config {
     side: read(env, 'SIDE') ?? 'both',
     trustProxy: read(env, 'TRUST_PROXY') ?? 0,
   }
+}
+
+/**
+ * The configuration of a process that serves.
+ * @throws ConfigError at the first wrong value, and where values do not go together
+ */
+export function readConfig(env: Environment): Config {
+  const config = readVariables(env)
   if (config.demo && !loopback.test(config.host)) {
     throw new ConfigError(
       `HOST is ${JSON.stringify(config.host)}: while DEMO=on it must be a loopback address such as 127.0.0.1, because everyone knows the demo's passwords.`,

@@ -20,6 +20,9 @@ export function dataDirHolds(dataDir: string): 'store' | 'nothing' | 'other' {
   return readdirSync(dataDir).every((name) => beforeTheStore.includes(name)) ? 'nothing' : 'other'
 }
 
+/** Drafts and password hashes will lie in it: a new one is its owner's alone. */
+const makeDataDir = (dataDir: string) => mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+
 /** Held here, since a forgotten connection is closed by the garbage collector, and the lock with it. */
 const held = new Set<Database.Database>()
 
@@ -30,7 +33,7 @@ const held = new Set<Database.Database>()
  * @throws DataDirError while another process holds it
  */
 export function lockDataDir(dataDir: string): { release(): void } {
-  mkdirSync(dataDir, { recursive: true })
+  makeDataDir(dataDir)
   const lock = new Database(join(dataDir, 'lock'), { timeout: 0 })
   try {
     lock.exec('begin exclusive')
@@ -55,7 +58,7 @@ export function lockDataDir(dataDir: string): { release(): void } {
 /** The secret that the demo makes for itself, on the first call; only its owner can read the file. */
 export function ownSecret(dataDir: string): string {
   const path = join(dataDir, 'auth-secret')
-  mkdirSync(dataDir, { recursive: true })
+  makeDataDir(dataDir)
   if (!existsSync(path))
     writeFileSync(path, `${randomBytes(32).toString('hex')}\n`, { mode: 0o600, flag: 'wx' })
   const secret = readFileSync(path, 'utf8').trim()

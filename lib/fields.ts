@@ -26,7 +26,8 @@ function byLocale(field: z.ZodString) {
   return z.strictObject(shape as Record<(typeof locales)[number], z.ZodDefault<z.ZodString>>).prefault({})
 }
 
-const isRealDate = (value: string) => !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
+const isRealDate = (value: string) =>
+  !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
 
 /** A calendar date, YYYY-MM-DD. */
 export const localDate = z
@@ -42,7 +43,9 @@ export const partialDate = z
   .refine((value) => value.length < 10 || isRealDate(value), 'partialDate')
 
 /** Local time HH:MM, or ''. */
-export const optionalTime = z.union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')]).default('')
+export const optionalTime = z
+  .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')])
+  .default('')
 
 /** An instant in UTC, as `Date.toISOString` writes it. */
 export const instant = z.iso.datetime({ message: 'instant' })

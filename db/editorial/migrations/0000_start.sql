@@ -225,15 +225,15 @@ CREATE TABLE `records` (
 	`id` text PRIMARY KEY NOT NULL,
 	`kind` text NOT NULL,
 	`language` text,
-	`translation_group` text,
 	`meeting_id` text,
 	`created_by` text NOT NULL,
 	`created_at` text NOT NULL,
+	`ended_at` text,
 	FOREIGN KEY (`meeting_id`) REFERENCES `records`(`id`) ON UPDATE no action ON DELETE no action,
 	FOREIGN KEY (`created_by`) REFERENCES `users`(`id`) ON UPDATE no action ON DELETE no action
 );
 --> statement-breakpoint
-CREATE UNIQUE INDEX `records_meeting_id_unique` ON `records` (`meeting_id`);--> statement-breakpoint
+CREATE UNIQUE INDEX `records_one_list` ON `records` (`meeting_id`) WHERE "records"."ended_at" is null;--> statement-breakpoint
 CREATE TABLE `reviews` (
 	`id` text PRIMARY KEY NOT NULL,
 	`edition_id` text NOT NULL,

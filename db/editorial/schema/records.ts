@@ -28,23 +28,25 @@ export const editionStatuses = [
 export type EditionStatus = (typeof editionStatuses)[number]
 
 /** The identity of a release, meeting or attendance list. It never changes. */
-export const records = sqliteTable('records', {
-  /** Random, so that what reaches the public betrays no draft. */
-  id: text().primaryKey(),
-  kind: text().$type<RecordKind>().notNull(),
-  /** The language of a release; null for meetings and lists, which are in several. */
-  language: text().$type<Locale>(),
-  /** Releases that translate each other share it; it is the id of the first of them. */
-  translationGroup: text('translation_group'),
-  /** The meeting that an attendance list belongs to. */
-  meetingId: text('meeting_id')
-    .unique()
-    .references((): AnySQLiteColumn => records.id),
-  createdBy: text('created_by')
-    .notNull()
-    .references(() => users.id),
-  createdAt: text('created_at').notNull(),
-})
+export const records = sqliteTable(
+  'records',
+  {
+    /** Random, so that what reaches the public betrays no draft. */
+    id: text().primaryKey(),
+    kind: text().$type<RecordKind>().notNull(),
+    /** The language of a release; null for meetings and lists, which are in several. */
+    language: text().$type<Locale>(),
+    /** The meeting that an attendance list belongs to. */
+    meetingId: text('meeting_id').references((): AnySQLiteColumn => records.id),
+    createdBy: text('created_by')
+      .notNull()
+      .references(() => users.id),
+    createdAt: text('created_at').notNull(),
+    /** When a record that was never public was discarded. */
+    endedAt: text('ended_at'),
+  },
+  (t) => [uniqueIndex('records_one_list').on(t.meetingId).where(sql`${t.endedAt} is null`)],
+)
 
 /** People asked into a record beside its author. */
 export const collaborators = sqliteTable(

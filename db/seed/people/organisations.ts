@@ -1,0 +1,88 @@
+import type { SeedPerson } from '../format'
+
+/** All of them are invented. */
+export const peopleOfOrganisations: SeedPerson[] = [
+  {
+    key: 'zhuravsky',
+    gender: 'male',
+    state: 'ru',
+    ru: ['Журавский', 'Олег', 'Евгеньевич'],
+    en: ['Zhuravsky', 'Oleg'],
+  },
+  { key: 'kim', gender: 'female', state: 'ru', ru: ['Ким', 'Лариса', 'Владимировна'], en: ['Kim', 'Larisa'] },
+  {
+    key: 'elagina',
+    gender: 'female',
+    state: 'ru',
+    ru: ['Елагина', 'Дарья', 'Сергеевна'],
+    en: ['Yelagina', 'Daria'],
+    before: {
+      until: '2021-07',
+      since: '2021-08',
+      ru: ['Пшеницына', 'Дарья', 'Сергеевна'],
+      en: ['Pshenitsyna', 'Daria'],
+    },
+  },
+  {
+    key: 'trubnikov',
+    gender: 'male',
+    state: 'ru',
+    ru: ['Трубников', 'Георгий', 'Алексеевич'],
+    en: ['Trubnikov', 'Georgy'],
+  },
+  {
+    key: 'selivanova',
+    gender: 'female',
+    state: 'ru',
+    ru: ['Селиванова', 'Тамара', 'Борисовна'],
+    en: ['Selivanova', 'Tamara'],
+  },
+  {
+    key: 'zavadskaya',
+    gender: 'female',
+    state: 'ru',
+    ru: ['Завадская', 'Регина', 'Александровна'],
+    en: ['Zavadskaya', 'Regina'],
+  },
+  {
+    key: 'prokhorchuk',
+    gender: 'male',
+    state: 'ru',
+    ru: ['Прохорчук', 'Владислав', 'Николаевич'],
+    en: ['Prokhorchuk', 'Vladislav'],
+  },
+  {
+    key: 'starostenko',
+    gender: 'male',
+    state: 'ru',
+    ru: ['Старостенко', 'Геннадий', 'Васильевич'],
+    en: ['Starostenko', 'Gennady'],
+  },
+  {
+    key: 'melnichukova',
+    gender: 'female',
+    state: 'ru',
+    ru: ['Мельничукова', 'Светлана', 'Юрьевна'],
+    en: ['Melnichukova', 'Svetlana'],
+  },
+  {
+    key: 'ismoilov',
+    gender: 'male',
+    state: 'uz',
+    ru: ['Исмоилов', 'Бахтиёр', 'Рустамович'],
+    en: ['Ismoilov', 'Bakhtiyor'],
+  },
+  {
+    key: 'tursunkulov',
+    gender: 'male',
+    state: 'uz',
+    ru: ['Турсункулов', 'Жасур', 'Анварович'],
+    en: ['Tursunkulov', 'Jasur'],
+  },
+  { key: 'li', gender: 'male', state: 'cn', ru: ['Ли', 'Вэньхуа'], en: ['Li', 'Wenhua'] },
+  { key: 'zhang', gender: 'male', state: 'cn', ru: ['Чжан', 'Хайфэн'], en: ['Zhang', 'Haifeng'] },
+  { key: 'ahmadi', gender: 'male', state: 'ir', ru: ['Ахмади', 'Фарид'], en: ['Ahmadi', 'Farid'] },
+  { key: 'lindqvist', gender: 'male', ru: ['Линдквист', 'Эрик'], en: ['Lindqvist', 'Erik'] },
+  { key: 'fernandez', gender: 'female', ru: ['Фернандес', 'Лусия'], en: ['Fernández', 'Lucía'] },
+  { key: 'hartmann', gender: 'female', ru: ['Хартманн', 'Клара'], en: ['Hartmann', 'Clara'] },
+]

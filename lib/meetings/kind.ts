@@ -1,0 +1,36 @@
+import { localDateOf } from '@/lib/dates'
+import { nameGaps, printNames } from '@/lib/publication/printed'
+import type { KindOfRecord, Ref } from '@/lib/workflow/kind'
+import { type MeetingContent, meetingContent, meetingFormat, readMeeting } from './content'
+import { claimNumbers, releaseNumbers } from './numbers'
+import { meetingGaps } from './rules'
+
+export const meetingKind: KindOfRecord<MeetingContent> = {
+  kind: 'meeting',
+  format: meetingFormat,
+  schema: meetingContent,
+  read: readMeeting,
+  refs,
+  heading: (_db, content) => ({ title: content.title, filedUnder: content.startsOn }),
+  gaps: (db, content, record) => [
+    ...meetingGaps(content),
+    ...nameGaps(printNames(db, refs(content), asOf(content, new Date(record.createdAt))), content.languages),
+  ],
+  print: (db, content, _record, now) => printNames(db, refs(content), asOf(content, now)),
+  languages: (content) => content.languages,
+  claim: claimNumbers,
+  release: releaseNumbers,
+}
+
+function refs({ sessions, chair, topicIds }: MeetingContent): Ref[] {
+  return [
+    ...sessions.map(({ bodyId }) => ({ bodyId })),
+    ...(chair.personId ? [{ personId: chair.personId }] : []),
+    ...(chair.postId ? [{ postId: chair.postId }] : []),
+    ...topicIds.map((topicId) => ({ topicId })),
+  ]
+}
+
+/** A meeting shows names as they were on its first day. */
+const asOf = (content: MeetingContent, now: Date) =>
+  content.startsOn || localDateOf(now.toISOString(), content.zone)

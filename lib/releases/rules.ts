@@ -1,0 +1,35 @@
+import type { Locale } from '@/db/locales'
+import type { Reason } from '@/lib/refusal'
+import { plainText } from '@/lib/richtext/text'
+import type { RecordRow } from '@/lib/workflow/kind'
+import type { ReleaseContent } from './content'
+
+/** What a release still lacks before another person can review it. */
+export function releaseGaps(content: ReleaseContent): Reason[] {
+  const reasons: Reason[] = []
+  if (!content.title) reasons.push({ key: 'release.title', field: 'title' })
+  if (!plainText(content.body).trim()) reasons.push({ key: 'release.body', field: 'body' })
+  if (!content.issuedAt) reasons.push({ key: 'release.issuedAt', field: 'issuedAt' })
+  const { contact } = content
+  if (contact.name && !contact.phone && !contact.email) {
+    reasons.push({ key: 'release.contact', field: 'contact.phone' })
+  }
+  return reasons
+}
+
+/** A translation is of a release in another language, and of the original rather than of a translation of it. */
+export function translationGaps(
+  content: ReleaseContent,
+  language: Locale,
+  original: RecordRow | undefined,
+): Reason[] {
+  if (!content.translationOf) return []
+  const fits = original?.kind === 'release' && original.language !== language
+  return fits ? [] : [{ key: 'release.translationOf', field: 'translationOf' }]
+}
+
+/** A release is not published before the moment that it bears. */
+export function releasePublicationBlockers(content: ReleaseContent, now: Date): Reason[] {
+  const isEarly = content.issuedAt !== null && content.issuedAt > now.toISOString()
+  return isEarly ? [{ key: 'release.issuedInFuture', field: 'issuedAt' }] : []
+}

@@ -1,0 +1,21 @@
+import { openPublicForReading, type PublicDb } from '@/db/public/client'
+import { currentGeneration, generationPath } from '@/lib/publication/generation'
+import { dataDir } from './db'
+import { once } from './once'
+
+type Open = { generation: string; db: PublicDb }
+
+/** How long a generation that was left stays open for the requests that are still reading it. */
+const grace = 60_000
+
+/** The public store that `current` points to, read-only. Throws where nothing was ever projected. */
+export function publicDb(): PublicDb {
+  const slot = once<{ open?: Open }>('public', () => ({}))
+  const generation = currentGeneration(dataDir())
+  if (!generation) throw new Error(`There is no public store in ${dataDir()}.`)
+  if (slot.open?.generation === generation) return slot.open.db
+  const left = slot.open
+  slot.open = { generation, db: openPublicForReading(generationPath(dataDir(), generation)) }
+  if (left) setTimeout(() => left.db.$client.close(), grace).unref()
+  return slot.open.db
+}

@@ -1,0 +1,23 @@
+import type { Ctx } from '@/lib/context'
+import { Refusal, refuseIf } from '@/lib/refusal'
+import { loadEdition } from './edition'
+import { approveInput } from './input'
+import { moveEdition, review } from './move'
+import { blockers } from './rules'
+
+/** Approves exactly the text that was read: the hash names it, and a different one is refused with `conflict`. */
+export function approveEdition(ctx: Ctx, raw: { editionId: string; hash: string; comment?: string }) {
+  const input = approveInput.parse(raw)
+  return ctx.db.transaction(
+    (tx) => {
+      const loaded = loadEdition(tx, ctx.actor, input.editionId)
+      refuseIf(blockers(ctx.actor, loaded, 'approve'))
+      const { head } = loaded
+      if (head.hash !== input.hash) throw new Refusal('conflict')
+      review(tx, ctx, loaded, 'approved', input.comment)
+      const set = { approvedHash: head.hash, approvedRevisionId: head.id }
+      return moveEdition(tx, ctx, loaded, 'approve', { set, data: { hash: head.hash } })
+    },
+    { behavior: 'immediate' },
+  )
+}

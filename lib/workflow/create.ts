@@ -1,0 +1,87 @@
+import { and, eq, isNull } from 'drizzle-orm'
+import type { EditorialTx } from '@/db/editorial/client'
+import { editions, records } from '@/db/editorial/schema/records'
+import { authorise } from '@/lib/access/authorise'
+import { audit } from '@/lib/audit/record'
+import type { Ctx } from '@/lib/context'
+import { newId } from '@/lib/id'
+import { Refusal } from '@/lib/refusal'
+import { parseContent } from './content'
+import { mayWithRecord } from './edition'
+import { type CreateInput, createInput } from './input'
+import type { RecordRow } from './kind'
+import { kindOf } from './kinds'
+import { writeRevision } from './revision'
+
+/** A new record with its first draft. Throws Refusal; gives the ids of both. */
+export function createRecord(ctx: Ctx, raw: CreateInput): { recordId: string; editionId: string } {
+  const input = createInput.parse(raw)
+  return ctx.db.transaction(
+    (tx) => {
+      authorise(ctx, 'record.create')
+      const content = parseContent(input.kind, input.content)
+      const record: RecordRow = {
+        id: newId(),
+        kind: input.kind,
+        language: input.kind === 'release' ? (input.language ?? 'ru') : null,
+        meetingId: input.kind === 'attendance' ? meetingOf(tx, ctx, input.meetingId) : null,
+        createdBy: ctx.actor.id,
+        createdAt: ctx.now.toISOString(),
+        endedAt: null,
+      }
+      tx.insert(records).values(record).run()
+      const editionId = startEdition(tx, ctx, record, { content, basedOnId: null })
+      audit(tx, ctx, 'record.created', { kind: record.kind, id: record.id }, { edition: editionId })
+      return { recordId: record.id, editionId }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** A draft edition with its first revision: somebody's own text, or a copy of the base. */
+export function startEdition(
+  tx: EditorialTx,
+  ctx: Ctx,
+  record: RecordRow,
+  { content, basedOnId }: { content: unknown; basedOnId: string | null },
+): string {
+  const edition = {
+    id: newId(),
+    recordId: record.id,
+    basedOnId,
+    status: 'draft' as const,
+    createdBy: ctx.actor.id,
+    createdAt: ctx.now.toISOString(),
+    updatedAt: ctx.now.toISOString(),
+  }
+  tx.insert(editions).values(edition).run()
+  const row = tx.select().from(editions).where(eq(editions.id, edition.id)).get()
+  if (!row) throw new Error('The edition that was just written is not there.')
+  writeRevision(tx, record, row, {
+    purpose: basedOnId ? 'base' : 'save',
+    content,
+    change: basedOnId ? 'noted' : 'first',
+    note: {},
+    by: ctx.actor.id,
+    now: ctx.now,
+  })
+  kindOf(record.kind).claim?.(tx, content, record)
+  return edition.id
+}
+
+/** The meeting of a new list: readable, a meeting, not discarded, and without a list so far. */
+function meetingOf(tx: EditorialTx, ctx: Ctx, meetingId: string | null): string {
+  if (!meetingId || !mayWithRecord(tx, ctx.actor, 'record.read', meetingId)) {
+    throw new Refusal({ key: 'attendance.meeting', field: 'meetingId' })
+  }
+  const isMeeting = and(eq(records.id, meetingId), eq(records.kind, 'meeting'), isNull(records.endedAt))
+  const meeting = tx.select({ id: records.id }).from(records).where(isMeeting).get()
+  if (!meeting) throw new Refusal({ key: 'attendance.meeting', field: 'meetingId' })
+  const list = tx
+    .select({ id: records.id })
+    .from(records)
+    .where(and(eq(records.meetingId, meetingId), isNull(records.endedAt)))
+    .get()
+  if (list) throw new Refusal({ key: 'attendance.exists', field: 'meetingId' })
+  return meetingId
+}

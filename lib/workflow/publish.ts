@@ -1,0 +1,111 @@
+import { and, eq, isNotNull, max } from 'drizzle-orm'
+import type { EditorialTx } from '@/db/editorial/client'
+import { editions, revisions } from '@/db/editorial/schema/records'
+import type { Ctx } from '@/lib/context'
+import { takeEntrySlugs, takeRecordSlug } from '@/lib/publication/addresses'
+import { enqueue } from '@/lib/publication/outbox'
+import { tagsOf } from '@/lib/publication/tags'
+import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
+import { type LoadedEdition, liveEdition, loadEdition } from './edition'
+import { type PublishInput, publishInput } from './input'
+import { kindOf } from './kinds'
+import { moveEdition } from './move'
+import { blockers } from './rules'
+
+const order = { meeting: 0, attendance: 1, release: 2 }
+
+/**
+ * Publishes one or many approved editions in one act: all of them or none. Each is named with the hash that was
+ * approved. The public store learns of it through the outbox. Throws a Refusal with every reason.
+ */
+export function publishEditions(ctx: Ctx, raw: PublishInput): { recordIds: string[] } {
+  const input = publishInput.parse(raw)
+  return ctx.db.transaction(
+    (tx) => {
+      const chosen = input.editions
+        .map((choice) => ({ ...choice, ...approved(tx, ctx, choice) }))
+        .sort((a, b) => order[a.loaded.record.kind] - order[b.loaded.record.kind])
+      const together = new Set(chosen.map(({ loaded }) => loaded.record.id))
+      refuseIf(chosen.flatMap(({ loaded }) => meetingFirst(tx, loaded, together)))
+
+      const tags = chosen.flatMap(({ loaded, content, slug }) => publishOne(tx, ctx, loaded, content, slug))
+      const subjectIds = chosen.map(({ loaded }) => loaded.record.id)
+      enqueue(tx, ctx.now, { kind: 'published', subjectIds, tags })
+      return { recordIds: subjectIds }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function approved(tx: EditorialTx, ctx: Ctx, { editionId, hash }: { editionId: string; hash: string }) {
+  const loaded = loadEdition(tx, ctx.actor, editionId)
+  const { record, edition, head } = loaded
+  const kind = kindOf(record.kind)
+  const content = kind.read(head.content, head.format)
+  refuseIf(
+    [...blockers(ctx.actor, loaded, 'publish'), ...(kind.publicationBlockers?.(content, ctx.now) ?? [])].map(
+      (reason) => ({ ...reason, field: editionId }),
+    ),
+  )
+  if (edition.approvedHash !== hash || head.id !== edition.approvedRevisionId) {
+    throw new Refusal({ key: 'conflict', field: editionId })
+  }
+  return { loaded, content }
+}
+
+/** A list goes out with its meeting or after it. */
+function meetingFirst(tx: EditorialTx, { record, edition }: LoadedEdition, together: Set<string>): Reason[] {
+  const { meetingId } = record
+  if (!meetingId || together.has(meetingId) || liveEdition(tx, meetingId)) return []
+  return [{ key: 'workflow.meetingFirst', field: edition.id }]
+}
+
+/** Gives the tags of all that changes. */
+function publishOne(
+  tx: EditorialTx,
+  ctx: Ctx,
+  loaded: LoadedEdition,
+  content: unknown,
+  slug: string,
+): string[] {
+  const { record, edition, head } = loaded
+  const kind = kindOf(record.kind)
+  const live = liveEdition(tx, record.id)
+  if (live) tx.update(editions).set({ status: 'superseded' }).where(eq(editions.id, live.id)).run()
+
+  const publicNumber = lastPublicNumber(tx, record.id) + 1
+  moveEdition(tx, ctx, loaded, 'publish', {
+    set: { publicNumber, publishedAt: ctx.now.toISOString(), publishedBy: ctx.actor.id },
+    data: { hash: head.hash, publicNumber },
+  })
+  takeRecordSlug(tx, ctx.now, record, edition.heading, slug)
+  takeEntrySlugs(tx, ctx.now, head.printed)
+  const past = live ? tagsOf(tx, record, live.id, languagesOf(tx, loaded, live.approvedRevisionId)) : []
+  return [...past, ...tagsOf(tx, record, edition.id, kind.languages(content, record))]
+}
+
+function lastPublicNumber(tx: EditorialTx, recordId: string): number {
+  const published = and(eq(editions.recordId, recordId), isNotNull(editions.publicNumber))
+  return (
+    tx
+      .select({ last: max(editions.publicNumber) })
+      .from(editions)
+      .where(published)
+      .get()?.last ?? 0
+  )
+}
+
+function languagesOf(
+  tx: EditorialTx,
+  { record }: LoadedEdition,
+  revisionId: string | null,
+): readonly string[] {
+  const revision = tx
+    .select()
+    .from(revisions)
+    .where(eq(revisions.id, revisionId ?? ''))
+    .get()
+  if (!revision) return []
+  const kind = kindOf(record.kind)
+  return kind.languages(kind.read(revision.content, revision.format), record)
+}

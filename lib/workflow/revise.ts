@@ -1,0 +1,37 @@
+import { and, desc, eq, inArray } from 'drizzle-orm'
+import { editions, revisions } from '@/db/editorial/schema/records'
+import { audit } from '@/lib/audit/record'
+import type { Ctx } from '@/lib/context'
+import { Refusal, refuseIf } from '@/lib/refusal'
+import { startEdition } from './create'
+import { loadEdition, openEdition } from './edition'
+import { reviseInput } from './input'
+import { kindOf } from './kinds'
+import { blockers } from './rules'
+
+/** Opens a new edition of what is public or was withdrawn, from the text that was published last. */
+export function reviseRecord(ctx: Ctx, raw: { recordId: string }): { editionId: string } {
+  const { recordId } = reviseInput.parse(raw)
+  return ctx.db.transaction(
+    (tx) => {
+      const base = tx
+        .select({ id: editions.id, publishedRevision: revisions })
+        .from(editions)
+        .innerJoin(revisions, eq(revisions.id, editions.approvedRevisionId))
+        .where(and(eq(editions.recordId, recordId), inArray(editions.status, ['published', 'withdrawn'])))
+        .orderBy(desc(editions.publicNumber))
+        .get()
+      if (!base) throw new Refusal('record.missing')
+      const loaded = loadEdition(tx, ctx.actor, base.id)
+      refuseIf(blockers(ctx.actor, loaded, 'revise'))
+      if (openEdition(tx, recordId)) throw new Refusal('workflow.alreadyOpen')
+
+      const { content, format } = base.publishedRevision
+      const copy = kindOf(loaded.record.kind).read(content, format)
+      const editionId = startEdition(tx, ctx, loaded.record, { content: copy, basedOnId: base.id })
+      audit(tx, ctx, 'edition.revise', { kind: loaded.record.kind, id: recordId }, { edition: editionId })
+      return { editionId }
+    },
+    { behavior: 'immediate' },
+  )
+}

@@ -1,0 +1,58 @@
+import { and, eq } from 'drizzle-orm'
+import type { EditorialTx } from '@/db/editorial/client'
+import { editionRefs, editions, revisions } from '@/db/editorial/schema/records'
+import { audit } from '@/lib/audit/record'
+import type { Ctx } from '@/lib/context'
+import { Refusal, refuseIf } from '@/lib/refusal'
+import { parseContent } from './content'
+import { type LoadedEdition, loadEdition } from './edition'
+import { type SaveInput, saveInput } from './input'
+import { kindOf } from './kinds'
+import { writeRevision } from './revision'
+import { blockers } from './rules'
+
+/**
+ * Saves a draft. The caller names the `lockVersion` it read; a stale one is refused with `conflict` and nothing is
+ * changed, so that both texts can be shown. An unchanged text makes no revision. Gives the new lock version.
+ */
+export function saveEdition(ctx: Ctx, raw: SaveInput): { lockVersion: number; savedAt: string } {
+  const input = saveInput.parse(raw)
+  return ctx.db.transaction(
+    (tx) => {
+      const loaded = loadEdition(tx, ctx.actor, input.editionId)
+      refuseIf(blockers(ctx.actor, loaded, 'save'))
+      const { edition, record, head } = loaded
+      if (edition.lockVersion !== input.lockVersion) throw new Refusal('conflict')
+
+      const content = parseContent(record.kind, input.content)
+      kindOf(record.kind).claim?.(tx, content, record)
+      const change = edition.basedOnId ? (input.change ?? head.change) : 'first'
+      const note = input.note ?? head.note
+      if (input.purpose === 'autosave') dropAutosave(tx, loaded, ctx.actor.id)
+      const revision = writeRevision(tx, record, edition, {
+        purpose: input.purpose,
+        content,
+        change,
+        note,
+        by: ctx.actor.id,
+        now: ctx.now,
+      })
+      if (input.purpose === 'save') {
+        const what = { edition: edition.id, revision: revision.number }
+        audit(tx, ctx, 'edition.save', { kind: record.kind, id: record.id }, what)
+      }
+      return { lockVersion: edition.lockVersion + 1, savedAt: revision.createdAt }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** Autosaves are coalesced: one by the same person that is still the newest gives way to the next. */
+function dropAutosave(tx: EditorialTx, { edition, head }: LoadedEdition, actorId: string) {
+  if (head.purpose !== 'autosave' || head.createdBy !== actorId) return
+  tx.update(editions).set({ headRevisionId: null }).where(eq(editions.id, edition.id)).run()
+  tx.delete(editionRefs).where(eq(editionRefs.editionId, edition.id)).run()
+  tx.delete(revisions)
+    .where(and(eq(revisions.id, head.id), eq(revisions.purpose, 'autosave')))
+    .run()
+}

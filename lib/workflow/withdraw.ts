@@ -1,0 +1,84 @@
+import { and, eq } from 'drizzle-orm'
+import type { EditorialTx } from '@/db/editorial/client'
+import { records } from '@/db/editorial/schema/records'
+import type { Locale } from '@/db/locales'
+import type { Ctx } from '@/lib/context'
+import { enqueue } from '@/lib/publication/outbox'
+import { tagsOf } from '@/lib/publication/tags'
+import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
+import { type LoadedEdition, liveEdition, loadEdition } from './edition'
+import { type WithdrawInput, withdrawInput } from './input'
+import { kindOf } from './kinds'
+import { moveEdition } from './move'
+import { blockers } from './rules'
+
+/**
+ * Takes a public record back: its text goes, its address stays under a public notice, which may name a replacement.
+ * A meeting takes its list with it.
+ */
+export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: string[] } {
+  const input = withdrawInput.parse(raw)
+  return ctx.db.transaction(
+    (tx) => {
+      const loaded = liveOf(tx, ctx, input.recordId)
+      if (!loaded) throw new Refusal('record.missing')
+      refuseIf(blockers(ctx.actor, loaded, 'withdraw'))
+      refuseIf([...noticeGaps(loaded, input.notice), ...replacementReasons(tx, loaded, input.replacementId)])
+
+      const list = loaded.record.kind === 'meeting' ? listOf(tx, ctx, input.recordId) : undefined
+      const withdrawn = list ? [loaded, list] : [loaded]
+      const tags = withdrawn.flatMap((each) => [...tagsOf(tx, each.record, each.edition.id, languages(each))])
+      for (const each of withdrawn) {
+        const replacementId = each === loaded ? input.replacementId : null
+        const withdrawal = { notice: input.notice, reason: input.reason, replacementId }
+        moveEdition(tx, ctx, each, 'withdraw', {
+          set: { withdrawal, withdrawnAt: ctx.now.toISOString() },
+          data: withdrawal,
+        })
+      }
+      const recordIds = withdrawn.map((each) => each.record.id)
+      enqueue(tx, ctx.now, { kind: 'withdrawn', subjectIds: recordIds, tags })
+      return { recordIds }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+function liveOf(tx: EditorialTx, ctx: Ctx, recordId: string): LoadedEdition | undefined {
+  const live = liveEdition(tx, recordId)
+  return live && loadEdition(tx, ctx.actor, live.id)
+}
+
+function listOf(tx: EditorialTx, ctx: Ctx, meetingId: string): LoadedEdition | undefined {
+  const isList = and(eq(records.meetingId, meetingId), eq(records.kind, 'attendance'))
+  return tx
+    .select({ id: records.id })
+    .from(records)
+    .where(isList)
+    .all()
+    .map(({ id }) => liveOf(tx, ctx, id))
+    .find((loaded) => loaded !== undefined)
+}
+
+function languages({ record, head }: LoadedEdition): readonly string[] {
+  const kind = kindOf(record.kind)
+  return kind.languages(kind.read(head.content, head.format), record)
+}
+
+function noticeGaps(loaded: LoadedEdition, notice: Record<Locale, string>): Reason[] {
+  return languages(loaded)
+    .filter((language) => !notice[language as Locale])
+    .map((language) => ({ key: 'workflow.noticeMissing', field: `notice.${language}`, values: { language } }))
+}
+
+function replacementReasons(
+  tx: EditorialTx,
+  { record }: LoadedEdition,
+  replacementId: string | null,
+): Reason[] {
+  if (!replacementId) return []
+  const replacement = tx.select().from(records).where(eq(records.id, replacementId)).get()
+  const fits =
+    replacement?.kind === record.kind && replacement.id !== record.id && liveEdition(tx, replacement.id)
+  return fits ? [] : [{ key: 'workflow.replacement', field: 'replacementId' }]
+}
