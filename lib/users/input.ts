@@ -5,11 +5,11 @@ import { id, line } from '@/lib/fields'
 import { longestPassword } from './rules'
 
 const email = z.string().trim().toLowerCase().max(200, 'tooLong').pipe(z.email('email'))
-const name = line(120).min(2, 'name')
+const name = line(120).min(2, 'required')
 const roleSet = z.array(z.enum(roles)).min(1, 'roles').max(roles.length)
 const locale = z.enum(locales)
 /** What makes a password acceptable is in rules.ts: it depends on the person. */
-const password = z.string().min(1, 'password').max(longestPassword, 'tooLong')
+const password = z.string().min(1, 'required').max(longestPassword, 'tooLong')
 const token = z.string().regex(/^[\w-]{43}$/)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 

@@ -15,17 +15,19 @@ export const invitationLimit = 7 * 24 * hour
 export const shortestPassword = 12
 export const longestPassword = 200
 
-/** Why this password will not do for this person; empty when it will. Length is counted in characters. */
-export function passwordReasons(password: string, email: string, field: string): Reason[] {
+/** Why this password, typed twice, will not do for this person; empty when it will. Length is in characters. */
+export function passwordReasons(password: string, again: string, email: string): Reason[] {
+  const field = 'password'
   const length = [...password].length
   const plain = password.toLowerCase()
   const mailbox = email.toLowerCase().split('@')[0] ?? ''
   if (length < shortestPassword)
-    return [{ key: 'password.tooShort', field, values: { least: shortestPassword } }]
-  if (length > longestPassword) return [{ key: 'password.tooLong', field, values: { most: longestPassword } }]
-  if (plain === email.toLowerCase() || plain === mailbox) return [{ key: 'password.isEmail', field }]
-  if (notorious.has(plain) || new Set(plain).size < 4) return [{ key: 'password.notorious', field }]
-  return []
+    return [{ key: 'validation.passwordShort', field, values: { least: shortestPassword } }]
+  if (length > longestPassword)
+    return [{ key: 'validation.passwordLong', field, values: { most: longestPassword } }]
+  if (plain === email.toLowerCase() || plain === mailbox) return [{ key: 'validation.passwordEmail', field }]
+  if (notorious.has(plain) || new Set(plain).size < 4) return [{ key: 'validation.passwordNotorious', field }]
+  return again === password ? [] : [{ key: 'validation.passwordAgain', field: 'again' }]
 }
 
 /** Failures that cost nothing: an office shares one address, so it has more of them than an account. */

@@ -7,13 +7,14 @@ import { accountKey, addressKey, clearFailures, countFailure, uncountFailure, wa
 import { verifyPassword } from './passwords'
 import { freeTries } from './rules'
 import { type Client, startSession } from './sessions'
+import { waitWords } from './wait'
 
 type Credentials = { email: string; password: string; address: string }
 type Verified = { userId: string; passwordHash: string }
 
 /**
  * Whose e-mail and password these are. Throws `signIn.failed`, the same and after the same work whether the account
- * is unknown, disabled, not yet set up or the password wrong; `signIn.slowed` {seconds} while the account or the
+ * is unknown, disabled, not yet set up or the password wrong; `signIn.slowed` while the account or the
  * client has to wait. Each try counts as failed before the password is looked at, so that many at once gain nothing.
  */
 export async function verifyCredentials(
@@ -26,7 +27,7 @@ export async function verifyCredentials(
   const user = db.transaction(
     (tx) => {
       const wait = Math.max(...keys.map((key) => waitOf(tx, key, now)))
-      if (wait > 0) throw new Refusal({ key: 'signIn.slowed', values: { seconds: Math.ceil(wait / 1000) } })
+      if (wait > 0) throw new Refusal({ key: 'signIn.slowed', values: waitWords(Math.ceil(wait / 1000)) })
       const [failures] = keys.map((key) => countFailure(tx, key, now))
       const found = tx.select().from(users).where(eq(users.email, email)).get()
       const isSeries = failures === freeTries.account + 1

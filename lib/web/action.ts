@@ -17,7 +17,8 @@ export function action<Schema extends z.ZodType, Value>({
   after,
 }: {
   input: Schema
-  run: (ctx: Ctx, input: z.output<Schema>) => Value
+  /** Synchronous, but for what hashes a password before its transaction. */
+  run: (ctx: Ctx, input: z.output<Schema>) => Value | Promise<Value>
   /** Runs outside the command's transaction, e.g. to project and to revalidate. */
   after?: (value: Value) => void | Promise<void>
 }) {
@@ -26,7 +27,7 @@ export function action<Schema extends z.ZodType, Value>({
     const parsed = input.safeParse(raw)
     if (!parsed.success) return { ok: false, reasons: inputReasons(parsed.error) }
     try {
-      const value = run(ctx, parsed.data)
+      const value = await run(ctx, parsed.data)
       await after?.(value)
       return { ok: true, value }
     } catch (error) {

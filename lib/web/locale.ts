@@ -1,5 +1,6 @@
 import { cookies, headers } from 'next/headers'
-import { isLocale, type Locale, locales } from '@/db/locales'
+import { isLocale, type Locale } from '@/db/locales'
+import { preferredLocale } from '@/lib/i18n/preferred-locale'
 import { currentActor } from './session'
 
 export const localeCookie = 'locale'
@@ -10,18 +11,4 @@ export async function deskLocale(): Promise<Locale> {
   if (actor) return actor.locale
   const chosen = (await cookies()).get(localeCookie)?.value
   return isLocale(chosen) ? chosen : preferredLocale((await headers()).get('accept-language') ?? '')
-}
-
-/** The first of our languages that an Accept-Language header names, by its weights (RFC 9110, 12.5.4). */
-export function preferredLocale(acceptLanguage: string): Locale {
-  const wishes = acceptLanguage
-    .split(',')
-    .map((part) => {
-      const [tag = '', ...parameters] = part.trim().toLowerCase().split(';')
-      const weight = parameters.find((parameter) => parameter.trim().startsWith('q='))
-      return { language: tag.split('-')[0], weight: weight ? Number(weight.trim().slice(2)) : 1 }
-    })
-    .filter(({ weight }) => weight > 0)
-    .sort((a, b) => b.weight - a.weight)
-  return wishes.map(({ language }) => language).find(isLocale) ?? locales[0]
 }

@@ -78,10 +78,10 @@ export const authOptions: NextAuthOptions = {
   },
 }
 
-/** next-auth hands one string to the form: `failed`, or `slowed-30` with the seconds to wait. */
+/** next-auth hands one string to the form: `failed`, or `slowed-30-seconds`. */
 function signInError(refusal: Refusal) {
   const [reason] = refusal.reasons
-  return reason?.key === 'signIn.slowed' ? `slowed-${reason.values?.seconds}` : 'failed'
+  return reason?.key === 'signIn.slowed' ? `slowed-${reason.values?.wait}-${reason.values?.unit}` : 'failed'
 }
 
 export const authHandler = NextAuth(authOptions)
