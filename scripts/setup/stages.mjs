@@ -1,0 +1,81 @@
+import { existsSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { build } from './build.mjs'
+import { runTool } from './processes.mjs'
+import { playwrightTally, stageTally, vitestTally } from './tally.mjs'
+
+/**
+ * @typedef {import('./processes.mjs').RunOptions} RunOptions
+ * @typedef {import('./tally.mjs').Tally} Tally
+ * @typedef {{ name: string, run: (options?: RunOptions) => Promise<Tally> }} Stage
+ */
+
+/** @param {readonly string[]} args @param {RunOptions} [options] */
+const biome = async (args, options) => stageTally(await runTool('@biomejs/biome', 'biome', args, options))
+
+/** @type {Stage} */
+export const format = { name: 'format', run: (options) => biome(['ci', '--linter-enabled=false'], options) }
+
+/** @type {Stage} */
+export const lint = { name: 'lint', run: (options) => biome(['lint', '--error-on-warnings'], options) }
+
+/** Next writes the types of the routes first, which the pages refer to. @type {Stage} */
+export const types = {
+  name: 'types',
+  run: async (options) => {
+    const generated = await runTool('next', 'next', ['typegen'], options)
+    return stageTally(generated === 0 ? await runTool('typescript', 'tsc', ['--noEmit'], options) : generated)
+  },
+}
+
+/** @type {Stage} */
+export const unitTests = {
+  name: 'unit tests',
+  run: (options) =>
+    reported(vitestTally, (report) =>
+      runTool(
+        'vitest',
+        'vitest',
+        ['run', '--reporter=default', '--reporter=json', `--outputFile.json=${report}`],
+        options,
+      ),
+    ),
+}
+
+/** @type {Stage} */
+export const nextBuild = { name: 'build', run: async (options) => stageTally(await build(options)) }
+
+/** @param {string} chromium its path @returns {Stage} */
+export const endToEnd = (chromium) => ({
+  name: 'end to end',
+  run: (options) =>
+    reported(playwrightTally, (report) =>
+      runTool('@playwright/test', 'playwright', ['test'], {
+        ...options,
+        env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+      }),
+    ),
+})
+
+/** A stage that cannot be run has failed. @param {string} name @param {string} why @returns {Stage} */
+export const impossible = (name, why) => ({ name, run: async () => ({ passed: 0, failed: 1, why }) })
+
+/**
+ * Runs a test runner that leaves a report, and counts by it.
+ * @template Report
+ * @param {(report: Report, exitCode: number) => Tally} count
+ * @param {(path: string) => Promise<number>} runner
+ */
+async function reported(count, runner) {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-report-'))
+  const path = join(folder, 'report.json')
+  try {
+    const exitCode = await runner(path)
+    if (!existsSync(path))
+      return { passed: 0, failed: 1, why: `ended with code ${exitCode} and left no report` }
+    return count(JSON.parse(readFileSync(path, 'utf8')), exitCode)
+  } finally {
+    rmSync(folder, { recursive: true, force: true })
+  }
+}

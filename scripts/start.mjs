@@ -1,0 +1,15 @@
+import { fileURLToPath } from 'node:url'
+import { ensureBuilt } from './setup/build.mjs'
+import { ensureInstalled } from './setup/install.mjs'
+import { continueOnNewNode } from './setup/node-version.mjs'
+import { runScript } from './setup/processes.mjs'
+
+// `npm start`, and with --dev `npm run dev`: whatever is missing, then the site.
+
+const flags = process.argv.slice(2)
+
+if (!(await ensureInstalled())) process.exit(1)
+await continueOnNewNode(fileURLToPath(import.meta.url))
+if ((await runScript('scripts/prepare.ts')) !== 0) process.exit(1)
+if (!flags.includes('--dev') && !(await ensureBuilt())) process.exit(1)
+process.exit(await runScript('scripts/serve.ts', flags))
