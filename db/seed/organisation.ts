@@ -3,8 +3,8 @@ import type { SeedOrganisation } from './format'
 export const organisation: SeedOrganisation = {
   names: {
     ru: {
-      full: 'Организация Договора о коллективной безопасности',
-      short: 'Организация Договора о коллективной безопасности',
+      full: 'Организация Договора о коллективной безопасности',
+      short: 'Организация Договора о коллективной безопасности',
       abbreviation: 'ОДКБ',
     },
     en: {
@@ -14,11 +14,11 @@ export const organisation: SeedOrganisation = {
     },
   },
   about: {
-    ru: 'Организация Договора о коллективной безопасности объединяет шесть государств. Её основа – Договор о коллективной безопасности, подписанный 15 мая 1992 года; Устав Организации подписан 7 октября 2002 года. Государства – члены ОДКБ сотрудничают в военной сфере, вместе противодействуют терроризму, незаконному обороту наркотиков и незаконной миграции, помогают друг другу при чрезвычайных ситуациях и согласуют позиции по международным вопросам.',
-    en: 'The Collective Security Treaty Organization unites six states. It rests on the Collective Security Treaty, signed on 15 May 1992; the Charter of the Organization was signed on 7 October 2002. The CSTO member states cooperate in military matters, counter terrorism, drug trafficking and illegal migration together, assist one another in emergencies and coordinate their positions on international issues.',
+    ru: 'Организация Договора о коллективной безопасности объединяет шесть государств. Её основа – Договор о коллективной безопасности, подписанный 15 мая 1992 года; Устав Организации подписан 7 октября 2002 года. Государства – члены ОДКБ сотрудничают в военной сфере, вместе противодействуют терроризму, незаконному обороту наркотиков и незаконной миграции, помогают друг другу при чрезвычайных ситуациях и согласуют позиции по международным вопросам.',
+    en: 'The Collective Security Treaty Organization unites six states. It rests on the Collective Security Treaty, signed on 15 May 1992; the Charter of the Organization was signed on 7 October 2002. The CSTO member states cooperate in military matters, counter terrorism, drug trafficking and illegal migration together, assist one another in emergencies and coordinate their positions on international issues.',
   },
   notice: {
-    ru: 'Демонстрационный сайт: создан, чтобы показать работу программы, и не является сайтом Организации. Большинство имён, событий и текстов вымышлены.',
+    ru: 'Демонстрационный сайт: создан, чтобы показать работу программы, и не является сайтом Организации. Большинство имён, событий и текстов вымышлены.',
     en: 'Demonstration site: it was made to show this software at work and is not the website of the Organization. Most names, events and texts are invented.',
   },
   contacts: [

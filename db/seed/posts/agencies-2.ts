@@ -1,0 +1,161 @@
+import type { SeedPost } from '../format'
+
+/** Posts in the agencies of the Kyrgyz Republic, Russia, Tajikistan and of states outside the Organization. As they are printed: in the nominative, complete in themselves. */
+export const postsFromKyrgyzstanOn: SeedPost[] = [
+  {
+    key: 'kg-narco-deputy',
+    body: 'kg-mvd',
+    ru: 'заместитель начальника службы по противодействию незаконному обороту наркотиков МВД Кыргызской Республики',
+    en: 'Deputy Head of the Service for Countering Illicit Drug Trafficking, Ministry of Internal Affairs of the Kyrgyz Republic',
+  },
+  {
+    key: 'kg-narco-officer',
+    body: 'kg-mvd',
+    ru: 'старший оперуполномоченный по особо важным делам МВД Кыргызской Республики',
+    en: 'Senior Detective, Ministry of Internal Affairs of the Kyrgyz Republic',
+  },
+  {
+    key: 'kg-mvd-international-head',
+    body: 'kg-mvd',
+    ru: 'начальник отдела международного сотрудничества МВД Кыргызской Республики',
+    en: 'Head of the International Cooperation Division, Ministry of Internal Affairs of the Kyrgyz Republic',
+  },
+  {
+    key: 'kg-labour-head',
+    body: 'kg-labour',
+    ru: 'начальник управления Министерства труда, социального обеспечения и миграции Кыргызской Республики',
+    en: 'Head of Department, Ministry of Labour, Social Security and Migration of the Kyrgyz Republic',
+  },
+  {
+    key: 'kg-mchs-head',
+    body: 'kg-mchs',
+    ru: 'начальник управления предупреждения чрезвычайных ситуаций МЧС Кыргызской Республики',
+    en: 'Head of the Emergency Prevention Department, Ministry of Emergency Situations of the Kyrgyz Republic',
+  },
+  {
+    key: 'kg-mchs-crisis-head',
+    body: 'kg-mchs',
+    ru: 'начальник Центра управления в кризисных ситуациях МЧС Кыргызской Республики',
+    en: 'Head of the Crisis Management Centre, Ministry of Emergency Situations of the Kyrgyz Republic',
+  },
+  {
+    key: 'kg-mfa-adviser',
+    body: 'kg-mfa',
+    ru: 'советник МИД Кыргызской Республики',
+    en: 'Adviser, Ministry of Foreign Affairs of the Kyrgyz Republic',
+  },
+  {
+    key: 'ru-mvd-state-secretary',
+    body: 'ru-mvd',
+    ru: 'статс-секретарь – заместитель Министра внутренних дел Российской Федерации',
+    en: 'State Secretary – Deputy Minister of Internal Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-gunk-deputy',
+    body: 'ru-gunk',
+    ru: 'заместитель начальника Главного управления по контролю за оборотом наркотиков МВД России',
+    en: 'Deputy Head of the Main Directorate for Drug Control, Ministry of Internal Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-gunk-international-head',
+    body: 'ru-gunk',
+    ru: 'начальник отдела международного сотрудничества Главного управления по контролю за оборотом наркотиков МВД России',
+    en: 'Head of the International Cooperation Division, Main Directorate for Drug Control, Ministry of Internal Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-mvd-legal-expert',
+    body: 'ru-mvd',
+    ru: 'главный эксперт Договорно-правового департамента МВД России',
+    en: 'Chief Expert, Legal Department, Ministry of Internal Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-guvm-deputy',
+    body: 'ru-guvm',
+    ru: 'заместитель начальника Главного управления по вопросам миграции МВД России',
+    en: 'Deputy Head of the Main Directorate for Migration, Ministry of Internal Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-mfa-threats-adviser',
+    body: 'ru-mfa',
+    ru: 'советник Департамента по вопросам новых вызовов и угроз МИД России',
+    en: 'Adviser, Department for New Challenges and Threats, Ministry of Foreign Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-mfa-information-adviser',
+    body: 'ru-mfa',
+    ru: 'советник Департамента международной информационной безопасности МИД России',
+    en: 'Adviser, Department of International Information Security, Ministry of Foreign Affairs of the Russian Federation',
+  },
+  {
+    key: 'ru-mchs-international-deputy',
+    body: 'ru-mchs',
+    ru: 'заместитель директора Департамента международной деятельности МЧС России',
+    en: 'Deputy Director of the International Cooperation Department, EMERCOM of Russia',
+  },
+  {
+    key: 'ru-mchs-expert',
+    body: 'ru-mchs',
+    ru: 'главный специалист-эксперт МЧС России',
+    en: 'Chief Specialist Expert, EMERCOM of Russia',
+  },
+  {
+    key: 'tj-akn-deputy',
+    body: 'tj-akn',
+    ru: 'заместитель начальника управления Агентства по контролю за наркотиками при Президенте Республики Таджикистан',
+    en: 'Deputy Head of Department, Drug Control Agency under the President of the Republic of Tajikistan',
+  },
+  {
+    key: 'tj-akn-head',
+    body: 'tj-akn',
+    ru: 'начальник управления Агентства по контролю за наркотиками при Президенте Республики Таджикистан',
+    en: 'Head of Department, Drug Control Agency under the President of the Republic of Tajikistan',
+  },
+  {
+    key: 'tj-akn-international',
+    body: 'tj-akn',
+    ru: 'старший инспектор отдела международных связей Агентства по контролю за наркотиками при Президенте Республики Таджикистан',
+    en: 'Senior Inspector of the International Relations Division, Drug Control Agency under the President of the Republic of Tajikistan',
+  },
+  {
+    key: 'tj-mvd-expert',
+    body: 'tj-mvd',
+    ru: 'старший инспектор по особым поручениям МВД Республики Таджикистан',
+    en: 'Senior Inspector for Special Assignments, Ministry of Internal Affairs of the Republic of Tajikistan',
+  },
+  {
+    key: 'tj-mfa-adviser',
+    body: 'tj-mfa',
+    ru: 'советник МИД Республики Таджикистан',
+    en: 'Adviser, Ministry of Foreign Affairs of the Republic of Tajikistan',
+  },
+  {
+    key: 'tj-kchs-head',
+    body: 'tj-kchs',
+    ru: 'начальник управления Комитета по чрезвычайным ситуациям и гражданской обороне при Правительстве Республики Таджикистан',
+    en: 'Head of Department, Committee of Emergency Situations and Civil Defence under the Government of the Republic of Tajikistan',
+  },
+  {
+    key: 'tj-labour-head',
+    body: 'tj-labour',
+    ru: 'начальник управления Министерства труда, миграции и занятости населения Республики Таджикистан',
+    en: 'Head of Department, Ministry of Labour, Migration and Employment of the Republic of Tajikistan',
+  },
+  {
+    key: 'cn-mps-adviser',
+    body: 'cn-mps',
+    ru: 'советник Министерства общественной безопасности Китайской Народной Республики',
+    en: 'Adviser, Ministry of Public Security of the People’s Republic of China',
+  },
+  {
+    key: 'ir-dchq-expert',
+    body: 'ir-dchq',
+    ru: 'эксперт Штаба по борьбе с наркотиками Исламской Республики Иран',
+    en: 'Expert, Drug Control Headquarters of the Islamic Republic of Iran',
+  },
+  {
+    key: 'uz-ncdc-expert',
+    body: 'uz-ncdc',
+    ru: 'эксперт Национального центра Республики Узбекистан по контролю за наркотиками',
+    en: 'Expert, National Centre for Drug Control of the Republic of Uzbekistan',
+  },
+]
