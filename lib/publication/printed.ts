@@ -14,6 +14,7 @@ import {
 } from '@/db/editorial/schema/directory'
 import type { Locale } from '@/db/locales'
 import { bodyNames, nameOn, type PersonNames, personNames } from '@/lib/directory/names'
+import { organisationZone } from '@/lib/directory/organisation-zone'
 import type { Reason } from '@/lib/refusal'
 import type { Ref } from '@/lib/workflow/kind'
 
@@ -25,7 +26,10 @@ type Names<Name> = { [locale in Locale]?: Name }
  * the entry it was merged into, if any.
  */
 export type Printed = {
+  /** YYYY-MM-DD */
   asOf: string
+  /** The organisation's IANA zone, in which instants become local dates. */
+  zone: string
   people: Record<string, { id: string; names: Names<PersonNames> }>
   posts: Record<string, { id: string; names: Names<PostName> }>
   bodies: Record<string, { id: string; kind: BodyKind; stateCode: string | null; names: Names<BodyName> }>
@@ -48,6 +52,7 @@ export function printNames(db: EditorialReader, refs: readonly Ref[], asOf: stri
   const codes = stateCodes(db, [...idsOf(refs, 'stateId'), ...bodyRows.map((body) => body.stateId ?? '')])
   return {
     asOf,
+    zone: organisationZone(db),
     people: named(
       db
         .select()

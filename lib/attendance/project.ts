@@ -1,0 +1,85 @@
+import { and, eq } from 'drizzle-orm'
+import type { Locale } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
+import { attendanceLists, attendances, delegations, meetings } from '@/db/public/schema/records'
+import type { Printed } from '@/lib/publication/printed'
+import type { Projection } from '@/lib/publication/projection'
+import { indexDocument } from '@/lib/search/index-document'
+import { type AttendanceRow, type Delegation, readAttendance } from './content'
+
+/** Writes a live attendance list into the public store, in each language in which its meeting is public too. */
+export function projectAttendance(db: PublicDb, { record, live, names }: Projection) {
+  const { meetingId } = record
+  if (!meetingId) throw new Error(`Attendance list ${record.id} has no meeting`)
+  const content = readAttendance(live.revision.content, live.revision.format)
+  for (const locale of content.languages) {
+    const inLocale = and(eq(meetings.id, meetingId), eq(meetings.locale, locale))
+    const meeting = db.select().from(meetings).where(inLocale).get()
+    if (!meeting) continue
+    db.insert(attendanceLists)
+      .values({
+        id: record.id,
+        locale,
+        publishedAt: live.publishedAt,
+        updatedAt: live.updatedAt,
+        edition: live.publicNumber,
+        meetingId,
+      })
+      .run()
+    const printedNames = content.delegations.flatMap((delegation, position) =>
+      writeDelegation(db, { listId: record.id, locale, position }, delegation, live.printed),
+    )
+    indexDocument(db, {
+      kind: 'attendance',
+      id: record.id,
+      locale,
+      date: meeting.startsOn,
+      title: meeting.title,
+      lead: '',
+      text: printedNames.join('\n'),
+      names: names(locale),
+    })
+  }
+}
+
+/** Takes a list out of the public store. */
+export function unprojectAttendance(db: PublicDb, recordId: string) {
+  db.delete(attendanceLists).where(eq(attendanceLists.id, recordId)).run()
+  db.delete(delegations).where(eq(delegations.listId, recordId)).run()
+  db.delete(attendances).where(eq(attendances.listId, recordId)).run()
+}
+
+type Place = { listId: string; locale: Locale; position: number }
+
+/** Gives the lines it printed: the delegation, then each person with the post. */
+function writeDelegation(db: PublicDb, place: Place, delegation: Delegation, printed: Printed): string[] {
+  const { id, category, rows } = delegation
+  const { locale, listId } = place
+  const state = delegation.stateId ? printed.states[delegation.stateId] : undefined
+  const body = delegation.bodyId ? printed.bodies[delegation.bodyId] : undefined
+  const name = state?.names[locale]?.official ?? body?.names[locale]?.full ?? delegation.label[locale]
+  const of = { stateId: state?.id ?? null, stateCode: state?.code ?? null, bodyId: body?.id ?? null }
+  db.insert(delegations)
+    .values({ ...place, id, category, name, ...of })
+    .run()
+  const people = rows.map((row, position) => {
+    const person = printedPerson(row, printed, locale)
+    const { role, presence } = row
+    db.insert(attendances)
+      .values({ id: row.id, listId, delegationId: id, locale, position, role, presence, ...person })
+      .run()
+    return [person.name, person.post].filter(Boolean).join(', ')
+  })
+  return [name, ...people]
+}
+
+/** A typed name or post goes before the directory's. */
+function printedPerson(row: AttendanceRow, printed: Printed, locale: Locale) {
+  const person = row.personId ? printed.people[row.personId] : undefined
+  const post = row.postId ? printed.posts[row.postId]?.names[locale]?.title : undefined
+  return {
+    personId: person?.id ?? null,
+    name: row.name[locale] || (person?.names[locale]?.full ?? ''),
+    post: row.post[locale] || (post ?? ''),
+  }
+}

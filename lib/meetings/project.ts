@@ -1,0 +1,118 @@
+import { eq } from 'drizzle-orm'
+import type { Locale } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
+import { meetingTopics } from '@/db/public/schema/entries'
+import { agendaItems, decisions, documents, meetingSessions, meetings } from '@/db/public/schema/records'
+import { instantOf } from '@/lib/dates'
+import type { Projection } from '@/lib/publication/projection'
+import { indexDocument } from '@/lib/search/index-document'
+import { type MeetingContent, readMeeting } from './content'
+
+/** Writes a live meeting record into the public store, in each language it is complete in. Internal items stay inside. */
+export function projectMeeting(db: PublicDb, projection: Projection) {
+  const { record, live } = projection
+  const content = readMeeting(live.revision.content, live.revision.format)
+  for (const locale of content.languages) {
+    writeMeeting(db, projection, content, locale)
+    writeParts(db, record.id, content, locale)
+    indexMeeting(db, projection, content, locale)
+  }
+  content.sessions.forEach(({ bodyId, series, number }, position) => {
+    const session = { position, bodyId: live.printed.bodies[bodyId]?.id ?? bodyId, series, number }
+    db.insert(meetingSessions)
+      .values({ meetingId: record.id, ...session })
+      .run()
+  })
+  for (const topicId of content.topicIds) {
+    const topic = { meetingId: record.id, topicId: live.printed.topics[topicId]?.id ?? topicId }
+    db.insert(meetingTopics).values(topic).onConflictDoNothing().run()
+  }
+}
+
+/** Takes a meeting record out of the public store. */
+export function unprojectMeeting(db: PublicDb, recordId: string) {
+  db.delete(meetings).where(eq(meetings.id, recordId)).run()
+  for (const table of [meetingSessions, agendaItems, decisions, documents, meetingTopics]) {
+    db.delete(table).where(eq(table.meetingId, recordId)).run()
+  }
+}
+
+function writeMeeting(db: PublicDb, projection: Projection, content: MeetingContent, locale: Locale) {
+  const { record, live, slug } = projection
+  const { startsOn, startTime, zone, next } = content
+  const nextPlace = next.place[locale]
+  const note = next.note[locale]
+  db.insert(meetings)
+    .values({
+      id: record.id,
+      locale,
+      publishedAt: live.publishedAt,
+      updatedAt: live.updatedAt,
+      edition: live.publicNumber,
+      slug,
+      kind: content.kind,
+      status: content.status,
+      title: content.title[locale],
+      summary: content.summary[locale],
+      startsOn,
+      endsOn: content.endsOn || startsOn,
+      startTime,
+      zone,
+      startsAt: startTime ? instantOf(startsOn, startTime, zone) : null,
+      year: Number(startsOn.slice(0, 4)),
+      format: content.format,
+      place: content.place[locale],
+      venue: content.venue[locale],
+      chair: chairOf(content, live.printed, locale),
+      next: next.startsOn || nextPlace || note ? { startsOn: next.startsOn, place: nextPlace, note } : null,
+    })
+    .run()
+}
+
+function chairOf({ chair }: MeetingContent, printed: Projection['live']['printed'], locale: Locale) {
+  const person = chair.personId ? printed.people[chair.personId] : undefined
+  if (!person) return null
+  const post = chair.postId ? printed.posts[chair.postId]?.names[locale]?.title : ''
+  return { personId: person.id, name: person.names[locale]?.full ?? '', post: post ?? '' }
+}
+
+const isPublic = ({ visibility }: { visibility: string }) => visibility === 'public'
+
+function writeParts(db: PublicDb, meetingId: string, content: MeetingContent, locale: Locale) {
+  content.agenda.filter(isPublic).forEach(({ id, text, outcome }, position) => {
+    const texts = { text: text[locale], outcome: outcome[locale] }
+    db.insert(agendaItems)
+      .values({ id, meetingId, locale, position, ...texts })
+      .run()
+  })
+  content.decisions.filter(isPublic).forEach(({ id, text }, position) => {
+    db.insert(decisions).values({ id, meetingId, locale, position, text: text[locale] }).run()
+  })
+  content.documents.forEach(({ id, name, nextStep }, position) => {
+    const texts = { name: name[locale], nextStep: nextStep[locale] }
+    db.insert(documents)
+      .values({ id, meetingId, locale, position, ...texts })
+      .run()
+  })
+}
+
+function indexMeeting(db: PublicDb, { record, names }: Projection, content: MeetingContent, locale: Locale) {
+  indexDocument(db, {
+    kind: 'meeting',
+    id: record.id,
+    locale,
+    date: content.startsOn,
+    title: content.title[locale],
+    lead: content.summary[locale],
+    text: [
+      ...content.agenda.filter(isPublic).flatMap(({ text, outcome }) => [text[locale], outcome[locale]]),
+      ...content.decisions.filter(isPublic).map(({ text }) => text[locale]),
+      ...content.documents.flatMap(({ name, nextStep }) => [name[locale], nextStep[locale]]),
+      content.place[locale],
+      content.venue[locale],
+    ]
+      .filter(Boolean)
+      .join('\n'),
+    names: names(locale),
+  })
+}

@@ -1,0 +1,12 @@
+import type { Locale } from '@/db/locales'
+import type { RecordRow } from '@/lib/workflow/kind'
+import type { PublishedEdition } from './published-record'
+
+/** What a kind of record is given to write itself into the public store. */
+export type Projection = {
+  record: RecordRow
+  live: PublishedEdition
+  slug: string
+  /** Every name printed, for the search index. */
+  names: (locale: Locale) => string[]
+}

@@ -1,0 +1,83 @@
+import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import type { EditorialReader } from '@/db/editorial/client'
+import { editions, records, revisions, slugs } from '@/db/editorial/schema/records'
+import type { TextByLocale } from '@/db/locales'
+import { currentSlug } from '@/lib/publication/slugs'
+import type { EditionRow, RevisionRow } from '@/lib/workflow/edition'
+import type { RecordRow } from '@/lib/workflow/kind'
+import type { Printed } from './printed'
+
+/** All that the public may know of a record: its live edition, or that it was withdrawn. */
+export type PublishedRecord = {
+  record: RecordRow
+  live: PublishedEdition | undefined
+  /** The last withdrawn edition, when nothing is live. */
+  withdrawn: EditionRow | undefined
+  /** Every address it has had; the first is the current one. For a list, its meeting's. */
+  addresses: string[]
+  /** The address of each entry printed, by the entry's id. */
+  entrySlugs: (id: string) => string
+}
+
+export type PublishedEdition = {
+  revision: RevisionRow
+  printed: Printed
+  publicNumber: number
+  /** When the first edition went out, and this one. */
+  publishedAt: string
+  updatedAt: string
+  notes: { edition: number; at: string; note: TextByLocale }[]
+}
+
+/** Reads a record from published revisions only, never from drafts and never from the directory. */
+export function publishedRecord(db: EditorialReader, recordId: string): PublishedRecord {
+  const record = db.select().from(records).where(eq(records.id, recordId)).get()
+  if (!record) throw new Error(`Record ${recordId} was to be projected and does not exist`)
+  const published = db
+    .select({ edition: editions, revision: revisions })
+    .from(editions)
+    .innerJoin(revisions, eq(revisions.id, editions.approvedRevisionId))
+    .where(and(eq(editions.recordId, recordId), isNotNull(editions.publicNumber)))
+    .orderBy(asc(editions.publicNumber))
+    .all()
+  const live = published.find(({ edition }) => edition.status === 'published')
+  return {
+    record,
+    live: live && publishedEdition(published, live),
+    withdrawn: live ? undefined : published.map(({ edition }) => edition).findLast(isWithdrawn),
+    addresses: addressesOf(db, record.meetingId ?? record.id),
+    entrySlugs: (id) => currentSlug(db, id) ?? '',
+  }
+}
+
+type Published = { edition: EditionRow; revision: RevisionRow }
+
+const isWithdrawn = (edition: EditionRow) => edition.status === 'withdrawn'
+
+function publishedEdition(published: Published[], { edition, revision }: Published): PublishedEdition {
+  return {
+    revision,
+    printed: JSON.parse(revision.printed ?? '{}') as Printed,
+    publicNumber: edition.publicNumber ?? 1,
+    publishedAt: published[0]?.edition.publishedAt ?? '',
+    updatedAt: edition.publishedAt ?? '',
+    notes: published
+      .filter((each) => each.revision.change === 'noted')
+      .map((each) => ({
+        edition: each.edition.publicNumber ?? 1,
+        at: each.edition.publishedAt ?? '',
+        note: each.revision.note,
+      })),
+  }
+}
+
+function addressesOf(db: EditorialReader, ownerId: string): string[] {
+  return db
+    .select({ slug: slugs.slug, current: slugs.current })
+    .from(slugs)
+    .where(eq(slugs.ownerId, ownerId))
+    .orderBy(asc(slugs.takenAt), asc(slugs.slug))
+    .all()
+    .sort((a, b) => Number(b.current) - Number(a.current))
+    .map(({ slug }) => slug)
+}
