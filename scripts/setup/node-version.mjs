@@ -1,5 +1,5 @@
 import { existsSync, readFileSync, realpathSync } from 'node:fs'
-import { dirname, join, sep } from 'node:path'
+import { join, sep } from 'node:path'
 import { run } from './processes.mjs'
 import { root, say } from './root.mjs'
 
@@ -34,8 +34,8 @@ export async function continueOnNewNode(script) {
   const { node } = process.versions
   const wanted = oldestNode()
   if (!isOlder(node, wanted)) {
-    if (dirname(process.execPath).startsWith(join(root, 'node_modules') + sep))
-      say(`Using Node ${node} from node_modules.`)
+    const isBrought = process.execPath.startsWith(join(root, 'node_modules') + sep)
+    if (isBrought && !process.env.COMMUNIQUE_HANDED_OVER) say(`Using Node ${node} from node_modules.`)
     return
   }
   const brought = broughtNode()
@@ -48,5 +48,6 @@ export async function continueOnNewNode(script) {
   say(
     `This machine's Node is ${node} and Communiqué needs ${wanted} or later: going on with the one in node_modules.`,
   )
-  process.exit(await run(brought, [script, ...process.argv.slice(2)]))
+  const env = { COMMUNIQUE_HANDED_OVER: '1' }
+  process.exit(await run(brought, [script, ...process.argv.slice(2)], { env }))
 }
