@@ -8,8 +8,6 @@ const config: NextConfig = {
   poweredByHeader: false,
   serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
   reactStrictMode: true,
-  // The front is the one place that compresses and rewrites.
-  compress: false,
 }
 
 export default createNextIntlPlugin('./lib/i18n/request.ts')(config)

@@ -8,8 +8,9 @@ type Open = { generation: string; db: PublicDb }
 /** How long a generation that was left stays open for the requests that are still reading it. */
 const grace = 60_000
 
-/** The public store that `current` points to, read-only. Throws where nothing was ever projected. */
+/** The public store that `current` points to, read-only. Throws where nothing was ever projected, and on the desk. */
 export function publicDb(): PublicDb {
+  if (process.env.SIDE === 'desk') throw new Error('A desk process does not serve the newsroom.')
   const slot = once<{ open?: Open }>('public', () => ({}))
   const generation = currentGeneration(dataDir())
   if (!generation) throw new Error(`There is no public store in ${dataDir()}.`)

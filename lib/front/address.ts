@@ -1,0 +1,102 @@
+import type { Locale } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
+
+/** What is at an address of the newsroom. */
+export type Answer =
+  | { status: 200 }
+  | { status: 301; location: string }
+  | { status: 404 }
+  /** `kind` and `slug` name the notice. */
+  | { status: 410; kind: string; slug: string }
+
+const sections: Record<string, { table: string; kind: string; perLanguage: boolean }> = {
+  releases: { table: 'releases', kind: 'release', perLanguage: true },
+  meetings: { table: 'meetings', kind: 'meeting', perLanguage: false },
+  bodies: { table: 'bodies', kind: 'body', perLanguage: false },
+  people: { table: 'people', kind: 'person', perLanguage: false },
+  topics: { table: 'topics', kind: 'topic', perLanguage: false },
+}
+const loosePages = ['search', 'feed.xml']
+
+/** Looks up the segments after the language. What is absent, a draft or was never there is the same 404. */
+export function answerFor(db: PublicDb, locale: Locale | undefined, parts: readonly string[]): Answer {
+  if (!locale) return { status: 200 }
+  const [first, slug, tail, ...rest] = parts
+  if (first === undefined) return { status: 200 }
+  if (loosePages.includes(first)) return { status: slug === undefined ? 200 : 404 }
+  const section = Object.hasOwn(sections, first) ? sections[first] : undefined
+  if (!section || rest.length > 0) return { status: 404 }
+  if (slug === undefined) return { status: 200 }
+  if (tail === undefined) return pageOf(db, section, locale, slug, `/${locale}/${first}`, '')
+  if (section.kind !== 'meeting' || tail !== 'participants') return { status: 404 }
+  return participantsOf(db, locale, slug)
+}
+
+type Section = (typeof sections)[string]
+
+function pageOf(
+  db: PublicDb,
+  { table, kind, perLanguage }: Section,
+  locale: Locale,
+  slug: string,
+  base: string,
+  tail: string,
+): Answer {
+  const language = perLanguage ? locale : ''
+  if (one(db, `select 1 from ${table} where slug = ? and locale = ?`, slug, locale)) return { status: 200 }
+  const target = one(
+    db,
+    'select target from redirects where kind = ? and language = ? and slug = ?',
+    kind,
+    language,
+    slug,
+  )
+  if (target && one(db, `select 1 from ${table} where slug = ? and locale = ?`, target, locale)) {
+    return { status: 301, location: `${base}/${encodeURIComponent(target)}${tail}` }
+  }
+  return tombstoneOf(db, kind, language, locale, slug)
+}
+
+function participantsOf(db: PublicDb, locale: Locale, slug: string): Answer {
+  const meeting: Section = { table: 'meetings', kind: 'meeting', perLanguage: false }
+  const answer = pageOf(db, meeting, locale, slug, `/${locale}/meetings`, '/participants')
+  if (answer.status !== 200)
+    return answer.status === 410 ? tombstoneOf(db, 'attendance', '', locale, slug) : answer
+  const isListed = one(
+    db,
+    `select 1 from attendance_lists l join meetings m on m.id = l.meeting_id and m.locale = l.locale
+     where m.slug = ? and m.locale = ?`,
+    slug,
+    locale,
+  )
+  return isListed ? { status: 200 } : tombstoneOf(db, 'attendance', '', locale, slug)
+}
+
+/** A notice is there in the languages in which the record was public. */
+function tombstoneOf(db: PublicDb, kind: string, language: string, locale: Locale, slug: string): Answer {
+  const notice = one(
+    db,
+    `select 1 from tombstones where kind = ? and language = ? and slug = ? and coalesce(notice ->> ?, '') <> ''`,
+    kind,
+    language,
+    slug,
+    locale,
+  )
+  return notice ? { status: 410, kind, slug } : { status: 404 }
+}
+
+const statements = new WeakMap<object, Map<string, (...values: string[]) => unknown>>()
+
+/** The first column of the first row; each query is prepared once a connection. */
+function one(db: PublicDb, query: string, ...values: string[]): string | undefined {
+  const prepared = statements.get(db) ?? new Map<string, (...values: string[]) => unknown>()
+  statements.set(db, prepared)
+  let run = prepared.get(query)
+  if (!run) {
+    const statement = db.$client.prepare(query).pluck()
+    run = (...given) => statement.get(...given)
+    prepared.set(query, run)
+  }
+  const value = run(...values)
+  return value === undefined ? undefined : String(value)
+}

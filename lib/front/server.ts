@@ -1,0 +1,50 @@
+import { createServer, type IncomingMessage, type ServerResponse } from 'node:http'
+import next from 'next'
+import type { Config } from '@/lib/config'
+import { lockDataDir } from '@/lib/data-dir'
+import { editorialDb } from '@/lib/web/db'
+import { startProjector } from '@/lib/web/projection'
+import { publicDb } from '@/lib/web/public-db'
+import { createListener } from './listener'
+import { report } from './log'
+
+/**
+ * Boots the process and listens: the stores are opened and checked, the public one is caught up, Next is prepared.
+ * Throws one clear sentence where the stores cannot be used or the port is taken.
+ */
+export async function serve(config: Config, { dev }: { dev: boolean }): Promise<{ close(): Promise<void> }> {
+  const stopWriting = config.side === 'newsroom' ? () => {} : startWriting(config)
+  if (config.side !== 'desk') publicDb()
+  const app = next({ dev, hostname: config.host, port: config.port })
+  const listen = createListener(config, app.getRequestHandler())
+  const server = createServer((req: IncomingMessage, res: ServerResponse) => void listen(req, res))
+  await app.prepare()
+  if (dev) server.on('upgrade', app.getUpgradeHandler())
+  await new Promise<void>((resolve, reject) => {
+    server.once('error', reject)
+    server.listen(config.port, config.host, resolve)
+  })
+  return {
+    async close() {
+      await new Promise<void>((resolve) => {
+        server.close(() => resolve())
+        server.closeIdleConnections()
+        setTimeout(() => server.closeAllConnections(), 5000).unref()
+      })
+      await app.close()
+      stopWriting()
+    },
+  }
+}
+
+/** Only the desk's process writes: it holds the data folder and keeps the public store up with the editorial one. */
+function startWriting({ dataDir }: Config): () => void {
+  const lock = lockDataDir(dataDir)
+  editorialDb()
+  const stop = startProjector((error) => report('projector', error))
+  return () => {
+    stop()
+    editorialDb().$client.close()
+    lock.release()
+  }
+}
