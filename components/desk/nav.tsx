@@ -32,7 +32,7 @@ export function DeskNav({ items, administration, brand, top, children }: Props) 
   useEffect(() => setOpen(false), [path])
   return (
     <>
-      <header className="flex min-h-11 flex-wrap items-center gap-x-4 bg-navy px-4 text-ui text-white lg:px-6">
+      <header className="flex min-h-11 items-center gap-x-3 sm:gap-x-4 bg-navy px-4 text-ui text-white lg:px-6">
         <button
           type="button"
           aria-expanded={open}
@@ -55,12 +55,14 @@ export function DeskNav({ items, administration, brand, top, children }: Props) 
             !open && 'max-lg:hidden',
           )}
         >
-          <NavList items={items} path={path} />
-          {administration.length > 0 && (
-            <div className="mt-4 border-hairline border-t pt-4">
-              <NavList items={administration} path={path} />
-            </div>
-          )}
+          <div className="lg:sticky lg:top-6">
+            <NavList items={items} path={path} />
+            {administration.length > 0 && (
+              <div className="mt-4 border-hairline border-t pt-4">
+                <NavList items={administration} path={path} />
+              </div>
+            )}
+          </div>
         </nav>
         {children}
       </div>

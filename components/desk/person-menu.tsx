@@ -14,7 +14,7 @@ export function PersonMenu({ name, roles, children }: { name: string; roles: str
         <button
           type="button"
           aria-label={t('menu', { name })}
-          className="min-h-9 max-w-44 cursor-pointer truncate rounded-sm px-1 hover:underline"
+          className="min-h-9 max-w-36 sm:max-w-60 cursor-pointer truncate rounded-sm px-1 hover:underline"
         >
           {name} <span aria-hidden="true">▾</span>
         </button>

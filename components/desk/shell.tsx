@@ -44,7 +44,7 @@ export function DeskShell({
         brand={
           <>
             <span className="font-semibold font-serif">{t('product')}</span>
-            <span className="pl-2 text-meta">{organisation}</span>
+            <span className="pl-2 text-meta max-sm:hidden">{organisation}</span>
           </>
         }
         top={

@@ -12,7 +12,7 @@ type RowProps = {
   time: ReactNode
   href: string
   title: ReactNode
-  /** The kind, before the title. */
+  /** The kind, after the title. */
   label?: ReactNode
   /** The level that fits the page. */
   heading?: 'h2' | 'h3'
@@ -38,12 +38,12 @@ export function DatedRow({
         {time}
       </time>
       <div className="min-w-0">
-        <Heading className="text-pretty text-body leading-snug" lang={lang}>
+        <Heading className="inline text-pretty text-body leading-6" lang={lang}>
           <a href={href} className="title-link">
             {title}
           </a>
         </Heading>
-        {label && <div className="mt-1">{label}</div>}
+        {label && <span className="ml-3 whitespace-nowrap">{label}</span>}
         {children && <div className="mt-1 max-w-measure text-muted text-ui">{children}</div>}
       </div>
     </li>

@@ -32,10 +32,13 @@ export async function Footer({ locale, organisation, alternates }: Props) {
           <a href={`/${locale}/feed.xml`} className="text-white">
             {t('feed')}
           </a>
-          <LanguageLinks locale={locale} alternates={alternates} label={t('language')} />
+          <h2 className="mt-4 font-normal font-sans text-meta">{t('language')}</h2>
+          <LanguageLinks locale={locale} alternates={alternates} />
         </Part>
       </div>
-      <p className="page-width border-field border-t py-4 text-meta">{organisation.name}</p>
+      <div className="page-width">
+        <p className="border-field border-t py-4 text-meta">{organisation.name}</p>
+      </div>
     </footer>
   )
 }

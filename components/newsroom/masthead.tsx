@@ -28,13 +28,15 @@ export async function Masthead({ locale, organisation, alternates, today, curren
       <div className="bg-navy text-meta text-white">
         <div className="page-width flex items-baseline justify-between gap-6 py-2">
           <p>{organisation.notice}</p>
-          <LanguageLinks locale={locale} alternates={alternates} label={t('language')} />
+          <nav aria-label={t('language')}>
+            <LanguageLinks locale={locale} alternates={alternates} />
+          </nav>
         </div>
       </div>
       <div className="page-width flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-4 sm:py-6">
-        <a href={`/${locale}`} className="flex items-center gap-4 text-ink no-underline">
+        <a href={`/${locale}`} className="flex items-center gap-3 text-ink no-underline sm:gap-4">
           <img src={organisation.emblem} alt="" width={64} height={64} className="size-12 sm:size-16" />
-          <span className="max-w-96 text-balance font-semibold font-serif text-lead leading-6 sm:text-h3">
+          <span className="max-w-96 text-balance font-semibold font-serif text-body leading-6 sm:text-h3 sm:leading-7">
             {organisation.name}
           </span>
         </a>
@@ -43,7 +45,7 @@ export async function Masthead({ locale, organisation, alternates, today, curren
       <div className="page-width">
         <div className="flex flex-wrap items-baseline justify-between gap-x-10 border-brass border-t-2 border-b-hairline border-b">
           <nav aria-label={t('nav.label')}>
-            <ul className="-ml-2 flex flex-wrap text-ui sm:gap-x-2">
+            <ul className="flex flex-wrap gap-x-3 text-ui sm:gap-x-6">
               {sections.map((section) => (
                 <li key={section}>
                   <SectionLink href={`/${locale}/${section}`} current={section === current}>
@@ -67,7 +69,7 @@ function SectionLink({ href, current, children }: { href: string; current: boole
     <a
       href={href}
       aria-current={current ? 'true' : undefined}
-      className={`block px-2 py-2 font-medium text-ink hover:underline ${current ? 'underline decoration-2 decoration-brass' : 'no-underline'}`}
+      className={`block py-2 font-medium text-ink hover:underline ${current ? 'underline decoration-2 decoration-brass' : 'no-underline'}`}
     >
       {children}
     </a>

@@ -14,14 +14,14 @@ const variants: Record<ButtonVariant, string> = {
 }
 
 const sizes: Record<ButtonSize, string> = {
-  md: 'min-h-9 px-4 py-1 pointer-coarse:min-h-11',
+  md: 'min-h-9 px-4 py-1 text-ui pointer-coarse:min-h-11',
   sm: 'min-h-7 px-2 py-0.5 text-meta pointer-coarse:min-h-9',
 }
 
 /** The class of a button, also for a link that looks like one. */
 export const buttonStyle = (variant: ButtonVariant, size: ButtonSize, className?: string) =>
   cx(
-    'inline-flex cursor-pointer items-center justify-center gap-2 rounded-sm border text-center font-medium text-ui no-underline',
+    'inline-flex cursor-pointer items-center justify-center gap-2 rounded-sm border text-center font-medium no-underline',
     'data-disabled:cursor-default data-disabled:border-hairline data-disabled:bg-paper data-disabled:text-muted',
     variants[variant],
     sizes[size],

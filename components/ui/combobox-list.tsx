@@ -7,12 +7,12 @@ import { listItemStyle, listStyle } from './popup-style'
 import type { Option, SearchState } from './use-options'
 
 /** The list that opens under a combobox, with what the search is doing. */
-export function ComboboxList({ state, label }: { state: SearchState; label: string }) {
+export function ComboboxList({ state }: { state: SearchState }) {
   const t = useTranslations('common')
   return (
     <Base.Portal>
       <Base.Positioner sideOffset={4} align="start" className="z-50 outline-none">
-        <Base.Popup className={cx(listStyle, 'w-[max(var(--anchor-width),16rem)]')} aria-label={label}>
+        <Base.Popup className={cx(listStyle, 'w-[max(var(--anchor-width),16rem)]')}>
           <Base.Status className="px-3 py-1 text-meta text-muted empty:hidden">
             {state === 'searching' && t('searching')}
             {state === 'failed' && <span className="text-danger">{t('searchFailed')}</span>}
@@ -20,7 +20,7 @@ export function ComboboxList({ state, label }: { state: SearchState; label: stri
           <Base.Empty className="px-3 py-1 text-muted empty:hidden">
             {state === 'idle' && t('nothingFound')}
           </Base.Empty>
-          <Base.List aria-label={label}>
+          <Base.List aria-label={t('options')}>
             {(option: Option) => (
               <Base.Item
                 key={option.id}

@@ -10,6 +10,7 @@ import { Field, type Labelled } from './field'
 import { type Option, type Search, useOptions } from './use-options'
 
 export type ComboboxProps = Labelled & {
+  /** Also the input's own name: while the list is open the rest of the page, its label too, is hidden from readers. */
   label: string
   options: readonly Option[]
   search?: Search
@@ -65,6 +66,7 @@ export function Combobox(props: Props) {
           <Base.InputGroup className="relative">
             <Base.Input
               {...control}
+              aria-label={labelled.label}
               ref={ref}
               onBlur={onBlur}
               placeholder={placeholder}
@@ -72,14 +74,16 @@ export function Combobox(props: Props) {
             />
             <span className="absolute inset-y-0 right-0 flex text-muted">
               <Base.Clear aria-label={t('clear')} className="w-8 cursor-pointer hover:text-ink">
-                <span aria-hidden="true">×</span>
+                <span aria-hidden="true" className="text-body leading-none">
+                  ×
+                </span>
               </Base.Clear>
               <Base.Trigger aria-label={t('openList')} className="w-8 cursor-pointer hover:text-ink">
                 <Base.Icon aria-hidden="true">▾</Base.Icon>
               </Base.Trigger>
             </span>
           </Base.InputGroup>
-          <ComboboxList state={list.state} label={labelled.label} />
+          <ComboboxList state={list.state} />
         </Base.Root>
       )}
     </Field>

@@ -24,7 +24,10 @@ type Props<Row> = {
   className?: string
 }
 
-/** A dense table: rows of 32 px under a caption. It scrolls sideways in its own box where it does not fit. */
+/**
+ * A dense table: rows of 32 px under a caption. Under 640 px each row stands as a card, its cells one below the
+ * other with their headers before them.
+ */
 export function DataTable<Row>({
   caption,
   hideCaption,
@@ -37,7 +40,7 @@ export function DataTable<Row>({
   if (rows.length === 0 && empty) return <>{empty}</>
   return (
     <div className={cx('scroll-box', className)}>
-      <table className="w-full border-collapse text-ui">
+      <table className="stack-table w-full border-collapse text-ui">
         <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left font-semibold font-serif text-h3'}>
           {caption}
         </caption>
@@ -83,5 +86,10 @@ function Cell<Row>({ column, children }: { column: Column<Row>; children: ReactN
       </th>
     )
   }
-  return <td className={className}>{children}</td>
+  const label = typeof column.header === 'string' ? column.header : undefined
+  return (
+    <td data-label={label} className={className}>
+      {children}
+    </td>
+  )
 }

@@ -10,7 +10,7 @@ export function DefinitionList({ items, className }: { items: readonly Definitio
       {items.map((item, index) => (
         <div
           key={item.key ?? index}
-          className="grid gap-x-4 border-hairline border-b py-1.5 last:border-b-0 @sm:grid-cols-[10rem_1fr]"
+          className="grid gap-x-4 border-hairline border-b py-1.5 last:border-b-0 @min-[18rem]:grid-cols-[7rem_1fr] @min-[32rem]:grid-cols-[10rem_1fr]"
         >
           <dt className="text-muted">{item.term}</dt>
           <dd>{item.description}</dd>

@@ -68,12 +68,15 @@ export function MultiCombobox(props: Props) {
                     aria-label={t('remove', { name: list.labelOf(picked) })}
                     className="size-6 flex-none cursor-pointer text-muted hover:text-danger"
                   >
-                    <span aria-hidden="true">×</span>
+                    <span aria-hidden="true" className="text-body leading-none">
+                      ×
+                    </span>
                   </Base.ChipRemove>
                 </Base.Chip>
               ))}
               <Base.Input
                 {...control}
+                aria-label={labelled.label}
                 ref={ref}
                 onBlur={onBlur}
                 placeholder={value.length === 0 ? placeholder : undefined}
@@ -81,7 +84,7 @@ export function MultiCombobox(props: Props) {
               />
             </Base.Chips>
           </Base.InputGroup>
-          <ComboboxList state={list.state} label={labelled.label} />
+          <ComboboxList state={list.state} />
         </Base.Root>
       )}
     </Field>

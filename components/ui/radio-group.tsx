@@ -24,11 +24,8 @@ export function RadioGroup(props: Props) {
   const id = fieldId(name)
   const describedBy = [hint && `${id}-hint`, error && `${id}-error`].filter(Boolean).join(' ')
   return (
-    <fieldset
-      aria-describedby={describedBy || undefined}
-      className={cx('flex min-w-0 flex-col gap-2', className)}
-    >
-      <legend className={hideLabel ? 'sr-only' : 'font-medium text-ui'}>{label}</legend>
+    <fieldset aria-describedby={describedBy || undefined} className={cx('min-w-0', className)}>
+      <legend className={hideLabel ? 'sr-only' : 'mb-1 font-medium text-ui'}>{label}</legend>
       {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
       <div className={inline ? 'flex flex-wrap gap-x-6 gap-y-2' : 'flex flex-col gap-2'}>
         {choices.map((choice, index) => (

@@ -43,6 +43,7 @@ export function SuggestField(props: Props) {
         >
           <Base.Input
             {...control}
+            aria-label={labelled.label}
             ref={ref}
             onBlur={onBlur}
             placeholder={placeholder}
@@ -54,7 +55,7 @@ export function SuggestField(props: Props) {
                 <Base.Status className="sr-only">
                   {t('found', { count: suggestions.items.length })}
                 </Base.Status>
-                <Base.List aria-label={labelled.label}>
+                <Base.List aria-label={t('options')}>
                   {(option: Option) => (
                     <Base.Item
                       key={option.id}

@@ -18,7 +18,7 @@ export function TextArea(props: Props) {
           className={cx(
             'field-sizing-content min-h-16 w-full rounded-sm border border-field bg-sheet px-2 py-2 text-ink text-ui',
             'placeholder:text-muted aria-invalid:border-2 aria-invalid:border-danger',
-            'read-only:bg-paper disabled:border-hairline disabled:bg-paper disabled:text-muted',
+            '[&[readonly]]:bg-paper disabled:border-hairline disabled:bg-paper disabled:text-muted',
             inputClassName,
           )}
         />
