@@ -1,0 +1,73 @@
+import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
+import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
+import { type Locale, locales, type TextByLocale } from '@/db/locales'
+import type { Ctx } from '@/lib/context'
+import { localDateOf } from '@/lib/dates'
+import { entryDetails, entryLabel } from '@/lib/directory/entry-labels'
+import type { DirectoryKind } from '@/lib/directory/kinds'
+import { organisationDate, organisationZone } from '@/lib/directory/organisation-queries'
+import { fold } from '@/lib/directory/search-key'
+import { entryTable } from '@/lib/directory/tables'
+import { visibleEditionId } from './current-edition'
+import { readsRecords } from './readable'
+
+/** What a field shows for something that was picked: its id, what it is called, and what tells it apart. */
+export type PickedOption = { id: string; label: string; detail?: string }
+
+/** The heading in a language, else in the first that has one. */
+export const headingIn = (title: TextByLocale, locale: Locale) =>
+  title[locale] || locales.map((each) => title[each]).find(Boolean) || ''
+
+/** The labels of directory entries by id, of retired ones too: what stands in a record stays readable. */
+export function entryOptions(ctx: Ctx, kind: DirectoryKind, ids: readonly string[]): PickedOption[] {
+  if (ids.length === 0) return []
+  const table = entryTable(kind)
+  const reading = { date: organisationDate(ctx.db, ctx.now), locale: ctx.actor.locale }
+  const rows = ctx.db
+    .select({ id: table.id, names: table.names })
+    .from(table)
+    .where(inArray(table.id, [...ids]))
+    .all()
+  const known = rows.map(({ id }) => id)
+  const details = entryDetails(ctx.db, kind, known, reading)
+  return rows.map((row) => ({
+    id: row.id,
+    label: entryLabel(kind, row, reading),
+    detail: details.get(row.id),
+  }))
+}
+
+/** The headings of records by id: of what the actor may read as it stands, of the rest as it is public. */
+export const recordOptions = (ctx: Ctx, ids: readonly string[]): PickedOption[] =>
+  ids.length === 0 ? [] : headings(ctx, inArray(records.id, [...ids]))
+
+/** Records of a kind to choose from by words of their heading, in any order; the newest first. */
+export function findRecords(ctx: Ctx, kind: RecordKind, text: string, limit = 20): PickedOption[] {
+  const words = fold(text).split(' ')
+  return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt)))
+    .filter(({ label }) => hasWords(label, words))
+    .slice(0, limit)
+}
+
+/** Whether each word begins some word of a text. */
+export const hasWords = (text: string, words: readonly string[]) => {
+  const folded = ` ${fold(text)}`
+  return words.every((word) => folded.includes(` ${word}`))
+}
+
+function headings(ctx: Ctx, where: SQL | undefined): PickedOption[] {
+  if (!readsRecords(ctx)) return []
+  const zone = organisationZone(ctx.db)
+  return ctx.db
+    .select({ id: records.id, heading: editions.heading, filedUnder: editions.filedUnder })
+    .from(records)
+    .innerJoin(editions, eq(editions.id, visibleEditionId(ctx)))
+    .where(where)
+    .orderBy(desc(editions.filedUnder))
+    .all()
+    .map(({ id, heading, filedUnder }) => ({
+      id,
+      label: headingIn(heading, ctx.actor.locale),
+      detail: filedUnder.includes('T') ? localDateOf(filedUnder, zone) : filedUnder,
+    }))
+}
