@@ -6,10 +6,7 @@ import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { Refusal } from '@/lib/refusal'
 import { changedFields } from './changes'
-import type { organisationChange } from './organisation-content'
-
-/** The one row of the table. */
-export const organisationId = 1
+import { type organisationChange, organisationId } from './organisation-content'
 
 /** Writes the internal profile, the first time or anew; it becomes public by a proposal and a release. */
 export function changeOrganisation(ctx: Ctx, { profile, lockVersion }: z.output<typeof organisationChange>) {

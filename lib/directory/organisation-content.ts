@@ -2,6 +2,9 @@ import { z } from 'zod'
 import { locales } from '@/db/locales'
 import { id, line, lineByLocale, optionalEmail, optionalPhone, paragraphByLocale, zone } from '@/lib/fields'
 
+/** The one row of the organisation's table. */
+export const organisationId = 1
+
 const name = z.strictObject({
   full: line(500).default(''),
   short: line(200).default(''),

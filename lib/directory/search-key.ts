@@ -2,6 +2,7 @@ import type { NameVersion } from '@/db/editorial/schema/directory'
 import { locales } from '@/db/locales'
 import type { DirectoryKind, NameByKind } from './kinds'
 import { spellings } from './names'
+import { comparePeriods } from './partial-dates'
 
 /** Letters as they are compared in a search: lower case, ё as е, composed, nothing but letters and digits between spaces. */
 export function fold(text: string): string {
@@ -24,12 +25,13 @@ export function searchKey<Kind extends DirectoryKind>(
   return [...new Set(lines)].join('\n')
 }
 
-/** Every way in which any version of the name is written, in every language. */
+/** Every way in which any version of the name is written, in every language; the newest version first. */
 export function allSpellings<Kind extends DirectoryKind>(
   kind: Kind,
   versions: readonly NameVersion<NameByKind[Kind]>[],
 ): string[] {
-  const written = versions.flatMap((version) =>
+  const newestFirst = [...versions].sort((a, b) => comparePeriods(b, a))
+  const written = newestFirst.flatMap((version) =>
     locales.flatMap((locale) => {
       const name = version.names[locale]
       return name ? spellings(kind, name, locale) : []

@@ -1,0 +1,26 @@
+import { eq } from 'drizzle-orm'
+import type { EditorialReader } from '@/db/editorial/client'
+import { type OrganisationProfile, organisation } from '@/db/editorial/schema/directory'
+import { may } from '@/lib/access/authorise'
+import type { Ctx } from '@/lib/context'
+import { localDateOf } from '@/lib/dates'
+import { organisationId } from './organisation-content'
+
+/** The internal profile and its lock version (0 and no profile when it has not been written yet). */
+export function readOrganisation(ctx: Ctx) {
+  if (!may(ctx, 'organisation.read')) return undefined
+  return { profile: organisationProfileOf(ctx.db), lockVersion: rowOf(ctx.db)?.lockVersion ?? 0 }
+}
+
+export const organisationProfileOf = (db: EditorialReader): OrganisationProfile | undefined =>
+  rowOf(db)?.profile
+
+/** The zone in which the organisation counts its days; UTC until it has a profile. */
+export const organisationZone = (db: EditorialReader) => organisationProfileOf(db)?.zone ?? 'UTC'
+
+/** The organisation's local date of this moment. */
+export const organisationDate = (db: EditorialReader, now: Date) =>
+  localDateOf(now.toISOString(), organisationZone(db))
+
+const rowOf = (db: EditorialReader) =>
+  db.select().from(organisation).where(eq(organisation.id, organisationId)).get()

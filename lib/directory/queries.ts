@@ -1,0 +1,105 @@
+import { and, count, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import type { BodyKind } from '@/db/editorial/directory-kinds'
+import { bodies, people, posts, states, topics } from '@/db/editorial/schema/directory'
+import { locales } from '@/db/locales'
+import { may } from '@/lib/access/authorise'
+import type { Ctx } from '@/lib/context'
+import { entryDetails, entryLabel } from './entry-labels'
+import { matches } from './find-queries'
+import { type DirectoryKind, directoryKinds } from './kinds'
+import { nameOn } from './names'
+import { organisationDate } from './organisation-queries'
+import { fold } from './search-key'
+import { entryTable } from './tables'
+
+export const entryPageSize = 50
+
+export type EntryFilter = {
+  text?: string
+  bodyKind?: BodyKind
+  stateId?: string
+  retired?: boolean
+}
+
+/** A page of the entries of a kind in the order of their names; undefined for who may not read the directory. */
+export function listEntries(ctx: Ctx, kind: DirectoryKind, filter: EntryFilter, page: number) {
+  if (!may(ctx, 'directory.read')) return undefined
+  const table = entryTable(kind)
+  const where = and(...conditions(kind, filter))
+  const total = ctx.db.select({ entries: count() }).from(table).where(where).get()?.entries ?? 0
+  const rows = ctx.db
+    .select()
+    .from(table)
+    .where(where)
+    .orderBy(table.searchKey)
+    .limit(entryPageSize)
+    .offset((page - 1) * entryPageSize)
+    .all()
+  const reading = { date: organisationDate(ctx.db, ctx.now), locale: ctx.actor.locale }
+  const ids = rows.map(({ id }) => id)
+  const details = entryDetails(ctx.db, kind, ids, reading)
+  const entries = rows.map((row) => ({
+    id: row.id,
+    label: entryLabel(kind, row, reading),
+    detail: details.get(row.id) ?? '',
+    /** The languages in which its name of today is written. */
+    languages: locales.filter((locale) => nameOn(row.names, reading.date)[locale]),
+    isRetired: row.retiredAt !== null,
+    isMerged: row.mergedIntoId !== null,
+    bodyKind: 'kind' in row ? (row.kind as BodyKind) : null,
+  }))
+  return { entries, total, pages: Math.ceil(total / entryPageSize) }
+}
+
+export type ListedEntry = NonNullable<ReturnType<typeof listEntries>>['entries'][number]
+
+/** How many entries of each kind are in use, and how many are retired. */
+export function countEntries(ctx: Ctx) {
+  if (!may(ctx, 'directory.read')) return undefined
+  return directoryKinds.map((kind) => {
+    const table = entryTable(kind)
+    const row = ctx.db
+      .select({ all: count(), retired: count(table.retiredAt) })
+      .from(table)
+      .get()
+    const { all, retired } = row ?? { all: 0, retired: 0 }
+    return { kind, inUse: all - retired, retired }
+  })
+}
+
+/** An entry by its kind; undefined where there is none or the actor may not read it. */
+const reader =
+  <Row>(read: (ctx: Ctx, id: string) => Row | undefined) =>
+  (ctx: Ctx, id: string) =>
+    may(ctx, 'directory.read') ? read(ctx, id) : undefined
+
+export const readPerson = reader(({ db }, id) => db.select().from(people).where(eq(people.id, id)).get())
+export const readBody = reader(({ db }, id) => db.select().from(bodies).where(eq(bodies.id, id)).get())
+export const readPost = reader(({ db }, id) => db.select().from(posts).where(eq(posts.id, id)).get())
+export const readState = reader(({ db }, id) => db.select().from(states).where(eq(states.id, id)).get())
+export const readTopic = reader(({ db }, id) => db.select().from(topics).where(eq(topics.id, id)).get())
+
+/** The bodies placed under another. */
+export function bodiesUnder(ctx: Ctx, id: string) {
+  if (!may(ctx, 'directory.read')) return undefined
+  return ctx.db
+    .select()
+    .from(bodies)
+    .where(and(eq(bodies.parentId, id), isNull(bodies.retiredAt)))
+    .orderBy(bodies.searchKey)
+    .all()
+}
+
+function conditions(
+  kind: DirectoryKind,
+  { text, bodyKind, stateId, retired }: EntryFilter,
+): (SQL | undefined)[] {
+  const { retiredAt } = entryTable(kind)
+  const ofState = { person: people.stateId, body: bodies.stateId, post: null, state: null, topic: null }[kind]
+  return [
+    retired ? isNotNull(retiredAt) : isNull(retiredAt),
+    text ? matches(kind, fold(text)) : undefined,
+    kind === 'body' && bodyKind ? eq(bodies.kind, bodyKind) : undefined,
+    ofState && stateId ? eq(ofState, stateId) : undefined,
+  ]
+}
