@@ -1,10 +1,10 @@
 import { FlowView } from '@/components/editor/flow-view'
 import { InlineView } from '@/components/editor/inline-view'
 import type { Table } from '@/lib/richtext/content'
-import { headRows, isHeadRow } from '@/lib/richtext/tables'
+import { cellsOf, headRows, isHeadRow } from '@/lib/richtext/tables'
 
 type Row = Table['content'][number]
-type Cell = Row['content'][number]
+type Cell = ReturnType<typeof cellsOf>[number]
 
 /** A table that scrolls sideways where it is wider than the text; `label` names the scrolling region. */
 export function TableView({ table, label }: { table: Table; label: string }) {
@@ -24,7 +24,7 @@ function rowView(row: Row) {
   const axis = isHeadRow(row) ? 'col' : 'row'
   return (
     <tr key={row.attrs.id}>
-      {row.content.map((cell) => (
+      {cellsOf(row).map((cell) => (
         <CellView key={cell.attrs.id} cell={cell} axis={axis} />
       ))}
     </tr>

@@ -76,15 +76,17 @@ const tableHeader = z.strictObject({ type: z.literal('tableHeader'), attrs: cell
 const tableRow = z.strictObject({
   type: z.literal('tableRow'),
   attrs: block,
+  /** Absent where cells from above reach through the whole row. */
   content: z
     .array(z.discriminatedUnion('type', [tableCell, tableHeader]))
     .min(1)
-    .max(50),
+    .max(50, 'richText.table')
+    .optional(),
 })
 const table = z.strictObject({
   type: z.literal('table'),
   attrs: block,
-  content: z.array(tableRow).min(1).max(500),
+  content: z.array(tableRow).min(1).max(500, 'richText.table'),
 })
 const horizontalRule = z.strictObject({ type: z.literal('horizontalRule') })
 

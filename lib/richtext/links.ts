@@ -15,3 +15,11 @@ export function isAllowedHref(href: string): boolean {
 
 /** Whether a link leads off the site (or at least names a host). */
 export const isExternalHref = (href: string) => /^https?:/i.test(href)
+
+/** The address that someone means who types `example.org/page` or `press@example.org`. */
+export function completeHref(typed: string): string {
+  const address = typed.trim()
+  if (/^[^\s/:@]+@[^\s/:@]+\.[^\s/:@]+$/.test(address)) return `mailto:${address}`
+  if (/^[\p{L}\d-]+(\.[\p{L}\d-]+)*\.\p{L}{2,}([/?#:]\S*)?$/u.test(address)) return `https://${address}`
+  return address
+}

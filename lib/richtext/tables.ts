@@ -2,8 +2,10 @@ import type { Table } from '@/lib/richtext/content'
 
 type Row = Table['content'][number]
 
+export const cellsOf = (row: Row) => row.content ?? []
+
 /** A row of header cells only names the columns under it. */
-export const isHeadRow = (row: Row) => row.content.every((cell) => cell.type === 'tableHeader')
+export const isHeadRow = (row: Row) => cellsOf(row).every((cell) => cell.type === 'tableHeader')
 
 /**
  * How many rows at the top are the table's head. None when there is nothing below them, or when a cell reaches
@@ -16,6 +18,6 @@ export function headRows(table: Table): number {
   )
   const reachesOut = table.content
     .slice(0, rows)
-    .some((row, index) => row.content.some((cell) => index + cell.attrs.rowspan > rows))
+    .some((row, index) => cellsOf(row).some((cell) => index + cell.attrs.rowspan > rows))
   return reachesOut ? 0 : rows
 }

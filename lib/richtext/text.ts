@@ -23,7 +23,7 @@ function lines(block: Block | Flow | ListItem): string[] {
 }
 
 function rowText(row: Table['content'][number]): string {
-  return row.content.map((cell) => cell.content.flatMap(lines).join(' ')).join('\t')
+  return (row.content ?? []).map((cell) => cell.content.flatMap(lines).join(' ')).join('\t')
 }
 
 /** The text of one paragraph or heading; a line break in it is a line break. */
