@@ -58,7 +58,7 @@ function writeMeeting(db: PublicDb, projection: Projection, content: MeetingCont
       endsOn: content.endsOn || startsOn,
       startTime,
       zone,
-      startsAt: startTime ? instantOf(startsOn, startTime, zone) : null,
+      startsAt: startsOn && startTime ? instantOf(startsOn, startTime, zone) : null,
       year: Number(startsOn.slice(0, 4)),
       format: content.format,
       place: content.place[locale],
