@@ -60,8 +60,15 @@ export function Combobox(props: Props) {
           disabled={disabled}
           readOnly={readOnly}
           value={value}
-          onValueChange={(picked) => onValueChange(picked, picked ? list.optionOf(picked) : undefined)}
-          onInputValueChange={(text, { reason }) => list.onInput(text, reason)}
+          // Escape leaves the list and takes nothing away.
+          onValueChange={(picked, details) => {
+            if (details.reason === 'escape-key') details.cancel()
+            else onValueChange(picked, picked ? list.optionOf(picked) : undefined)
+          }}
+          onInputValueChange={(text, details) => {
+            if (details.reason === 'escape-key') details.cancel()
+            else list.onInput(text, details.reason)
+          }}
         >
           <Base.InputGroup className="relative">
             <Base.Input

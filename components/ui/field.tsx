@@ -48,7 +48,7 @@ export function Field({
   const errorId = error ? `${controlId}-error` : undefined
   const describedBy = [hintId, errorId].filter(Boolean).join(' ')
   return (
-    <div className={cx('flex min-w-0 flex-col gap-1', className)}>
+    <div className={cx('flex min-w-0 flex-col gap-1.5', className)}>
       <label htmlFor={controlId} className={hideLabel ? 'sr-only' : 'font-medium text-ui'}>
         {label}
         {optional && <span className="font-normal text-muted"> {t('optional')}</span>}

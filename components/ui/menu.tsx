@@ -33,18 +33,24 @@ type ItemProps = {
   onSelect: () => unknown
   disabled?: boolean
   danger?: boolean
+  /** This is how it is now: marked with a tick. */
+  current?: boolean
+  lang?: string
   children: ReactNode
 }
 
-export function MenuItem({ onSelect, disabled, danger, children }: ItemProps) {
+export function MenuItem({ onSelect, disabled, danger, current, lang, children }: ItemProps) {
   const [busy, startTransition] = useTransition()
   return (
     <BaseMenu.Item
       disabled={disabled || busy}
       onClick={() => startTransition(async () => void (await onSelect()))}
+      lang={lang}
+      aria-current={current || undefined}
       className={cx(listItemStyle, danger && 'text-danger')}
     >
       {children}
+      {current && <Tick />}
     </BaseMenu.Item>
   )
 }
@@ -52,19 +58,18 @@ export function MenuItem({ onSelect, disabled, danger, children }: ItemProps) {
 export function MenuLink({
   href,
   current,
+  lang,
   children,
-}: {
-  href: string
-  current?: boolean
-  children: ReactNode
-}) {
+}: Pick<ItemProps, 'current' | 'lang' | 'children'> & { href: string }) {
   return (
     <BaseMenu.LinkItem
       closeOnClick
       render={<Link href={href} aria-current={current ? 'page' : undefined} />}
-      className={cx(listItemStyle, 'text-ink data-highlighted:text-white')}
+      lang={lang}
+      className={cx(listItemStyle, 'text-ink')}
     >
       {children}
+      {current && <Tick />}
     </BaseMenu.LinkItem>
   )
 }
@@ -81,3 +86,9 @@ export function MenuGroup({ label, children }: { label: ReactNode; children: Rea
 export function MenuSeparator() {
   return <BaseMenu.Separator className="my-1 border-hairline border-t" />
 }
+
+const Tick = () => (
+  <span aria-hidden="true" className="ml-auto">
+    ✓
+  </span>
+)

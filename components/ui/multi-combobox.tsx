@@ -44,12 +44,18 @@ export function MultiCombobox(props: Props) {
           disabled={disabled}
           readOnly={readOnly}
           value={value}
-          onValueChange={onValueChange}
-          onInputValueChange={(text, { reason }) => list.onInput(text, reason)}
+          // Escape leaves the list and takes nothing away.
+          onValueChange={(ids, details) =>
+            details.reason === 'escape-key' ? details.cancel() : onValueChange(ids)
+          }
+          onInputValueChange={(text, details) => {
+            if (details.reason === 'escape-key') details.cancel()
+            else list.onInput(text, details.reason)
+          }}
         >
           <Base.InputGroup
             className={cx(
-              'flex min-h-9 w-full rounded-sm border border-field bg-sheet px-1 pointer-coarse:min-h-11',
+              'focus-group flex min-h-9 w-full rounded-sm border border-field bg-sheet px-1 pointer-coarse:min-h-11',
               'has-aria-invalid:border-2 has-aria-invalid:border-danger',
             )}
           >

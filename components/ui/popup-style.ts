@@ -13,5 +13,5 @@ export const listStyle =
 
 /** A line in such a list: 32 px, 44 px under a finger. */
 export const listItemStyle =
-  'flex min-h-8 cursor-default select-none items-center gap-2 px-3 py-1 text-ink no-underline outline-none ' +
+  'flex min-h-8 cursor-default select-none items-center gap-2 px-3 py-1 no-underline outline-none ' +
   'data-highlighted:bg-navy data-highlighted:text-white data-disabled:text-muted pointer-coarse:min-h-11'

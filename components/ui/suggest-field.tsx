@@ -36,9 +36,11 @@ export function SuggestField(props: Props) {
           disabled={disabled}
           readOnly={readOnly}
           value={value}
-          onValueChange={(text, { reason }) => {
+          onValueChange={(text, details) => {
+            // Escape leaves the list and takes nothing away.
+            if (details.reason === 'escape-key') return details.cancel()
             onValueChange(text)
-            if (reason === 'input-change') suggestions.ask(text)
+            if (details.reason === 'input-change') suggestions.ask(text)
           }}
         >
           <Base.Input

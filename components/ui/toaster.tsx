@@ -9,6 +9,10 @@ export function Toaster() {
   return (
     <Sonner
       position="bottom-right"
+      // Above the status line, in the face of the page rather than in Sonner's own.
+      offset={{ bottom: '3rem', right: '1.5rem' }}
+      mobileOffset={{ bottom: '3rem' }}
+      style={{ fontFamily: 'inherit' }}
       containerAriaLabel={t('messages')}
       toastOptions={{
         unstyled: true,

@@ -22,6 +22,7 @@ export function useOptions(options: readonly Option[], search?: Search) {
   const [found, setFound] = useState<readonly Option[]>()
   const [seen, setSeen] = useState<readonly Option[]>([])
   const [state, setState] = useState<SearchState>('idle')
+  const [query, setQuery] = useState('')
   const timer = useRef<ReturnType<typeof setTimeout>>(undefined)
   const asked = useRef(0)
   useEffect(() => () => clearTimeout(timer.current), [])
@@ -36,10 +37,13 @@ export function useOptions(options: readonly Option[], search?: Search) {
     [known],
   )
 
-  const ask = async (query: string) => {
+  const matches = (option: Option, typed: string) =>
+    contains(`${option.label} ${option.detail ?? ''} ${option.keywords ?? ''}`, typed)
+
+  const ask = async (typed: string) => {
     const turn = ++asked.current
     try {
-      const results = (await search?.(query)) ?? []
+      const results = (await search?.(typed)) ?? []
       if (turn !== asked.current) return
       setFound(results)
       setSeen((before) => [...before, ...results])
@@ -53,24 +57,23 @@ export function useOptions(options: readonly Option[], search?: Search) {
     if (!search) return
     clearTimeout(timer.current)
     asked.current++
-    const query = text.trim()
-    if (query === '' || reason !== 'input-change') {
-      setFound(undefined)
-      setState('idle')
-      return
-    }
-    setState('searching')
-    timer.current = setTimeout(() => ask(query), pause)
+    const typed = reason === 'input-change' ? text.trim() : ''
+    setQuery(typed)
+    setFound(undefined)
+    setState(typed ? 'searching' : 'idle')
+    if (typed) timer.current = setTimeout(() => ask(typed), pause)
   }
+
+  /** Until the answer is there, what is known and fits: so that Enter never picks what was not asked for. */
+  const shown = () => found ?? (query ? known.filter((option) => matches(option, query)) : options)
 
   return {
     items,
     labelOf: (id: string) => known.find((option) => option.id === id)?.label ?? id,
     optionOf: (id: string) => known.find((option) => option.id === id),
     /** Undefined while the list filters itself. */
-    filteredItems: search ? [...(found ?? options)] : undefined,
-    filter: (option: Option, query: string) =>
-      contains(`${option.label} ${option.detail ?? ''} ${option.keywords ?? ''}`, query),
+    filteredItems: search ? [...shown()] : undefined,
+    filter: matches,
     state,
     onInput,
   }
