@@ -1,5 +1,5 @@
 import { eq } from 'drizzle-orm'
-import type { EditorialTx } from '@/db/editorial/client'
+import type { EditorialReader, EditorialTx } from '@/db/editorial/client'
 import type { NameVersion } from '@/db/editorial/schema/directory'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
@@ -57,7 +57,7 @@ export function heldEntry(tx: EditorialTx, kind: DirectoryKind, { id, lockVersio
   return row
 }
 
-export const anyEntry = (tx: EditorialTx, kind: DirectoryKind, id: string): EntryRow | undefined =>
+export const anyEntry = (tx: EditorialReader, kind: DirectoryKind, id: string): EntryRow | undefined =>
   tx
     .select()
     .from(entryTable(kind))

@@ -1,4 +1,4 @@
-import { and, eq, isNull, like, or, type SQL, sql } from 'drizzle-orm'
+import { and, eq, inArray, isNull, like, or, type SQL, sql } from 'drizzle-orm'
 import { bodies, posts } from '@/db/editorial/schema/directory'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
@@ -6,7 +6,7 @@ import { entryDetails, entryLabel } from './entry-labels'
 import { type DirectoryKind, directoryKinds } from './kinds'
 import { organisationDate } from './organisation-queries'
 import { fold } from './search-key'
-import { entryTable } from './tables'
+import { type EntryRow, entryTable } from './tables'
 
 export type EntryOption = {
   id: string
@@ -31,14 +31,28 @@ export function findEntries(ctx: Ctx, kind: DirectoryKind, letters: string, limi
     .orderBy(sql`case when ${beginsName} then 0 else 1 end`, table.searchKey)
     .limit(Math.min(limit, 20))
     .all()
-  const reading = { date: organisationDate(ctx.db, ctx.now), locale: ctx.actor.locale }
-  const ids = rows.map(({ id }) => id)
-  const details = entryDetails(ctx.db, kind, ids, reading)
-  return rows.map((row) => ({
-    id: row.id,
-    label: entryLabel(kind, row, reading),
-    detail: details.get(row.id) ?? '',
-  }))
+  return options(ctx, kind, rows)
+}
+
+/** The entries with these ids as options, retired ones too: what a field needs to show what it already holds. */
+export function optionsOf(ctx: Ctx, kind: DirectoryKind, ids: readonly (string | null)[]): EntryOption[] {
+  const known = ids.filter((id) => id !== null)
+  if (known.length === 0 || !may(ctx, 'directory.read')) return []
+  const table = entryTable(kind)
+  const rows = ctx.db
+    .select({ id: table.id, names: table.names })
+    .from(table)
+    .where(inArray(table.id, known))
+    .all()
+  return options(ctx, kind, rows)
+}
+
+/** Every state in use, in the order of their names: there are few enough to show them all. */
+export function stateOptions(ctx: Ctx): EntryOption[] {
+  if (!may(ctx, 'directory.read') && !may(ctx, 'organisation.read')) return []
+  const table = entryTable('state')
+  const rows = ctx.db.select().from(table).where(isNull(table.retiredAt)).orderBy(table.searchKey).all()
+  return options(ctx, 'state', rows)
 }
 
 /** A few entries of every kind by a few letters. */
@@ -56,4 +70,15 @@ export function matches(kind: DirectoryKind, query: string): SQL | undefined {
       .filter(Boolean)
       .map((word) => like(key, `% ${word}%`)),
   )
+}
+
+function options(ctx: Ctx, kind: DirectoryKind, rows: Pick<EntryRow, 'id' | 'names'>[]): EntryOption[] {
+  const reading = { date: organisationDate(ctx.db, ctx.now), locale: ctx.actor.locale }
+  const ids = rows.map(({ id }) => id)
+  const details = entryDetails(ctx.db, kind, ids, reading)
+  return rows.map((row) => ({
+    id: row.id,
+    label: entryLabel(kind, row, reading),
+    detail: details.get(row.id) ?? '',
+  }))
 }

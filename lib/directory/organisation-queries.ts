@@ -5,6 +5,7 @@ import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
 import { localDateOf } from '@/lib/dates'
 import { organisationId } from './organisation-content'
+import { organisationZone } from './organisation-zone'
 
 /** The internal profile and its lock version (0 and no profile when it has not been written yet). */
 export function readOrganisation(ctx: Ctx) {
@@ -14,9 +15,6 @@ export function readOrganisation(ctx: Ctx) {
 
 export const organisationProfileOf = (db: EditorialReader): OrganisationProfile | undefined =>
   rowOf(db)?.profile
-
-/** The zone in which the organisation counts its days; UTC until it has a profile. */
-export const organisationZone = (db: EditorialReader) => organisationProfileOf(db)?.zone ?? 'UTC'
 
 /** The organisation's local date of this moment. */
 export const organisationDate = (db: EditorialReader, now: Date) =>

@@ -12,7 +12,7 @@ import { newId } from '@/lib/id'
 import { aBody, anAppointment, aPerson, aPost, aState, aTopic } from '@/lib/testing/directory'
 import { cast, ctxOf, testNow } from '@/lib/testing/people'
 import { findEntries, findEverywhere } from './find-queries'
-import { countEntries, entryPageSize, listEntries, readPerson } from './queries'
+import { countEntries, entryPageSize, listEntries, readEntry } from './queries'
 import { retireEntry } from './retire-commands'
 import { whereUsed } from './usage-queries'
 
@@ -126,8 +126,8 @@ describe('the list of a kind', () => {
     const alla = ctxOf(db, users.alla)
     expect(listEntries(alla, 'person', {}, 1)).toBeUndefined()
     expect(countEntries(alla)).toBeUndefined()
-    expect(readPerson(alla, person('Зубов', 'Игорь'))).toBeUndefined()
-    expect(readPerson(ctxOf(db, users.anna), person('Зубов', 'Игорь'))).toBeDefined()
+    expect(readEntry(alla, 'person', person('Зубов', 'Игорь'))).toBeUndefined()
+    expect(readEntry(ctxOf(db, users.anna), 'person', person('Зубов', 'Игорь'))).toBeDefined()
   })
 })
 

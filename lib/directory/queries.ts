@@ -1,6 +1,6 @@
 import { and, count, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
 import type { BodyKind } from '@/db/editorial/directory-kinds'
-import { bodies, people, posts, states, topics } from '@/db/editorial/schema/directory'
+import { bodies, people, type posts, type states, type topics } from '@/db/editorial/schema/directory'
 import { locales } from '@/db/locales'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
@@ -67,17 +67,27 @@ export function countEntries(ctx: Ctx) {
   })
 }
 
-/** An entry by its kind; undefined where there is none or the actor may not read it. */
-const reader =
-  <Row>(read: (ctx: Ctx, id: string) => Row | undefined) =>
-  (ctx: Ctx, id: string) =>
-    may(ctx, 'directory.read') ? read(ctx, id) : undefined
+type Rows = {
+  person: typeof people.$inferSelect
+  body: typeof bodies.$inferSelect
+  post: typeof posts.$inferSelect
+  state: typeof states.$inferSelect
+  topic: typeof topics.$inferSelect
+}
+type EntryOf<Kind extends DirectoryKind> = { kind: Kind; row: Rows[Kind] }
+export type Entry = { [Kind in DirectoryKind]: EntryOf<Kind> }[DirectoryKind]
 
-export const readPerson = reader(({ db }, id) => db.select().from(people).where(eq(people.id, id)).get())
-export const readBody = reader(({ db }, id) => db.select().from(bodies).where(eq(bodies.id, id)).get())
-export const readPost = reader(({ db }, id) => db.select().from(posts).where(eq(posts.id, id)).get())
-export const readState = reader(({ db }, id) => db.select().from(states).where(eq(states.id, id)).get())
-export const readTopic = reader(({ db }, id) => db.select().from(topics).where(eq(topics.id, id)).get())
+/** An entry with the columns of its kind; undefined where there is none or the actor may not read it. */
+export function readEntry<Kind extends DirectoryKind>(
+  ctx: Ctx,
+  kind: Kind,
+  id: string,
+): EntryOf<Kind> | undefined {
+  if (!may(ctx, 'directory.read')) return undefined
+  const table = entryTable(kind)
+  const row = ctx.db.select().from(table).where(eq(table.id, id)).get()
+  return row && { kind, row: row as unknown as Rows[Kind] }
+}
 
 /** The bodies placed under another. */
 export function bodiesUnder(ctx: Ctx, id: string) {
