@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
+import { FontPreloads } from '@/components/ui/font-preloads'
 import { DeskNav, type NavItem } from './nav'
 import { PersonMenu } from './person-menu'
 
@@ -35,6 +36,7 @@ export function DeskShell({
   const common = useTranslations('common')
   return (
     <div className="flex min-h-dvh flex-col">
+      <FontPreloads locale="ru" />
       <a href="#main" className="skip-link">
         {common('skipToContent')}
       </a>

@@ -6,6 +6,7 @@ export function Flag({ code, alt = '' }: { code: string; alt?: string }) {
       alt={alt}
       width={16}
       height={12}
+      loading="lazy"
       className="inline-block h-3 w-4 flex-none border border-hairline object-cover align-baseline"
     />
   )

@@ -1,5 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { FontPreloads } from '@/components/ui/font-preloads'
 import type { Locale } from '@/db/locales'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
@@ -20,6 +21,7 @@ export async function NewsroomShell({ children, ...frame }: Props) {
   const t = await getTranslations({ locale: frame.locale, namespace: 'common' })
   return (
     <div data-newsroom="" className="flex min-h-dvh flex-col">
+      <FontPreloads locale={frame.locale} />
       <a href="#main" className="skip-link">
         {t('skipToContent')}
       </a>
