@@ -2,7 +2,8 @@ import { isIPv6 } from 'node:net'
 import { eq, lt } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
 import { signInFailures } from '@/db/editorial/schema/users'
-import { backOff, failuresForgottenAfter } from './rules'
+import { failuresForgottenAfter } from './limits'
+import { backOff } from './rules'
 
 export const accountKey = (email: string) => `account:${email.slice(0, 200)}`
 

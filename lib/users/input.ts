@@ -2,7 +2,7 @@ import { z } from 'zod'
 import { roles } from '@/db/editorial/schema/users'
 import { locales } from '@/db/locales'
 import { id, line } from '@/lib/fields'
-import { longestPassword } from './rules'
+import { longestPassword } from './limits'
 
 const email = z.string().trim().toLowerCase().max(200, 'tooLong').pipe(z.email('email'))
 const name = line(120).min(2, 'required')

@@ -7,8 +7,8 @@ import type { Actor, Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
 import { Refusal } from '@/lib/refusal'
 import type { InviteInput } from './input'
+import { invitationLimit } from './limits'
 import { requireUser } from './require-user'
-import { invitationLimit } from './rules'
 import { newToken, tokenHash } from './tokens'
 
 /** `actor: null` is the system: the script that invites the first administrator. */

@@ -3,7 +3,7 @@ import type { EditorialReader } from '@/db/editorial/client'
 import { invitations, type Role, roles, sessions, userRoles, users } from '@/db/editorial/schema/users'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
-import { idleLimit } from './rules'
+import { idleLimit } from './limits'
 
 export const userStates = ['active', 'invited', 'disabled'] as const
 export type UserState = (typeof userStates)[number]

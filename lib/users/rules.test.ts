@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest'
+import { shortestPassword } from './limits'
 import { notorious } from './notorious'
-import { backOff, passwordReasons, shortestPassword } from './rules'
+import { backOff, passwordReasons } from './rules'
 import { waitWords } from './wait'
 
 const reasonsOf = (password: string, again = password) =>

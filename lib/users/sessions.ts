@@ -3,7 +3,7 @@ import type { EditorialDb, EditorialTx } from '@/db/editorial/client'
 import { roles, sessions, userRoles, users } from '@/db/editorial/schema/users'
 import { audit } from '@/lib/audit/record'
 import type { Actor } from '@/lib/context'
-import { absoluteLimit, idleLimit, seenEvery } from './rules'
+import { absoluteLimit, idleLimit, seenEvery } from './limits'
 import { newToken, tokenHash } from './tokens'
 
 /** Where a session was begun from. */

@@ -24,15 +24,26 @@ export function action<Schema extends z.ZodType, Value>({
 }) {
   return async (raw: z.input<Schema>): Promise<ActionResult<Value>> => {
     const ctx = await requireCtx()
-    const parsed = input.safeParse(raw)
-    if (!parsed.success) return { ok: false, reasons: inputReasons(parsed.error) }
-    try {
-      const value = await run(ctx, parsed.data)
+    return answer(input, raw, async (parsed) => {
+      const value = await run(ctx, parsed)
       await after?.(value)
-      return { ok: true, value }
-    } catch (error) {
-      if (error instanceof Refusal) return { ok: false, reasons: error.reasons }
-      throw error
-    }
+      return value
+    })
+  }
+}
+
+/** Parses what a form sent and runs with it; gives the value or the reasons of either. */
+export async function answer<Schema extends z.ZodType, Value>(
+  input: Schema,
+  raw: unknown,
+  run: (input: z.output<Schema>) => Promise<Value>,
+): Promise<ActionResult<Value>> {
+  const parsed = input.safeParse(raw)
+  if (!parsed.success) return { ok: false, reasons: inputReasons(parsed.error) }
+  try {
+    return { ok: true, value: await run(parsed.data) }
+  } catch (error) {
+    if (error instanceof Refusal) return { ok: false, reasons: error.reasons }
+    throw error
   }
 }

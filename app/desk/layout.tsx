@@ -1,0 +1,73 @@
+import '../desk.css'
+import type { Metadata } from 'next'
+import { NextIntlClientProvider } from 'next-intl'
+import { getMessages, getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { DeskShell } from '@/components/desk/shell'
+import { MenuGroup, MenuItem, MenuLink, MenuSeparator } from '@/components/ui/menu'
+import { Toaster } from '@/components/ui/toaster'
+import { SignOutItem } from '@/components/users/sign-out-item'
+import { locales } from '@/db/locales'
+import { organisationProfileOf } from '@/lib/directory/organisation-queries'
+import { requireCtx } from '@/lib/web/session'
+import { icons } from '../icons'
+import { deskSections } from './sections'
+import { setLocaleAction } from './settings/actions'
+
+export async function generateMetadata(): Promise<Metadata> {
+  const product = (await getTranslations('desk'))('product')
+  return {
+    title: { template: `%s – ${product}`, default: product },
+    robots: { index: false, follow: false },
+    icons,
+  }
+}
+
+export default async function DeskLayout({ children }: { children: ReactNode }) {
+  const ctx = await requireCtx()
+  const { locale, name, roles } = ctx.actor
+  const t = await getTranslations('desk')
+  const role = await getTranslations('users.roles')
+  const language = await getTranslations('users.languages')
+  const { sections, administration } = deskSections(ctx)
+  const item = ({ href, name }: (typeof sections | typeof administration)[number]) => ({
+    href,
+    label: t(`nav.${name}`),
+  })
+  const names = organisationProfileOf(ctx.db)?.names
+  const { newsroom: _newsroom, auth: _auth, ...messages } = await getMessages()
+  return (
+    <html lang={locale}>
+      <body>
+        <NextIntlClientProvider messages={messages}>
+          <DeskShell
+            nav={sections.map(item)}
+            administration={administration.map(item)}
+            organisation={(names?.[locale] ?? names?.ru)?.abbreviation ?? ''}
+            newsroomHref={process.env.SIDE === 'desk' ? undefined : `/${locale}`}
+            person={{ name, roles: roles.map((each) => role(each)).join(', ') }}
+            personMenu={
+              <>
+                <MenuLink href="/desk/settings">{t('person.settings')}</MenuLink>
+                <MenuGroup label={t('person.language')}>
+                  {locales
+                    .filter((other) => other !== locale)
+                    .map((other) => (
+                      <MenuItem key={other} onSelect={setLocaleAction.bind(null, { locale: other })}>
+                        <span lang={other}>{language(other)}</span>
+                      </MenuItem>
+                    ))}
+                </MenuGroup>
+                <MenuSeparator />
+                <SignOutItem>{t('person.signOut')}</SignOutItem>
+              </>
+            }
+          >
+            {children}
+          </DeskShell>
+          <Toaster />
+        </NextIntlClientProvider>
+      </body>
+    </html>
+  )
+}

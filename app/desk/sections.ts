@@ -1,0 +1,23 @@
+import { may } from '@/lib/access/authorise'
+import type { Ctx } from '@/lib/context'
+
+/** The sections of the desk that this person may open, in the order of the rail. Names are messages of `desk.nav`. */
+export function deskSections(ctx: Ctx) {
+  const readsRecords = may(ctx, 'record.read', true)
+  const sections = [
+    { name: 'today', href: '/desk', open: true },
+    { name: 'releases', href: '/desk/releases', open: readsRecords },
+    { name: 'meetings', href: '/desk/meetings', open: readsRecords },
+    { name: 'attendance', href: '/desk/attendance', open: readsRecords },
+    { name: 'directory', href: '/desk/directory', open: may(ctx, 'directory.read') },
+    { name: 'organisation', href: '/desk/organisation', open: may(ctx, 'organisation.read') },
+  ] as const
+  const administration = [
+    { name: 'users', href: '/desk/users', open: may(ctx, 'user.read') },
+    { name: 'audit', href: '/desk/audit', open: may(ctx, 'audit.read') },
+  ] as const
+  return {
+    sections: sections.filter(({ open }) => open),
+    administration: administration.filter(({ open }) => open),
+  }
+}
