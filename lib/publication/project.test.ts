@@ -92,9 +92,9 @@ describe('the projector', () => {
 
 describe('a withdrawal', () => {
   test('takes the text and leaves the notice at the address', () => {
-    const [{ recordId }] = published(office, [aRelease(office, { text: 'Канарейка' })]) as [
-      { recordId: string },
-    ]
+    const made = aRelease(office, { text: 'Канарейка' })
+    published(office, [made])
+    const { recordId } = made
     withdrawRecord(ctxOf(office.db, office.pavel), { recordId, notice: { ru: 'Текст отозван.' } })
     project(office)
     const content = contentOf(office.public)

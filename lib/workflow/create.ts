@@ -7,7 +7,7 @@ import type { Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
 import { Refusal } from '@/lib/refusal'
 import { parseContent } from './content'
-import { mayWithRecord } from './edition'
+import { liveEdition, mayWithRecord } from './edition'
 import { type CreateInput, createInput } from './input'
 import type { RecordRow } from './kind'
 import { kindOf } from './kinds'
@@ -69,9 +69,11 @@ export function startEdition(
   return edition.id
 }
 
-/** The meeting of a new list: readable, a meeting, not discarded, and without a list so far. */
+/** The meeting of a new list: public or readable, a meeting, not discarded, and without a list so far. */
 function meetingOf(tx: EditorialTx, ctx: Ctx, meetingId: string | null): string {
-  if (!meetingId || !mayWithRecord(tx, ctx.actor, 'record.read', meetingId)) {
+  const isKnown =
+    meetingId && (liveEdition(tx, meetingId) || mayWithRecord(tx, ctx.actor, 'record.read', meetingId))
+  if (!isKnown) {
     throw new Refusal({ key: 'attendance.meeting', field: 'meetingId' })
   }
   const isMeeting = and(eq(records.id, meetingId), eq(records.kind, 'meeting'), isNull(records.endedAt))

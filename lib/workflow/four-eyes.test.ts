@@ -70,7 +70,9 @@ describe('approval', () => {
   })
 
   test('of a new edition is open to whoever merely opened it from the public text', () => {
-    const [{ recordId }] = published(office, [aRelease(office)]) as [{ recordId: string }]
+    const made = aRelease(office)
+    published(office, [made])
+    const { recordId } = made
     const { editionId } = reviseRecord(as(office.wanda), { recordId })
     askIn(as(office.wanda), { recordId, userId: office.boris.id })
     const { edition } = editionOf(office, editionId)
@@ -123,4 +125,9 @@ describe('a save', () => {
     }
     expect(numbers).toEqual([2, 2, 3, 4])
   })
+})
+
+test('content that refers to something that is not there is refused, not an error', () => {
+  const content = { about: { bodyIds: ['b'.repeat(16)], personIds: [], stateIds: [], topicIds: [] } }
+  expect(() => aRelease(office, { content })).toThrow('record.reference')
 })

@@ -11,8 +11,9 @@ import type { TextByLocale } from '@/db/locales'
 import { canonicalJson, sha256 } from '@/lib/canonical'
 import { newId } from '@/lib/id'
 import type { Printed } from '@/lib/publication/printed'
+import { Refusal } from '@/lib/refusal'
 import type { EditionRow } from './edition'
-import type { RecordRow } from './kind'
+import type { RecordRow, Ref } from './kind'
 import { kindOf } from './kinds'
 
 export type RevisionInput = {
@@ -62,11 +63,22 @@ export function writeRevision(tx: EditorialTx, record: RecordRow, edition: Editi
   tx.delete(editionRefs).where(eq(editionRefs.editionId, edition.id)).run()
   const refs = kind.refs(input.content, record)
   if (refs.length > 0) {
-    tx.insert(editionRefs)
-      .values(refs.map((ref) => ({ editionId: edition.id, ...ref })))
-      .run()
+    writeRefs(tx, edition.id, refs)
   }
   return revision
+}
+
+/** Throws a Refusal where the content refers to something that is not there. */
+function writeRefs(tx: EditorialTx, editionId: string, refs: readonly Ref[]) {
+  try {
+    tx.insert(editionRefs)
+      .values(refs.map((ref) => ({ editionId, ...ref })))
+      .run()
+  } catch (error) {
+    const { code } = (error as { cause?: { code?: string } }).cause ?? (error as { code?: string })
+    if (code === 'SQLITE_CONSTRAINT_FOREIGNKEY') throw new Refusal('record.reference')
+    throw error
+  }
 }
 
 /** SHA-256 over everything an approval covers. */

@@ -1,0 +1,67 @@
+import { join } from 'node:path'
+import { type EditorialDb, openEditorial } from '@/db/editorial/client'
+import { lists } from '@/db/seed/lists'
+import { meetings } from '@/db/seed/meetings'
+import { releases } from '@/db/seed/releases'
+import { rebuildPublic } from '@/lib/publication/rebuild'
+import { type Acting, addAccounts } from './accounts'
+import { listContentOf, meetingContentOf, releaseContentOf } from './content'
+import { addDirectory, directoryEvents } from './directory'
+import { Keys } from './keys'
+import { type Event, eventsOf, happen, type Telling } from './timeline'
+
+/**
+ * Fills an empty folder with a press office that has a past: made by the product's own commands, as the people of the
+ * demo, each at the time at which it happened, so that history and audit are real.
+ */
+export async function fillDemo(dataDir: string): Promise<void> {
+  const db = openEditorial(join(dataDir, 'editorial.db'))
+  const keys = new Keys()
+  try {
+    const acting = await addAccounts(db)
+    addDirectory(acting('yartseva', '2016-01-12T07:00:00.000Z'), keys)
+    happen(db, acting, [...directoryEvents(acting, keys), ...recordEvents(db, acting, keys)])
+    rebuildPublic(db, dataDir, new Date())
+  } finally {
+    db.$client.close()
+  }
+}
+
+function recordEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
+  const tell = (telling: Pick<Telling, 'kind' | 'key' | 'content'> & Partial<Telling>): Telling => ({
+    ...{ db, acting, keys, language: null, meeting: null },
+    ...telling,
+  })
+  return [
+    ...meetings.flatMap(({ story, ...seed }) => {
+      const content = (changes?: object) => meetingContentOf({ ...seed, ...changes }, keys)
+      const createdAt = before(story.createdAt, dependentsOf(seed.key))
+      return eventsOf(tell({ kind: 'meeting', key: seed.key, content }), { ...story, createdAt })
+    }),
+    ...lists.flatMap(({ story, ...seed }) => {
+      const content = (changes?: object) => listContentOf({ ...seed, ...changes }, keys)
+      const meeting = { key: seed.meeting, author: authorOf(seed.meeting) }
+      return eventsOf(tell({ kind: 'attendance', key: seed.meeting, meeting, content }), story)
+    }),
+    ...releases.flatMap(({ story, ...seed }) => {
+      const content = (changes?: object) => releaseContentOf({ ...seed, ...changes }, keys)
+      const { key, language } = seed
+      return eventsOf(tell({ kind: 'release', key, language, content }), story)
+    }),
+  ]
+}
+
+const authorOf = (meeting: string) => meetings.find(({ key }) => key === meeting)?.story.author ?? ''
+
+/** When the list of a meeting and the releases about it were begun. */
+const dependentsOf = (meeting: string) => [
+  ...lists.filter((list) => list.meeting === meeting).map(({ story }) => story.createdAt),
+  ...releases.filter(({ about }) => about.meeting === meeting).map(({ story }) => story.createdAt),
+]
+
+/** A record is begun before what refers to it: a little earlier than its own story says, where that is too late. */
+function before(own: string, dependents: readonly string[]): string {
+  const first = [...dependents].sort()[0]
+  if (!first || own < first) return own
+  return new Date(Date.parse(first) - 10 * 60_000).toISOString()
+}
