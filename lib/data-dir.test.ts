@@ -53,3 +53,9 @@ test('a secret file that was emptied is refused', () => {
   writeFileSync(join(dataDir, 'auth-secret'), '')
   expect(() => ownSecret(dataDir)).toThrow(/auth-secret holds no secret/)
 })
+
+test('a file is not taken for a folder', () => {
+  const path = join(dataDir, 'file')
+  writeFileSync(path, '')
+  expect(() => lockDataDir(path)).toThrow(`DATA_DIR is ${path}: it must be a folder, and this is none.`)
+})

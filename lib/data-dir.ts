@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, mkdirSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 
@@ -21,7 +21,12 @@ export function dataDirHolds(dataDir: string): 'store' | 'nothing' | 'other' {
 }
 
 /** Drafts and password hashes will lie in it: a new one is its owner's alone. */
-const makeDataDir = (dataDir: string) => mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+function makeDataDir(dataDir: string) {
+  if (existsSync(dataDir) && !statSync(dataDir).isDirectory()) {
+    throw new DataDirError(`DATA_DIR is ${dataDir}: it must be a folder, and this is none.`)
+  }
+  mkdirSync(dataDir, { recursive: true, mode: 0o700 })
+}
 
 /** Held here, since a forgotten connection is closed by the garbage collector, and the lock with it. */
 const held = new Set<Database.Database>()
