@@ -6,7 +6,7 @@ import { id, paragraphByLocale } from '@/lib/fields'
 export const compareInput = z.strictObject({
   editionId: id,
   mine: z.strictObject({
-    content: z.record(z.string(), z.unknown()),
+    content: z.unknown(),
     change: z.enum(changeKinds),
     note: paragraphByLocale(5000),
   }),

@@ -1,4 +1,7 @@
-export type Run = { text: string; kind: 'same' | 'removed' | 'added' }
+type Word = { text: string; kind: 'same' | 'removed' | 'added' }
+
+/** Words of one kind in a row; `place` counts the runs. */
+export type Run = Word & { place: number }
 
 const largest = 250_000
 
@@ -14,7 +17,7 @@ export function wordDiff(before: string, after: string): Run[] {
 }
 
 const words = (text: string) => text.split(/(\s+)/).filter(Boolean)
-const same = (texts: string[]): Run[] => texts.map((text) => ({ text, kind: 'same' }))
+const same = (texts: string[]): Word[] => texts.map((text) => ({ text, kind: 'same' }))
 
 function commonLength(a: string[], b: string[]): number {
   let length = 0
@@ -22,10 +25,10 @@ function commonLength(a: string[], b: string[]): number {
   return length
 }
 
-function compare(was: string[], is: string[]): Run[] {
+function compare(was: string[], is: string[]): Word[] {
   if (was.length * is.length > largest) return replaced(was, is)
   const lengths = subsequences(was, is)
-  const runs: Run[] = []
+  const runs: Word[] = []
   let [i, j] = [0, 0]
   while (i < was.length && j < is.length) {
     if (was[i] === is[j]) {
@@ -41,9 +44,9 @@ function compare(was: string[], is: string[]): Run[] {
   return [...runs, ...replaced(was.slice(i), is.slice(j))]
 }
 
-const replaced = (was: string[], is: string[]): Run[] => [
-  ...was.map((text): Run => ({ text, kind: 'removed' })),
-  ...is.map((text): Run => ({ text, kind: 'added' })),
+const replaced = (was: string[], is: string[]): Word[] => [
+  ...was.map((text): Word => ({ text, kind: 'removed' })),
+  ...is.map((text): Word => ({ text, kind: 'added' })),
 ]
 
 /** How long the longest common subsequence of what follows each pair of places is. */
@@ -64,13 +67,12 @@ function subsequences(was: string[], is: string[]): number[][] {
 
 const at = (lengths: number[][], i: number, j: number) => lengths[i]?.[j] ?? 0
 
-/** Runs of one kind together, and a space between two removed or added words with them. */
-function joined(runs: Run[]): Run[] {
-  const result: Run[] = []
-  for (const run of runs) {
-    const last = result.at(-1)
-    if (last?.kind === run.kind) last.text += run.text
-    else result.push({ ...run })
+function joined(words: Word[]): Run[] {
+  const runs: Run[] = []
+  for (const word of words) {
+    const last = runs.at(-1)
+    if (last?.kind === word.kind) last.text += word.text
+    else runs.push({ ...word, place: runs.length })
   }
-  return result
+  return runs
 }

@@ -1,0 +1,96 @@
+import { notFound } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { PageHeader } from '@/components/desk/page-header'
+import { Sheet } from '@/components/desk/sheet'
+import { DriftNotice } from '@/components/records/drift-notice'
+import { RecordPanel } from '@/components/records/record-panel'
+import { listPath } from '@/components/records/record-path'
+import { ReviewChanges } from '@/components/records/review-changes'
+import { StateBadge } from '@/components/records/state-badge'
+import type { RecordKind } from '@/db/editorial/schema/records'
+import type { Ctx } from '@/lib/context'
+import { requireCtx } from '@/lib/web/session'
+import { headingIn } from '@/lib/workflow/label-queries'
+import { type RecordPage, recordPage } from '@/lib/workflow/record-page-queries'
+import type { RecordView } from '@/lib/workflow/record-queries'
+import { recordActions } from './record-actions'
+
+export type RecordParams = {
+  params: Promise<{ recordId: string }>
+  searchParams: Promise<Record<string, string | string[] | undefined>>
+}
+
+type Props<Content> = RecordParams & {
+  kind: RecordKind
+  /** The draft as a form: a client component around `RecordForm`. */
+  form: (page: RecordPage & { view: RecordView<Content>; panel: ReactNode }, ctx: Ctx) => ReactNode
+  /** The newest revision for reading, as the reader will see it. */
+  text: (view: RecordView<Content>, ctx: Ctx) => ReactNode
+  /** More sections of the panel. */
+  aside?: (view: RecordView<Content>, ctx: Ctx) => ReactNode
+}
+
+/**
+ * The page of a record, the same for the three kinds: a form when its open edition is a draft that the actor may save,
+ * otherwise the text, with the moves that are possible beside it. 404 where the actor may not read it.
+ */
+export async function RecordScreen<Content>({
+  kind,
+  params,
+  searchParams,
+  form,
+  text,
+  aside,
+}: Props<Content>) {
+  const ctx = await requireCtx()
+  const { recordId } = await params
+  const page = recordPage(ctx, kind, recordId) ?? notFound()
+  const view = page.view as RecordView<Content>
+  const asked = (await searchParams).edit !== undefined
+  const writes = view.moves.save.allowed && (asked || !page.readsFirst)
+  const panel = (
+    <RecordPanel
+      view={view}
+      reviews={page.reviews}
+      people={page.people}
+      mayInvite={page.mayInvite}
+      offersEditing={view.moves.save.allowed && !writes}
+      zone={page.zone}
+      actions={recordActions}
+    >
+      {aside?.(view, ctx)}
+    </RecordPanel>
+  )
+  return (
+    <>
+      <RecordHeader view={view} locale={ctx.actor.locale} />
+      <DriftNotice drift={page.drift} />
+      <ReviewChanges kind={kind} sets={page.changes} />
+      {writes ? form({ ...page, view, panel }, ctx) : <Sheet panel={panel}>{text(view, ctx)}</Sheet>}
+    </>
+  )
+}
+
+function RecordHeader({ view, locale }: { view: RecordView; locale: Ctx['actor']['locale'] }) {
+  const t = useTranslations('records')
+  const desk = useTranslations('desk.nav')
+  const { kind } = view.record
+  const list = listPath(kind)
+  return (
+    <PageHeader
+      title={headingIn(view.edition.heading, locale) || t('untitled')}
+      up={{ href: list, label: desk(kind === 'attendance' ? kind : `${kind}s`) }}
+      status={<StateBadge state={view.state} />}
+    />
+  )
+}
+
+/** The title of a record in the browser's tab. */
+export async function recordTitle(kind: RecordKind, params: RecordParams['params']): Promise<string> {
+  const ctx = await requireCtx()
+  const page = recordPage(ctx, kind, (await params).recordId)
+  const t = await getTranslations('records')
+  return (page && headingIn(page.view.edition.heading, ctx.actor.locale)) || t('untitled')
+}

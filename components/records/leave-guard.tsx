@@ -1,0 +1,69 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useEffect, useState } from 'react'
+import { Button } from '@/components/ui/button'
+import { Dialog } from '@/components/ui/dialog'
+import type { Saver } from './saver'
+
+/** Asks before one leaves a text that the server does not have yet: by a link, or by closing the page. */
+export function LeaveGuard({ saver }: { saver: Saver }) {
+  const t = useTranslations('records.leave')
+  const router = useRouter()
+  const [target, setTarget] = useState<string>()
+
+  useEffect(() => {
+    const onUnload = (event: BeforeUnloadEvent) => {
+      if (saver.isDirty()) event.preventDefault()
+    }
+    const onClick = (event: MouseEvent) => {
+      const href = linkFollowed(event)
+      if (!href || !saver.isDirty()) return
+      event.preventDefault()
+      event.stopPropagation()
+      setTarget(href)
+    }
+    window.addEventListener('beforeunload', onUnload)
+    document.addEventListener('click', onClick, true)
+    return () => {
+      window.removeEventListener('beforeunload', onUnload)
+      document.removeEventListener('click', onClick, true)
+    }
+  }, [saver])
+
+  const leave = () => target && router.push(target)
+  const saveAndLeave = async () => {
+    if (await saver.save('save')) leave()
+    setTarget(undefined)
+  }
+  return (
+    <Dialog
+      open={target !== undefined}
+      onOpenChange={(open) => !open && setTarget(undefined)}
+      title={t('title')}
+      description={t('description')}
+      actions={
+        <>
+          <Button onClick={() => setTarget(undefined)}>{t('stay')}</Button>
+          <Button variant="danger" onClick={leave}>
+            {t('withoutSaving')}
+          </Button>
+          <Button variant="primary" onClick={saveAndLeave}>
+            {t('saveFirst')}
+          </Button>
+        </>
+      }
+    />
+  )
+}
+
+/** The address of our own that a click leads to in this tab, if it does. */
+function linkFollowed(event: MouseEvent): string | undefined {
+  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined
+  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
+  if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.isContentEditable)
+    return undefined
+  const isHere = link.pathname === location.pathname && link.search === location.search
+  return link.origin === location.origin && !isHere ? link.pathname + link.search + link.hash : undefined
+}

@@ -1,0 +1,20 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Notice } from '@/components/ui/notice'
+import type { Reason } from '@/lib/refusal'
+import { useReasonText } from './use-field-error'
+
+/** Why it was refused, where there is no field to say it at. */
+export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+  const t = useTranslations('records.moves')
+  const { text } = useReasonText()
+  if (reasons.length === 0) return null
+  return (
+    <Notice tone="danger" role="alert" title={t('refused')}>
+      {reasons.map((reason) => (
+        <p key={`${reason.key} ${reason.field}`}>{text(reason)}</p>
+      ))}
+    </Notice>
+  )
+}
