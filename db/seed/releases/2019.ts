@@ -38,10 +38,10 @@ export const releasesOf2019: SeedRelease[] = [
       createdAt: '2019-06-20T07:13:00.000Z',
       submittedAt: '2019-06-20T09:25:00.000Z',
       returned: {
-        at: '2019-06-20T10:12:00.000Z',
+        at: '2019-06-20T09:31:00.000Z',
         by: 'yartseva',
         comment: 'Число знаков в общем перечне уточните у докладчика: в проекте было 58.',
-        resubmittedAt: '2019-06-20T10:25:00.000Z',
+        resubmittedAt: '2019-06-20T09:38:00.000Z',
       },
       editor: 'yartseva',
       approvedAt: '2019-06-20T10:23:00.000Z',

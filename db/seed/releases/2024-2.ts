@@ -36,10 +36,10 @@ export const releasesOf2024Part2: SeedRelease[] = [
       createdAt: '2024-10-31T09:48:00.000Z',
       submittedAt: '2024-10-31T11:08:00.000Z',
       returned: {
-        at: '2024-10-31T11:52:00.000Z',
+        at: '2024-10-31T11:14:00.000Z',
         by: 'streshnev',
         comment: 'Не пересказывайте выступление Генерального секретаря: текста у нас ещё нет.',
-        resubmittedAt: '2024-10-31T12:03:00.000Z',
+        resubmittedAt: '2024-10-31T11:21:00.000Z',
       },
       editor: 'streshnev',
       approvedAt: '2024-10-31T11:50:00.000Z',
