@@ -3,6 +3,7 @@ import { Table, TableCell, TableHeader, TableRow } from '@tiptap/extension-table
 import { Selection } from '@tiptap/extensions'
 import StarterKit from '@tiptap/starter-kit'
 import { BlockIds } from '@/components/editor/block-ids'
+import { CellPaste } from '@/components/editor/cell-paste'
 import { LinkMark } from '@/components/editor/link-mark'
 
 /** An attribute read from HTML as a whole number within bounds. */
@@ -76,4 +77,4 @@ const tables = [
 ]
 
 /** The editor's schema and behaviour: exactly the nodes, marks and attributes of a rich text. */
-export const extensions: AnyExtension[] = [Text, LinkMark, ...tables, BlockIds, Selection]
+export const extensions: AnyExtension[] = [Text, LinkMark, ...tables, CellPaste, BlockIds, Selection]

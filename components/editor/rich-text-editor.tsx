@@ -41,11 +41,12 @@ function EditableText({ value, onChange, onBlur, locale, labelledBy, describedBy
   const t = useTranslations('editor')
   const hintId = useId()
   const known = useRef(value)
+  const [initial] = useState(() => giveBlockIds(value))
   const toolbar = useRef<HTMLDivElement>(null)
   const [linkOpen, setLinkOpen] = useState(false)
   const editor = useEditor({
     extensions,
-    content: giveBlockIds(value),
+    content: initial,
     immediatelyRender: false,
     injectCSS: false,
     enableInputRules: ['bulletList', 'orderedList', 'heading', 'blockquote'],
@@ -87,7 +88,7 @@ function EditableText({ value, onChange, onBlur, locale, labelledBy, describedBy
   return (
     // biome-ignore lint/a11y/noStaticElementInteractions: a shortcut of the text inside, on its way up
     <div
-      className={cx('rounded-sm border bg-sheet', invalid ? 'border-danger' : 'border-field')}
+      className={cx('editor-frame rounded-sm border bg-sheet', invalid ? 'border-danger' : 'border-field')}
       onKeyDown={toToolbar}
     >
       {editor && (

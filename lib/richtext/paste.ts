@@ -1,6 +1,6 @@
 import { blocks } from '@/lib/richtext/pasted-blocks'
 import { makeLists } from '@/lib/richtext/pasted-lists'
-import { styleOf } from '@/lib/richtext/pasted-style'
+import { styleOf, withoutStyles } from '@/lib/richtext/pasted-style'
 
 /** What is no text of the document, or was struck out by a reviewer, or is a note beside it. */
 const notText =
@@ -14,10 +14,11 @@ const notText =
  * spaces, deletions of a review and comments go. Needs a DOM. What comes from the editor itself stays as it is.
  */
 export function cleanPastedHtml(html: string): string {
-  if (html.includes('data-pm-slice')) return html
-  const { body } = new DOMParser().parseFromString(html, 'text/html')
+  const source = withoutStyles(html)
+  if (source.includes('data-pm-slice')) return source
+  const { body } = new DOMParser().parseFromString(source, 'text/html')
   for (const element of body.querySelectorAll(notText)) element.remove()
-  for (const element of body.querySelectorAll('[style]')) if (isHidden(element)) element.remove()
+  for (const element of body.querySelectorAll('[data-style]')) if (isHidden(element)) element.remove()
   makeLists(body)
   return blocks(body, { place: 'page', hasTitle: body.querySelector('h1, .MsoTitle') !== null })
 }

@@ -1,5 +1,5 @@
 import { isAllowedHref } from '@/lib/richtext/links'
-import { property, styleOf } from '@/lib/richtext/pasted-style'
+import { styleOf, styleProperty } from '@/lib/richtext/pasted-style'
 
 type Marks = { bold: boolean; italic: boolean; href: string | undefined }
 type Run = Marks & { text: string }
@@ -55,9 +55,8 @@ function marksOf(node: Node): Marks {
   let italic: boolean | undefined
   let href: string | undefined
   for (let element = node.parentElement; element; element = element.parentElement) {
-    const style = styleOf(element)
-    bold ??= isBold(element.localName, property(style, 'font-weight'))
-    italic ??= isItalic(element.localName, property(style, 'font-style'))
+    bold ??= isBold(element.localName, styleProperty(element, 'font-weight'))
+    italic ??= isItalic(element.localName, styleProperty(element, 'font-style'))
     href ??= element.localName === 'a' ? element.getAttribute('href')?.trim() : undefined
   }
   return {

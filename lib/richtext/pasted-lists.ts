@@ -1,4 +1,4 @@
-import { property, styleOf } from '@/lib/richtext/pasted-style'
+import { styleOf, styleProperty } from '@/lib/richtext/pasted-style'
 
 type Item = { paragraph: Element; level: number; ordered: boolean; start: number; list: string }
 type Open = { level: number; list: string; element: Element }
@@ -21,7 +21,7 @@ export function makeLists(root: Element) {
 }
 
 function itemOf(paragraph: Element): Item | undefined {
-  const [list = '', level = ''] = property(spaced(paragraph), 'mso-list').split(' ')
+  const [list = '', level = ''] = styleProperty(paragraph, 'mso-list').split(' ')
   const marker = takeMarker(paragraph, list !== '')
   if (marker === undefined || list === 'none') return undefined
   const number = /\d+(?=\D*$)/.exec(marker)
@@ -34,16 +34,9 @@ function itemOf(paragraph: Element): Item | undefined {
   }
 }
 
-const spaced = (element: Element) =>
-  (element.getAttribute('style') ?? '')
-    .toLowerCase()
-    .replace(/\s+/g, ' ')
-    .replace(/\s*([:;])\s*/g, '$1')
-    .trim()
-
 /** Takes the typed bullet or number off; undefined when the paragraph is no item. */
 function takeMarker(paragraph: Element, isListed: boolean): string | undefined {
-  const ignored = [...paragraph.querySelectorAll('[style]')].find((span) =>
+  const ignored = [...paragraph.querySelectorAll('[data-style]')].find((span) =>
     styleOf(span).includes('mso-list:ignore'),
   )
   if (ignored) {
