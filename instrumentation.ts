@@ -1,8 +1,9 @@
 import type { Instrumentation } from 'next'
-import { report } from '@/lib/front/log'
 
 /** Every error that Next caught while rendering or running an action goes to the log under its request id. */
-export const onRequestError: Instrumentation.onRequestError = (error, request, context) => {
+export const onRequestError: Instrumentation.onRequestError = async (error, request, context) => {
+  if (process.env.NEXT_RUNTIME !== 'nodejs') return
+  const { report } = await import('@/lib/front/log')
   const id = request.headers['x-request-id']
   report(`${context.routeType} ${context.routePath}`, error, Array.isArray(id) ? id[0] : id)
 }

@@ -10,7 +10,7 @@ type Props = { locale: Locale; organisation: OrganisationView; alternates: Alter
 export async function Footer({ locale, organisation, alternates }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.footer' })
   return (
-    <footer className="mt-16 bg-navy text-ui text-white">
+    <footer className="mt-16 bg-navy text-ui text-white print:hidden">
       <div className="page-width grid gap-x-6 gap-y-10 py-10 sm:grid-cols-2 lg:grid-cols-4">
         {organisation.contacts.length > 0 && (
           <Part title={t('contacts')} className="lg:col-span-2">

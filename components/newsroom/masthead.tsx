@@ -25,10 +25,10 @@ export async function Masthead({ locale, organisation, alternates, today, curren
   const t = await getTranslations({ locale, namespace: 'newsroom' })
   return (
     <header className="bg-sheet">
-      <div className="bg-navy text-meta text-white">
+      <div className="bg-navy text-meta text-white print:bg-transparent print:text-ink">
         <div className="page-width flex items-baseline justify-between gap-6 py-2">
           <p>{organisation.notice}</p>
-          <nav aria-label={t('language')}>
+          <nav aria-label={t('language')} className="print:hidden">
             <LanguageLinks locale={locale} alternates={alternates} />
           </nav>
         </div>
@@ -44,7 +44,7 @@ export async function Masthead({ locale, organisation, alternates, today, curren
       </div>
       <div className="page-width">
         <div className="flex flex-wrap items-baseline justify-between gap-x-10 border-brass border-t-2 border-b-hairline border-b">
-          <nav aria-label={t('nav.label')}>
+          <nav aria-label={t('nav.label')} className="print:hidden">
             <ul className="flex flex-wrap gap-x-3 text-ui sm:gap-x-6">
               {sections.map((section) => (
                 <li key={section}>

@@ -5,7 +5,7 @@ import type { Locale } from '@/db/locales'
 export async function SearchForm({ locale, query }: { locale: Locale; query?: string }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.search' })
   return (
-    <search className="w-full sm:w-72">
+    <search className="w-full sm:w-72 print:hidden">
       <form action={`/${locale}/search`} className="flex">
         <label htmlFor="site-search" className="sr-only">
           {t('label')}

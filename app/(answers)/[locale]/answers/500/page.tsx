@@ -1,0 +1,20 @@
+import { headers } from 'next/headers'
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+
+export default async function Page({ params }: { params: Promise<{ locale: Locale }> }) {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'newsroom.error' })
+  const id = (await headers()).get('x-request-id') ?? ''
+  return (
+    <>
+      <title>{t('title')}</title>
+      <h1 className="mb-4 text-h1">{t('title')}</h1>
+      <p className="max-w-measure text-body">{t('text')}</p>
+      <p className="mt-6 text-meta text-muted">{t('id', { id })}</p>
+      <p className="mt-6">
+        <a href={`/${locale}`}>{t('home')}</a>
+      </p>
+    </>
+  )
+}

@@ -1,0 +1,18 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import type { Locale } from '@/db/locales'
+import { newsroom } from '@/lib/web/newsroom'
+
+type Props = { params: Promise<{ locale: Locale }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const t = await getTranslations({ locale, namespace: 'newsroom.notFound' })
+  return { title: t('title'), robots: { index: false } }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale } = await params
+  return <NotFoundPage newsroom={newsroom()} locale={locale} />
+}

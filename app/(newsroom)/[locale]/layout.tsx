@@ -1,0 +1,27 @@
+import '../../newsroom.css'
+import type { Metadata } from 'next'
+import { setRequestLocale } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import { isLocale, locales } from '@/db/locales'
+import { icons } from '../../icons'
+
+/** Pages are read from the public store at each request; the front keeps them. `next build` opens no store. */
+export const dynamic = 'force-dynamic'
+
+export const metadata: Metadata = {
+  metadataBase: new URL(process.env.SITE_URL ?? 'http://localhost:3000'),
+  icons,
+}
+
+type Props = { children: ReactNode; params: Promise<{ locale: string }> }
+
+export default async function NewsroomLayout({ children, params }: Props) {
+  const { locale: asked } = await params
+  const locale = isLocale(asked) ? asked : locales[0]
+  setRequestLocale(locale)
+  return (
+    <html lang={locale}>
+      <body>{children}</body>
+    </html>
+  )
+}

@@ -1,0 +1,41 @@
+import type { Metadata } from 'next'
+import { Frame } from '@/components/newsroom/frame'
+import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import type { Alternates } from '@/components/newsroom/organisation'
+import { ReleasePage } from '@/components/newsroom/release-page'
+import type { Locale } from '@/db/locales'
+import { type ReleaseView, releaseView } from '@/lib/releases/published'
+import { newsroom } from '@/lib/web/newsroom'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const release = await releaseView(newsroom(), locale, { slug })
+  if (!release) return {}
+  const { title, lead } = release
+  const alternates = alternatesOf(release)
+  return {
+    title,
+    description: lead || undefined,
+    alternates: { canonical: alternates[locale], languages: alternates },
+    openGraph: { type: 'article', title, description: lead || undefined, url: alternates[locale], locale },
+  }
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params
+  const handle = newsroom()
+  const release = await releaseView(handle, locale, { slug })
+  if (!release) return <NotFoundPage newsroom={handle} locale={locale} />
+  return (
+    <Frame newsroom={handle} locale={locale} current="releases" alternates={alternatesOf(release)}>
+      <ReleasePage release={release} locale={locale} zone={handle.zone} />
+    </Frame>
+  )
+}
+
+const alternatesOf = ({ locale, slug, translations }: ReleaseView): Alternates =>
+  Object.fromEntries(
+    [{ locale, slug }, ...translations].map((each) => [each.locale, `/${each.locale}/releases/${each.slug}`]),
+  )

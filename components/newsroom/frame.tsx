@@ -1,0 +1,42 @@
+import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
+import type { Locale } from '@/db/locales'
+import { localDateOf, nextMidnight } from '@/lib/dates'
+import { organisationView } from '@/lib/directory/published-organisation'
+import { dayInWords } from '@/lib/i18n/format'
+import type { Newsroom } from '@/lib/publication/newsroom'
+import type { Alternates, Section } from './organisation'
+import { NewsroomShell } from './shell'
+
+type Props = {
+  newsroom: Newsroom
+  locale: Locale
+  alternates?: Alternates
+  current?: Section
+  query?: string
+  children: ReactNode
+}
+
+/** A page in the frame of its organisation, dated today in the organisation's zone. */
+export async function Frame({ newsroom, locale, alternates = {}, children, ...rest }: Props) {
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
+  const organisation = (await organisationView(newsroom, locale)) ?? {
+    name: t('title'),
+    abbreviation: '',
+    emblem: '/emblem.svg',
+    contacts: [],
+  }
+  const today = localDateOf(newsroom.now.toISOString(), newsroom.zone)
+  newsroom.until(nextMidnight(newsroom.now, newsroom.zone))
+  return (
+    <NewsroomShell
+      {...rest}
+      locale={locale}
+      alternates={alternates}
+      organisation={organisation}
+      today={{ iso: today, words: dayInWords(today, locale) }}
+    >
+      {children}
+    </NewsroomShell>
+  )
+}

@@ -1,0 +1,25 @@
+import type { Locale } from '@/db/locales'
+import { organisation } from '@/db/public/schema/publication'
+import type { Newsroom } from '@/lib/publication/newsroom'
+
+/** The organisation as the newsroom shows it, in one language; undefined until a profile is released. */
+export async function organisationView({ db, uses }: Newsroom, locale: Locale) {
+  uses('site')
+  const profile = db.select().from(organisation).get()?.profile
+  if (!profile) return undefined
+  const names = profile.names[locale] ?? profile.names.ru ?? profile.names.en
+  return {
+    name: names?.full ?? '',
+    abbreviation: names?.abbreviation ?? '',
+    about: profile.about[locale] ?? '',
+    emblem: profile.emblem || '/emblem.svg',
+    notice: profile.notice[locale] || undefined,
+    address: profile.address[locale] || undefined,
+    contacts: profile.contacts.map(({ label, name, phone, email }) => ({
+      label: label[locale] ?? '',
+      name: name[locale] || undefined,
+      phone: phone || undefined,
+      email: email || undefined,
+    })),
+  }
+}
