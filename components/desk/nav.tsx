@@ -32,7 +32,7 @@ export function DeskNav({ items, administration, brand, top, children }: Props) 
   useEffect(() => setOpen(false), [path])
   return (
     <>
-      <header className="flex min-h-11 items-center gap-x-3 sm:gap-x-4 bg-navy px-4 text-ui text-white lg:px-6">
+      <header className="flex min-h-11 items-center gap-x-3 sm:gap-x-4 bg-navy px-4 text-ui text-white lg:px-6 print:hidden">
         <button
           type="button"
           aria-expanded={open}
@@ -51,7 +51,7 @@ export function DeskNav({ items, administration, brand, top, children }: Props) 
           aria-label={t('label')}
           onKeyDown={(event) => event.key === 'Escape' && setOpen(false)}
           className={cx(
-            'border-hairline py-4 max-lg:border-b lg:w-rail lg:flex-none lg:border-r lg:pt-6',
+            'border-hairline py-4 print:hidden max-lg:border-b lg:w-rail lg:flex-none lg:border-r lg:pt-6',
             !open && 'max-lg:hidden',
           )}
         >
