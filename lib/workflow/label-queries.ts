@@ -1,6 +1,5 @@
 import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
-import { type Locale, locales, type TextByLocale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { localDateOf } from '@/lib/dates'
 import { entryDetails, entryLabel } from '@/lib/directory/entry-labels'
@@ -10,14 +9,11 @@ import { organisationZone } from '@/lib/directory/organisation-zone'
 import { fold } from '@/lib/directory/search-key'
 import { entryTable } from '@/lib/directory/tables'
 import { visibleEditionId } from './current-edition'
+import { headingIn } from './heading'
 import { readsRecords } from './readable'
 
 /** What a field shows for something that was picked: its id, what it is called, and what tells it apart. */
 export type PickedOption = { id: string; label: string; detail?: string }
-
-/** The heading in a language, else in the first that has one. */
-export const headingIn = (title: TextByLocale, locale: Locale) =>
-  title[locale] || locales.map((each) => title[each]).find(Boolean) || ''
 
 /** The labels of directory entries by id, of retired ones too: what stands in a record stays readable. */
 export function entryOptions(ctx: Ctx, kind: DirectoryKind, ids: readonly string[]): PickedOption[] {

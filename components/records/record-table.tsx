@@ -1,0 +1,112 @@
+import Link from 'next/link'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { type Column, DataTable } from '@/components/ui/data-table'
+import { type Locale, locales } from '@/db/locales'
+import { headingIn } from '@/lib/workflow/heading'
+import type { ListedRecord } from '@/lib/workflow/listed-record'
+import { recordPath } from './record-path'
+import { StateBadge } from './state-badge'
+
+type Props = {
+  caption: string
+  /** The caption is a visible heading. */
+  showCaption?: boolean
+  rows: readonly ListedRecord[]
+  zone: string
+  empty: ReactNode
+  /** The list is of several kinds: says which. */
+  mixed?: boolean
+}
+
+/** Records as a dense table: date, title, state in words, whose, when changed. The title is the link. */
+export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: Props) {
+  const t = useTranslations('records')
+  const columns: Column<ListedRecord>[] = [
+    {
+      key: 'date',
+      header: t('columns.date'),
+      className: 'w-28 whitespace-nowrap max-sm:hidden',
+      cell: ({ filedUnder }) => <FiledUnder date={filedUnder} zone={zone} />,
+    },
+    {
+      key: 'title',
+      header: t('columns.title'),
+      rowHeader: true,
+      cell: (row) => <Title row={row} mixed={mixed} />,
+    },
+    {
+      key: 'state',
+      header: t('columns.state'),
+      className: 'w-44 max-sm:w-28',
+      cell: ({ state, returned }) => (
+        <>
+          <StateBadge state={state} />
+          {returned && <span className="block pl-2.5 text-meta text-warning">{t('returned')}</span>}
+        </>
+      ),
+    },
+    {
+      key: 'author',
+      header: t('columns.author'),
+      className: 'w-40 max-md:hidden',
+      cell: ({ author, savedBy }) => (savedBy === author ? author : t('authorAnd', { author, savedBy })),
+    },
+    {
+      key: 'changed',
+      header: t('columns.changed'),
+      className: 'w-32 whitespace-nowrap max-lg:hidden',
+      cell: ({ updatedAt }) => <When instant={updatedAt} zone={zone} />,
+    },
+  ]
+  return (
+    <DataTable
+      caption={caption}
+      hideCaption={!showCaption}
+      columns={columns}
+      rows={rows}
+      rowKey={({ recordId }) => recordId}
+      empty={empty}
+    />
+  )
+}
+
+function Title({ row, mixed }: { row: ListedRecord; mixed?: boolean }) {
+  const t = useTranslations('records')
+  const locale = useLocale() as Locale
+  const title = headingIn(row.title, locale)
+  const language = title ? locales.find((each) => row.title[each] === title) : undefined
+  return (
+    <>
+      <Link href={recordPath(row.kind, row.recordId)} lang={language}>
+        {title || t('untitled')}
+      </Link>
+      {mixed && <span className="pl-2 text-meta text-muted">{t(`kinds.${row.kind}`)}</span>}
+      {row.language && row.language !== locale && (
+        <span className="pl-2 text-meta text-muted">{t('inLanguage', { language: row.language })}</span>
+      )}
+    </>
+  )
+}
+
+/** The date a record is filed under: a local date, or an instant told in the organisation's zone. */
+function FiledUnder({ date, zone }: { date: string; zone: string }) {
+  const t = useTranslations('records')
+  const format = useFormatter()
+  if (!date) return <span className="text-muted">{t('noDate')}</span>
+  const isInstant = date.includes('T')
+  return (
+    <time dateTime={date}>
+      {format.dateTime(new Date(date), { dateStyle: 'medium', timeZone: isInstant ? zone : 'UTC' })}
+    </time>
+  )
+}
+
+function When({ instant, zone }: { instant: string; zone: string }) {
+  const format = useFormatter()
+  return (
+    <time dateTime={instant} className="text-muted">
+      {format.dateTime(new Date(instant), { dateStyle: 'short', timeStyle: 'short', timeZone: zone })}
+    </time>
+  )
+}
