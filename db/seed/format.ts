@@ -7,9 +7,6 @@ import type {
 } from '@/db/editorial/schema/directory'
 import type { Role } from '@/db/editorial/schema/users'
 import type { Locale } from '@/db/locales'
-import type { AttendanceRole, DelegationCategory, Presence } from '@/lib/attendance/content'
-import type { MeetingFormat, MeetingKind, MeetingStatus, Visibility } from '@/lib/meetings/content'
-import type { ReleaseKind } from '@/lib/releases/content'
 
 /**
  * The shape of the demo content: plain data in which everything refers to everything by a short key. The
@@ -106,6 +103,8 @@ export type Block =
 
 export type SeedContact = { name: string; phone: string; email: string }
 
+type ReleaseKind = 'news' | 'statement' | 'announcement' | 'comment' | 'interview' | 'speech'
+
 export type SeedRelease = {
   key: Key
   language: Locale
@@ -123,10 +122,13 @@ export type SeedRelease = {
 }
 export type ReleaseChanges = Partial<Omit<SeedRelease, 'key' | 'language' | 'translationOf' | 'story'>>
 
+type MeetingKind = 'session' | 'working_group' | 'bilateral' | 'conference' | 'consultations' | 'operation'
+type Visibility = 'public' | 'internal'
+
 export type SeedMeeting = {
   key: Key
   kind: MeetingKind
-  status: MeetingStatus
+  status: 'planned' | 'held'
   title: Text
   summary: Text
   sessions: { body: Key; series?: MeetingKind; number: number | null }[]
@@ -136,7 +138,7 @@ export type SeedMeeting = {
   zone: string
   place?: Text
   venue?: Text
-  format: MeetingFormat
+  format: 'in_person' | 'videoconference' | 'hybrid'
   chair?: { person?: Key; post?: Key }
   agenda: { text: Text; outcome?: Text; visibility?: Visibility }[]
   decisions: { text: Text; visibility?: Visibility }[]
@@ -160,7 +162,7 @@ export type SeedDelegation = {
   /** Of a state, of a body, or under a label: exactly one. */
   of: { state: Key } | { body: Key } | { label: Text }
   /** `member` unless said otherwise. */
-  category?: DelegationCategory
+  category?: 'member' | 'observer' | 'partner' | 'international_organisation' | 'guest' | 'secretariat'
   rows: SeedRow[]
 }
 export type SeedRow = {
@@ -171,9 +173,9 @@ export type SeedRow = {
   post?: Key
   postText?: Text
   /** `member` unless said otherwise. */
-  role?: AttendanceRole
+  role?: 'head' | 'deputy_head' | 'member' | 'adviser'
   /** `present` unless said otherwise. */
-  presence?: Presence
+  presence?: 'present' | 'by_video' | 'absent' | 'excused'
 }
 
 /** Once sent back before it was approved. */
