@@ -10,11 +10,13 @@ export const CellPaste = Extension.create({
   name: 'cellPaste',
 
   addProseMirrorPlugins() {
-    const transformPasted = (slice: Slice, { state }: { state: EditorState }) =>
-      isInCell(state) && !isCells(slice.content) ? Slice.maxOpen(flattened(slice.content)) : slice
-    return [new Plugin({ props: { transformPasted } })]
+    return [new Plugin({ props: { transformPasted: (slice, view) => keepInCell(slice, view.state) } })]
   },
 })
+
+/** What is pasted, in the form that fits where the cursor is. */
+export const keepInCell = (slice: Slice, state: EditorState) =>
+  isInCell(state) && !isCells(slice.content) ? Slice.maxOpen(flattened(slice.content)) : slice
 
 const isInCell = ({ selection }: EditorState) =>
   findParentNode((node) => node.type.spec.tableRole === 'cell' || node.type.spec.tableRole === 'header_cell')(

@@ -1,4 +1,5 @@
 import { getSchema } from '@tiptap/core'
+import type { Node } from '@tiptap/pm/model'
 import { EditorState, Plugin, type Transaction } from '@tiptap/pm/state'
 import fc from 'fast-check'
 import { describe, expect, test } from 'vitest'
@@ -97,10 +98,22 @@ test('whatever is copied to wherever, the result can be saved', () => {
   fc.assert(
     fc.property(parts, fc.nat(), fc.nat(), fc.nat(), (list, a, b, c) => {
       const state = open(document(list))
-      const { size } = state.doc.content
-      const [from, to] = [a % (size + 1), b % (size + 1)].sort((x, y) => x - y) as [number, number]
-      const changed = state.apply(state.tr.replace(c % (size + 1), undefined, state.doc.slice(from, to)))
-      expect(richText.safeParse(JSON.parse(JSON.stringify(changed.doc.toJSON()))).error).toBeUndefined()
+      const position = (n: number) => n % (state.doc.content.size + 1)
+      const [from = 0, to] = [position(a), position(b)].sort((x, y) => x - y)
+      const copy = state.tr.replace(position(c), undefined, state.doc.slice(from, to))
+      fc.pre(isSound(copy.doc))
+      const saved: unknown = JSON.parse(JSON.stringify(state.apply(copy).doc.toJSON()))
+      expect(richText.safeParse(saved).error).toBeUndefined()
     }),
   )
 })
+
+/** Half a table cell is no cell for ProseMirror either; prosemirror-tables takes such a slice before it gets here. */
+function isSound(doc: Node) {
+  try {
+    doc.check()
+    return true
+  } catch {
+    return false
+  }
+}
