@@ -36,6 +36,7 @@ export function DeskShell({
   const common = useTranslations('common')
   return (
     <div className="flex min-h-dvh flex-col">
+      {/* Whatever language the desk itself is in, it shows Russian texts. */}
       <FontPreloads locale="ru" />
       <a href="#main" className="skip-link">
         {common('skipToContent')}
