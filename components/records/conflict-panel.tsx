@@ -1,12 +1,14 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Notice } from '@/components/ui/notice'
 import type { RecordKind } from '@/db/editorial/schema/records'
+import type { Locale } from '@/db/locales'
+import { clockTime } from '@/lib/i18n/format'
 import type { CurrentText } from '@/lib/workflow/compare-queries'
 import { DifferenceTable, useDifferenceText } from './difference-table'
 import { useRecordFormContext } from './record-form-context'
@@ -22,13 +24,13 @@ export function ConflictPanel({
   zone: string
 }) {
   const t = useTranslations('records.conflict')
-  const format = useFormatter()
+  const locale = useLocale() as Locale
   const router = useRouter()
   const form = useRecordFormContext()
   const asText = useDifferenceText(kind)
   const [copied, setCopied] = useState(false)
   if (!form) return null
-  const at = format.dateTime(new Date(theirs.savedAt), { timeStyle: 'medium', timeZone: zone })
+  const at = clockTime(theirs.savedAt, zone, locale)
   const isDraft = theirs.status === 'draft'
   const copy = async () => {
     await navigator.clipboard.writeText(asText(theirs.differences))

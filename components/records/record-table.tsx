@@ -1,8 +1,10 @@
 import Link from 'next/link'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { type Locale, locales } from '@/db/locales'
+import { localDateOf } from '@/lib/dates'
+import { mediumDate, momentInWords } from '@/lib/i18n/format'
 import { headingIn } from '@/lib/workflow/heading'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
 import { recordPath } from './record-path'
@@ -26,7 +28,7 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
     {
       key: 'date',
       header: t('columns.date'),
-      className: 'w-28 whitespace-nowrap max-sm:hidden',
+      className: 'w-32 whitespace-nowrap max-sm:hidden',
       cell: ({ filedUnder }) => <FiledUnder date={filedUnder} zone={zone} />,
     },
     {
@@ -55,7 +57,7 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
     {
       key: 'changed',
       header: t('columns.changed'),
-      className: 'w-32 whitespace-nowrap max-lg:hidden',
+      className: 'w-44 whitespace-nowrap max-lg:hidden',
       cell: ({ updatedAt }) => <When instant={updatedAt} zone={zone} />,
     },
   ]
@@ -92,21 +94,17 @@ function Title({ row, mixed }: { row: ListedRecord; mixed?: boolean }) {
 /** The date a record is filed under: a local date, or an instant told in the organisation's zone. */
 function FiledUnder({ date, zone }: { date: string; zone: string }) {
   const t = useTranslations('records')
-  const format = useFormatter()
+  const locale = useLocale() as Locale
   if (!date) return <span className="text-muted">{t('noDate')}</span>
-  const isInstant = date.includes('T')
-  return (
-    <time dateTime={date}>
-      {format.dateTime(new Date(date), { dateStyle: 'medium', timeZone: isInstant ? zone : 'UTC' })}
-    </time>
-  )
+  const day = date.includes('T') ? localDateOf(date, zone) : date
+  return <time dateTime={date}>{mediumDate(day, locale)}</time>
 }
 
 function When({ instant, zone }: { instant: string; zone: string }) {
-  const format = useFormatter()
+  const locale = useLocale() as Locale
   return (
     <time dateTime={instant} className="text-muted">
-      {format.dateTime(new Date(instant), { dateStyle: 'short', timeStyle: 'short', timeZone: zone })}
+      {momentInWords(instant, zone, locale)}
     </time>
   )
 }

@@ -1,10 +1,10 @@
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
+import { Moment } from '@/components/users/moment'
 import type { Review } from '@/lib/workflow/review-queries'
 
 /** What was said of an edition between those who wrote it and those who read it. */
 export function ReviewTimeline({ reviews, zone }: { reviews: readonly Review[]; zone: string }) {
   const t = useTranslations('records.review')
-  const format = useFormatter()
   if (reviews.length === 0) return <p className="text-muted text-ui">{t('none')}</p>
   return (
     <ol className="flex flex-col gap-3">
@@ -12,13 +12,7 @@ export function ReviewTimeline({ reviews, zone }: { reviews: readonly Review[]; 
         <li key={review.id} className="text-ui">
           <p>{t(`verdict.${review.verdict}`, { name: review.byName })}</p>
           <p className="text-meta text-muted">
-            <time dateTime={review.at}>
-              {format.dateTime(new Date(review.at), {
-                dateStyle: 'medium',
-                timeStyle: 'short',
-                timeZone: zone,
-              })}
-            </time>
+            <Moment at={review.at} zone={zone} />
           </p>
           {review.comment && (
             <p className="mt-1 whitespace-pre-line border-field border-l-2 pl-2">{review.comment}</p>

@@ -34,3 +34,28 @@ function format(date: string, locale: Locale, options: Intl.DateTimeFormatOption
   )
   return words.replace(/(\d) /, '$1\u00a0')
 }
+
+/** An instant as a clock on the wall of that zone has it: «24 нояб. 2026 г., 07:21», `24 Nov 2026, 07:21`. */
+export function momentInWords(
+  instant: string,
+  zone: string,
+  locale: Locale,
+  { date = 'medium', seconds = false }: { date?: 'medium' | 'long'; seconds?: boolean } = {},
+): string {
+  const style = { dateStyle: date, timeStyle: seconds ? 'medium' : 'short', timeZone: zone } as const
+  return new Intl.DateTimeFormat(tags[locale], style).format(new Date(instant))
+}
+
+/** A local date for a dense list: «20 нояб. 2020», `20 Nov 2020`. */
+export const mediumDate = (date: string, locale: Locale) =>
+  format(date, locale, { dateStyle: 'medium' }).replace(/\s*г\.$/, '')
+
+/** The time of an instant to the second, as a clock of that zone shows it: 14:32:05. */
+export const clockTime = (instant: string, zone: string, locale: Locale) =>
+  new Intl.DateTimeFormat(tags[locale], { timeStyle: 'medium', timeZone: zone }).format(new Date(instant))
+
+/** The offset of a zone on a date: «GMT+3». */
+export function zoneInWords(zone: string, date: string, locale: Locale): string {
+  const parts = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'shortOffset' })
+  return parts.formatToParts(Date.parse(date)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+}
