@@ -20,8 +20,8 @@ export function dataDirHolds(dataDir: string): 'store' | 'nothing' | 'other' {
   return readdirSync(dataDir).every((name) => beforeTheStore.includes(name)) ? 'nothing' : 'other'
 }
 
-/** Drafts and password hashes will lie in it: a new one is its owner's alone. */
-function makeDataDir(dataDir: string) {
+/** Makes the folder where it is missing. Drafts and password hashes will lie in it: it is its owner's alone. */
+export function makeDataDir(dataDir: string) {
   if (existsSync(dataDir) && !statSync(dataDir).isDirectory()) {
     throw new DataDirError(`DATA_DIR is ${dataDir}: it must be a folder, and this is none.`)
   }

@@ -2,6 +2,7 @@ import { createServer, type IncomingMessage, type ServerResponse } from 'node:ht
 import next from 'next'
 import type { Config } from '@/lib/config'
 import { lockDataDir } from '@/lib/data-dir'
+import { settleStaged } from '@/lib/staging'
 import { editorialDb } from '@/lib/web/db'
 import { startProjector } from '@/lib/web/projection'
 import { publicDb } from '@/lib/web/public-db'
@@ -40,6 +41,7 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
 /** Only the desk's process writes: it holds the data folder and keeps the public store up with the editorial one. */
 function startWriting({ dataDir }: Config): () => void {
   const lock = lockDataDir(dataDir)
+  settleStaged(dataDir, new Date())
   editorialDb()
   const stop = startProjector((error) => report('projector', error))
   return () => {
