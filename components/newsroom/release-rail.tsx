@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
 import { dateInWords } from '@/lib/i18n/format'
 import type { ReleaseView } from '@/lib/releases/published'
 import { Flag } from './flag'
+import { Rail, RailPart } from './rail'
 
 /** What a release is about, in other languages, and whom to ask. */
 export async function ReleaseRail({ release, locale }: { release: ReleaseView; locale: Locale }) {
@@ -16,8 +16,8 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
       </a>
     ))
   return (
-    <aside className="space-y-6 text-ui lg:col-span-4 xl:col-start-9" aria-label={t('rail')}>
-      <Part title={t('meeting')}>
+    <Rail label={t('rail')}>
+      <RailPart title={t('meeting')}>
         {meeting
           ? [
               <span key={meeting.slug}>
@@ -26,26 +26,26 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
               </span>,
             ]
           : []}
-      </Part>
-      <Part title={t('bodies')}>{entries('bodies', release.bodies)}</Part>
-      <Part title={t('people')}>{entries('people', release.people)}</Part>
-      <Part title={t('states')}>
+      </RailPart>
+      <RailPart title={t('bodies')}>{entries('bodies', release.bodies)}</RailPart>
+      <RailPart title={t('people')}>{entries('people', release.people)}</RailPart>
+      <RailPart title={t('states')}>
         {release.states.map(({ detail, shortName }) => (
           <span key={detail} className="flex items-center gap-2">
             <Flag code={detail} alt="" />
             {shortName}
           </span>
         ))}
-      </Part>
-      <Part title={t('topics')}>{entries('topics', release.topics)}</Part>
-      <Part title={t('translations')}>
+      </RailPart>
+      <RailPart title={t('topics')}>{entries('topics', release.topics)}</RailPart>
+      <RailPart title={t('translations')}>
         {translations.map(({ locale: language, slug, title }) => (
           <a key={slug} href={`/${language}/releases/${slug}`} lang={language} hrefLang={language}>
             {title}
           </a>
         ))}
-      </Part>
-      <Part title={t('contact')}>
+      </RailPart>
+      <RailPart title={t('contact')}>
         {contact
           ? [
               <address key="contact" className="not-italic">
@@ -59,19 +59,7 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
               </address>,
             ]
           : []}
-      </Part>
-    </aside>
-  )
-}
-
-function Part({ title, children }: { title: string; children: ReactNode[] }) {
-  if (children.length === 0) return null
-  return (
-    <section>
-      <h2 className="mb-2 border-hairline border-t pt-2 font-sans font-semibold text-meta text-muted">
-        {title}
-      </h2>
-      <div className="flex flex-col gap-2">{children}</div>
-    </section>
+      </RailPart>
+    </Rail>
   )
 }

@@ -4,6 +4,7 @@ import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import { ReleasePage } from '@/components/newsroom/release-page'
 import type { Locale } from '@/db/locales'
+import { pageMetadata } from '@/lib/i18n/page-metadata'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
 import { newsroom } from '@/lib/web/newsroom'
 
@@ -13,14 +14,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const release = await releaseView(newsroom(), locale, { slug })
   if (!release) return {}
-  const { title, lead } = release
-  const alternates = alternatesOf(release)
-  return {
-    title,
-    description: lead || undefined,
-    alternates: { canonical: alternates[locale], languages: alternates },
-    openGraph: { type: 'article', title, description: lead || undefined, url: alternates[locale], locale },
-  }
+  return pageMetadata(locale, alternatesOf(release), release.title, release.lead)
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,39 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Frame } from '@/components/newsroom/frame'
+import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import type { Alternates } from '@/components/newsroom/organisation'
+import { ParticipantsPage } from '@/components/newsroom/participants-page'
+import type { Locale } from '@/db/locales'
+import { pageMetadata } from '@/lib/i18n/page-metadata'
+import { type MeetingView, meetingView } from '@/lib/meetings/published'
+import { newsroom } from '@/lib/web/newsroom'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }> }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const meeting = await meetingView(newsroom(), locale, { slug })
+  if (!meeting) return {}
+  const t = await getTranslations({ locale, namespace: 'newsroom.participants' })
+  return pageMetadata(locale, alternatesOf(meeting), t('titleOf', { meeting: meeting.title }), '')
+}
+
+export default async function Page({ params }: Props) {
+  const { locale, slug } = await params
+  const handle = newsroom()
+  const meeting = await meetingView(handle, locale, { slug })
+  if (!meeting?.participants) return <NotFoundPage newsroom={handle} locale={locale} />
+  return (
+    <Frame newsroom={handle} locale={locale} current="meetings" alternates={alternatesOf(meeting)}>
+      <ParticipantsPage meeting={meeting} delegations={meeting.participants.delegations} locale={locale} />
+    </Frame>
+  )
+}
+
+const alternatesOf = ({ locale, slug, translations }: MeetingView): Alternates =>
+  Object.fromEntries(
+    [{ locale, slug, hasParticipants: true }, ...translations]
+      .filter(({ hasParticipants }) => hasParticipants)
+      .map((each) => [each.locale, `/${each.locale}/meetings/${each.slug}/participants`]),
+  )

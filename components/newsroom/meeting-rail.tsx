@@ -1,0 +1,37 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+import { dateInWords } from '@/lib/i18n/format'
+import type { MeetingView } from '@/lib/meetings/published'
+import { Rail, RailPart } from './rail'
+
+/** The releases about a meeting, its topics, and the record in other languages. */
+export async function MeetingRail({ meeting, locale }: { meeting: MeetingView; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
+  const language = new Intl.DisplayNames([locale], { type: 'language' })
+  return (
+    <Rail label={t('rail')}>
+      <RailPart title={t('releases')}>
+        {meeting.releases.map(({ slug, title, issuedOn }) => (
+          <span key={slug}>
+            <a href={`/${locale}/releases/${slug}`}>{title}</a>
+            <span className="block text-meta text-muted">{dateInWords(issuedOn, locale)}</span>
+          </span>
+        ))}
+      </RailPart>
+      <RailPart title={t('topics')}>
+        {meeting.topics.map(({ slug, name }) => (
+          <a key={slug} href={`/${locale}/topics/${slug}`}>
+            {name}
+          </a>
+        ))}
+      </RailPart>
+      <RailPart title={t('translations')}>
+        {meeting.translations.map((other) => (
+          <a key={other.locale} href={`/${other.locale}/meetings/${other.slug}`} hrefLang={other.locale}>
+            {language.of(other.locale)}
+          </a>
+        ))}
+      </RailPart>
+    </Rail>
+  )
+}

@@ -1,0 +1,92 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+import type { DelegationView, ParticipantView } from '@/lib/attendance/published'
+import { datesInWords } from '@/lib/i18n/format'
+import type { MeetingView } from '@/lib/meetings/published'
+import { Flag } from './flag'
+
+type Props = { meeting: MeetingView; delegations: DelegationView[]; locale: Locale }
+
+/** The attendee list: one table, a row group a delegation; on a phone each person is a card. */
+export async function ParticipantsPage({ meeting, delegations, locale }: Props) {
+  const t = await getTranslations({ locale, namespace: 'newsroom.participants' })
+  const count = delegations.reduce((sum, { rows }) => sum + rows.length, 0)
+  return (
+    <>
+      <header className="mb-6 max-w-measure">
+        <p className="mb-3 text-meta text-muted">{datesInWords(meeting.startsOn, meeting.endsOn, locale)}</p>
+        <h1 className="text-h1">{t('title')}</h1>
+        <p className="mt-4 text-body">
+          <a href={`/${locale}/meetings/${meeting.slug}`}>{meeting.title}</a>
+        </p>
+        <p className="mt-2 text-muted text-ui">
+          {t('count', { people: count, delegations: delegations.length })}
+        </p>
+      </header>
+      <table className="w-full text-ui max-sm:block">
+        <caption className="sr-only">{t('title')}</caption>
+        <thead className="max-sm:sr-only">
+          <tr>
+            {(['name', 'post', 'role', 'presence'] as const).map((column) => (
+              <th
+                key={column}
+                scope="col"
+                className="sticky top-0 border-ink border-b bg-paper py-2 pr-6 text-left font-semibold text-meta"
+              >
+                {t(`columns.${column}`)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        {delegations.map((delegation) => (
+          <tbody key={delegation.id} className="max-sm:block">
+            <tr className="max-sm:block">
+              <th
+                scope="rowgroup"
+                colSpan={4}
+                className="border-hairline border-b pt-6 pb-2 text-left font-semibold font-serif text-body max-sm:block"
+              >
+                {delegation.stateCode && (
+                  <span className="mr-2">
+                    <Flag code={delegation.stateCode} alt="" />
+                  </span>
+                )}
+                {delegation.name}
+                {delegation.category !== 'member' && (
+                  <span className="ml-3 font-normal font-sans text-meta text-muted">
+                    {t(`categories.${delegation.category}`)}
+                  </span>
+                )}
+              </th>
+            </tr>
+            {delegation.rows.map((row) => (
+              <Row
+                key={row.id}
+                row={row}
+                locale={locale}
+                role={t(`roles.${row.role}`)}
+                presence={t(`presences.${row.presence}`)}
+              />
+            ))}
+          </tbody>
+        ))}
+      </table>
+    </>
+  )
+}
+
+type RowProps = { row: ParticipantView; locale: Locale; role: string; presence: string }
+
+function Row({ row, locale, role, presence }: RowProps) {
+  const cell = 'border-hairline py-2 pr-6 align-top sm:border-b max-sm:block max-sm:py-0'
+  return (
+    <tr className="max-sm:block max-sm:border-hairline max-sm:border-b max-sm:py-3">
+      <th scope="row" className={`${cell} text-left font-medium sm:w-72`}>
+        {row.slug ? <a href={`/${locale}/people/${row.slug}`}>{row.name}</a> : row.name}
+      </th>
+      <td className={cell}>{row.post}</td>
+      <td className={`${cell} text-muted sm:w-40`}>{role}</td>
+      <td className={`${cell} text-muted sm:w-40`}>{presence}</td>
+    </tr>
+  )
+}
