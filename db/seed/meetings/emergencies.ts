@@ -72,7 +72,7 @@ export const emergencyMeetings: SeedMeeting[] = [
         },
         nextStep: {
           ru: 'Детальный план подготовит кыргызская сторона.',
-          en: 'The Kyrgyz side will prepare a detailed plan.',
+          en: 'The Kyrgyz Republic will prepare a detailed plan.',
         },
       },
     ],

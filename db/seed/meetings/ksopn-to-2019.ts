@@ -85,7 +85,7 @@ export const ksopnBefore2020: SeedMeeting[] = [
       ru: 'XIX заседание Координационного совета руководителей компетентных органов по противодействию незаконному обороту наркотиков',
     },
     summary: {
-      ru: 'Главной темой стали контроль за оборотом прекурсоров и совместная подготовка кинологических расчётов.',
+      ru: 'Главными темами стали контроль за оборотом прекурсоров и совместная подготовка кинологических расчётов.',
     },
     sessions: [{ body: 'ksopn', number: 19 }],
     startsOn: '2017-10-12',
@@ -144,7 +144,7 @@ export const ksopnBefore2020: SeedMeeting[] = [
       ru: 'XX заседание Координационного совета руководителей компетентных органов по противодействию незаконному обороту наркотиков',
     },
     summary: {
-      ru: 'Юбилейное по счёту заседание было посвящено профилактике наркомании и борьбе с распространением наркотиков через интернет.',
+      ru: 'Двадцатое заседание было посвящено профилактике наркомании и борьбе с распространением наркотиков через интернет.',
     },
     sessions: [{ body: 'ksopn', number: 20 }],
     startsOn: '2018-10-18',
@@ -172,7 +172,7 @@ export const ksopnBefore2020: SeedMeeting[] = [
     decisions: [
       { text: { ru: 'Одобрить рекомендации по организации межведомственных профилактических программ.' } },
       { text: { ru: 'Принять к сведению отчёт о выполнении Плана основных мероприятий.' } },
-      { text: { ru: 'Рабочей группе экспертов подготовить проект плана на 2019–2020 годы.' } },
+      { text: { ru: 'Рабочей группе экспертов подготовить предложения в план на 2019 год.' } },
     ],
     documents: [
       {
@@ -204,7 +204,7 @@ export const ksopnBefore2020: SeedMeeting[] = [
     },
     summary: {
       ru: 'Стороны подвели итоги года, утвердили план на 2020 год и поручили экспертам начать работу над новой антинаркотической стратегией.',
-      en: 'The parties summed up the year, approved the plan for 2020 and instructed experts to begin work on a new anti-drug strategy.',
+      en: 'The parties reviewed the year, approved the plan for 2020 and instructed experts to begin work on a new anti-drug strategy.',
     },
     sessions: [{ body: 'ksopn', number: 21 }],
     startsOn: '2019-11-14',
@@ -239,10 +239,8 @@ export const ksopnBefore2020: SeedMeeting[] = [
         outcome: { ru: 'Создана редакционная группа.', en: 'A drafting group was set up.' },
       },
       {
-        text: {
-          ru: 'График отпусков секретариата Совета',
-          en: 'Leave schedule of the Council’s secretariat',
-        },
+        text: { ru: 'Смета заседания', en: 'Costs of the session' },
+        outcome: { ru: 'Принята к сведению.', en: 'Noted.' },
         visibility: 'internal',
       },
     ],
@@ -256,7 +254,7 @@ export const ksopnBefore2020: SeedMeeting[] = [
       {
         text: {
           ru: 'Создать редакционную группу для подготовки проекта новой стратегии; координацию возложить на российскую сторону.',
-          en: 'To set up a group to draft the new strategy, coordinated by the Russian side.',
+          en: 'To set up a group to draft the new strategy, coordinated by Russia.',
         },
       },
       {

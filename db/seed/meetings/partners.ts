@@ -168,8 +168,8 @@ export const partnerMeetings: SeedMeeting[] = [
       en: 'II Minsk International Conference on Eurasian Security',
     },
     summary: {
-      ru: '31 октября – 1 ноября 2024 года; с обращением к участникам выступил Генеральный секретарь ОДКБ Имангали Тасмагамбетов.',
-      en: '31 October – 1 November 2024; the CSTO Secretary General, Imangali Tasmagambetov, addressed the participants.',
+      ru: 'Конференция прошла 31 октября – 1 ноября 2024 года. С обращением к участникам выступил Генеральный секретарь ОДКБ Имангали Тасмагамбетов.',
+      en: 'The conference was held from 31 October to 1 November 2024. The CSTO Secretary General, Imangali Tasmagambetov, addressed the participants.',
     },
     sessions: [],
     startsOn: '2024-10-31',

@@ -58,11 +58,10 @@ export const releasesOf2017InEnglish: SeedRelease[] = [
       },
       { h2: 'Training dog teams' },
       {
-        p: 'The Belarusian side proposed an annual training event for dog teams. The first will take place in 2018 at a training centre in Minsk Region.',
+        p: 'Belarus proposed an annual training event for dog teams. The first will take place in 2018 at a training centre in Minsk Region.',
       },
       {
-        quote:
-          'A dog needs no interpreter: it works in the same way on any border. Its handlers, however, have much to learn from one another, Sergei Grinkevich said as he closed the discussion.',
+        p: '“A dog needs no interpreter: it works in the same way on any border. Its handlers, however, have much to learn from one another,” Sergei Grinkevich said as he closed the discussion.',
       },
       {
         p: 'The exchange of samples of new psychoactive substances between laboratories was found useful, but its legal side needs more work. The working group of experts will take it up.',

@@ -55,11 +55,11 @@ export const releasesOf2019InEnglish: SeedRelease[] = [
         p: 'All the member states were represented. A representative of the United Nations Office on Drugs and Crime (UNODC) and an expert of the Central Asian Regional Information and Coordination Centre (CARICC) took part; the Republic of Uzbekistan sent an observer.',
       },
       {
-        p: 'The members of the Council summed up their cooperation in 2019 and approved a plan for 2020. The work of the competent authorities was found satisfactory; the criticism concerned above all the time taken to answer enquiries.',
+        p: 'The members of the Council reviewed their cooperation in 2019 and approved a plan for 2020. The work of the competent authorities was found satisfactory; the criticism concerned above all the time taken to answer enquiries.',
       },
       { h2: 'A document for the next five years' },
       {
-        p: 'The present Anti-Drug Strategy runs until 2020. The Council set up a group, coordinated by the Russian side, to draft the next one.',
+        p: 'The present Anti-Drug Strategy runs until 2020. The Council set up a group, coordinated by Russia, to draft the next one.',
       },
       {
         p: 'Oleg Zhuravsky, Adviser at the CSTO Secretariat, suggested beginning with questions rather than with text: which of the earlier measures brought results, which remained on paper, and why. The suggestion was supported.',

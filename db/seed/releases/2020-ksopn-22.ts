@@ -10,7 +10,7 @@ export const releasesOfKsopn22: SeedRelease[] = [
     lead: '20 ноября 2020 года состоится XXII заседание Координационного совета руководителей компетентных органов по противодействию незаконному обороту наркотиков государств – членов ОДКБ (КСОПН).',
     body: [
       {
-        p: 'Председательствовать на заседании будет статс-секретарь – заместитель Министра внутренних дел Российской Федерации Игорь Зубов. Делегации компетентных органов Армении, Беларуси, Казахстана, Кыргызской Республики, России и Таджикистана подключатся к обсуждению из своих столиц.',
+        p: 'Председательствовать на заседании будет статс-секретарь – заместитель Министра внутренних дел Российской Федерации Игорь Зубов. В работе примут участие представители компетентных органов Армении, Беларуси, Казахстана, Кыргызской Республики, России и Таджикистана.',
       },
       { p: 'В повестку включены два основных вопроса:' },
       {
@@ -52,7 +52,7 @@ export const releasesOfKsopn22: SeedRelease[] = [
     lead: 'The XXII session of the Coordination Council of the Heads of Competent Authorities for Countering Illicit Drug Trafficking of the CSTO Member States (KSOPN) will be held on 20 November 2020.',
     body: [
       {
-        p: 'The session will be chaired by Igor Zubov, State Secretary – Deputy Minister of Internal Affairs of the Russian Federation. Delegations of the competent authorities of Armenia, Belarus, Kazakhstan, the Kyrgyz Republic, Russia and Tajikistan will join the discussion from their capitals.',
+        p: 'The session will be chaired by Igor Zubov, State Secretary – Deputy Minister of Internal Affairs of the Russian Federation. Representatives of the competent authorities of Armenia, Belarus, Kazakhstan, the Kyrgyz Republic, Russia and Tajikistan will take part.',
       },
       { p: 'There are two main items on the agenda:' },
       {

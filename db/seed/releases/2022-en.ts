@@ -13,7 +13,7 @@ export const releasesOf2022InEnglish: SeedRelease[] = [
         p: 'Behind these dates stands the work of several generations of officers, diplomats, rescuers, investigators and interpreters. Many of those who began it have retired; the people who join today were born after the Treaty itself.',
       },
       {
-        p: 'Under the Charter the states strengthen peace and international and regional security, and defend their independence and territorial integrity on a collective basis. Priority is given to political means.',
+        p: 'Under the Charter the member states strengthen peace and international and regional security, and defend their independence and territorial integrity on a collective basis. Priority is given to political means.',
       },
       {
         p: [

@@ -7,10 +7,10 @@ export const releasesOf2023InEnglish: SeedRelease[] = [
     language: 'en',
     kind: 'news',
     title: 'Clandestine laboratories and criminal money: the XXIV session of the KSOPN',
-    lead: 'On 15 June 2023 the XXIV session of the Coordination Council of the Heads of Competent Authorities for Countering Illicit Drug Trafficking of the CSTO Member States (KSOPN) was held in Minsk under the chairmanship of the Belarusian side.',
+    lead: 'On 15 June 2023 the XXIV session of the Coordination Council of the Heads of Competent Authorities for Countering Illicit Drug Trafficking of the CSTO Member States (KSOPN) was held in Minsk with Belarus in the chair.',
     body: [
       {
-        p: 'It was chaired by Sergei Grinkevich, First Deputy Head of the Main Department for Drug Control and Combating Trafficking in Human Beings of the Ministry of Internal Affairs of the Republic of Belarus. The delegation of Armenia took part by video link.',
+        p: 'The session was led by Sergei Grinkevich, First Deputy Head of the Main Department for Drug Control and Combating Trafficking in Human Beings of the Ministry of Internal Affairs of the Republic of Belarus. The delegation of Armenia took part by video link.',
       },
       { h2: 'Laboratories' },
       {

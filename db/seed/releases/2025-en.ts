@@ -91,7 +91,7 @@ export const releasesOf2025InEnglish: SeedRelease[] = [
     key: 'drug-day-2025-en',
     language: 'en',
     kind: 'statement',
-    title: 'Statement by the KSOPN on the International Day against Drug Abuse and Illicit Trafficking',
+    title: 'Statement by the KSOPN on the growing share of synthetic drugs',
     lead: 'On 26 June the world marks the International Day against Drug Abuse and Illicit Trafficking. The Coordination Council of the Heads of Competent Authorities for Countering Illicit Drug Trafficking (KSOPN) draws attention to the growing share of synthetic substances.',
     body: [
       {

@@ -45,7 +45,7 @@ export const releasesOf2026Part2: SeedRelease[] = [
     },
   },
   {
-    key: 'site-comment-2026',
+    key: 'glossary-comment-2026',
     language: 'ru',
     kind: 'comment',
     title: 'Комментарий Секретариата ОДКБ о втором издании словаря терминов',
@@ -68,10 +68,10 @@ export const releasesOf2026Part2: SeedRelease[] = [
     story: {
       fate: 'published',
       author: 'sadykov',
-      createdAt: '2026-11-04T14:36:00.000Z',
-      submittedAt: '2026-11-05T07:20:00.000Z',
+      createdAt: '2026-11-05T06:29:00.000Z',
+      submittedAt: '2026-11-05T08:26:00.000Z',
       editor: 'streshnev',
-      approvedAt: '2026-11-05T08:22:00.000Z',
+      approvedAt: '2026-11-05T08:46:00.000Z',
       secretary: 'veresova',
       publishedAt: '2026-11-05T09:00:00.000Z',
     },
