@@ -1,17 +1,19 @@
 import { eq, inArray } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
+import type { NameVersion } from '@/db/editorial/schema/directory'
 import { appointments, bodies, people, posts, states } from '@/db/editorial/schema/directory'
 import type { Locale } from '@/db/locales'
 import { termsOn } from './appointment-rules'
-import type { DirectoryKind } from './kinds'
+import type { DirectoryKind, NameByKind } from './kinds'
 import { bodyNames, labelOf, nameIn, nameOn } from './names'
-import type { EntryRow } from './tables'
 
 type Reading = { date: string; locale: Locale }
 
-/** The label of an entry. The row holds the names of its own kind, whatever the common table's type says. */
-export const entryLabel = (kind: DirectoryKind, row: Pick<EntryRow, 'names'>, { date, locale }: Reading) =>
-  labelOf(kind, row.names as unknown as Parameters<typeof labelOf<DirectoryKind>>[1], date, locale)
+type Named = { names: readonly NameVersion<NameByKind[DirectoryKind]>[] }
+
+/** The label of an entry. */
+export const entryLabel = (kind: DirectoryKind, { names }: Named, { date, locale }: Reading) =>
+  labelOf<DirectoryKind>(kind, names, date, locale)
 
 /** A line that tells entries of one name apart: a person's post today or state, a post's body, a body's state. */
 export function entryDetails(

@@ -63,6 +63,4 @@ function isReleased(db: EditorialReader, kind: DirectoryKind, id: string): boole
   return db.select({ id: entryReleases.id }).from(entryReleases).where(open).get() !== undefined
 }
 
-/** The row holds the names of its own kind, whatever the common table's type says. */
-const spellingsOf = (kind: DirectoryKind, row: EntryRow) =>
-  allSpellings(kind, row.names as unknown as Parameters<typeof allSpellings<DirectoryKind>>[1])
+const spellingsOf = (kind: DirectoryKind, { names }: EntryRow) => allSpellings<DirectoryKind>(kind, names)

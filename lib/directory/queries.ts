@@ -74,19 +74,14 @@ type Rows = {
   state: typeof states.$inferSelect
   topic: typeof topics.$inferSelect
 }
-type EntryOf<Kind extends DirectoryKind> = { kind: Kind; row: Rows[Kind] }
-export type Entry = { [Kind in DirectoryKind]: EntryOf<Kind> }[DirectoryKind]
+export type Entry = { [Kind in DirectoryKind]: { kind: Kind; row: Rows[Kind] } }[DirectoryKind]
 
 /** An entry with the columns of its kind; undefined where there is none or the actor may not read it. */
-export function readEntry<Kind extends DirectoryKind>(
-  ctx: Ctx,
-  kind: Kind,
-  id: string,
-): EntryOf<Kind> | undefined {
+export function readEntry<Kind extends DirectoryKind>(ctx: Ctx, kind: Kind, id: string) {
   if (!may(ctx, 'directory.read')) return undefined
   const table = entryTable(kind)
   const row = ctx.db.select().from(table).where(eq(table.id, id)).get()
-  return row && { kind, row: row as unknown as Rows[Kind] }
+  return row && ({ kind, row } as unknown as Extract<Entry, { kind: Kind }>)
 }
 
 /** The bodies placed under another. */
