@@ -9,6 +9,7 @@ import { Toaster } from '@/components/ui/toaster'
 import { SignOutItem } from '@/components/users/sign-out-item'
 import { locales } from '@/db/locales'
 import { organisationProfileOf } from '@/lib/directory/organisation-queries'
+import { roleNames } from '@/lib/users/role-names'
 import { requireCtx } from '@/lib/web/session'
 import { icons } from '../icons'
 import { deskSections } from './sections'
@@ -45,7 +46,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
             administration={administration.map(item)}
             organisation={(names?.[locale] ?? names?.ru)?.abbreviation ?? ''}
             newsroomHref={process.env.SIDE === 'desk' ? undefined : `/${locale}`}
-            person={{ name, roles: roles.map((each) => role(each)).join(', ') }}
+            person={{ name, roles: roleNames(roles.map((each) => role(each))) }}
             personMenu={
               <>
                 <MenuLink href="/desk/settings">{t('person.settings')}</MenuLink>

@@ -46,8 +46,10 @@ export function AuditFields({ filter, choices }: Props) {
         choices={choices.kinds.map((kind) => ({ value: kind, label: words.kind(kind) }))}
       />
       <TextField label={t('filters.subject')} name="subject" defaultValue={filter.subject ?? ''} />
-      <DateField label={t('filters.from')} name="from" defaultValue={filter.from ?? ''} />
-      <DateField label={t('filters.to')} name="to" defaultValue={filter.to ?? ''} />
+      <div className="flex flex-wrap gap-3">
+        <DateField label={t('filters.from')} name="from" defaultValue={filter.from ?? ''} />
+        <DateField label={t('filters.to')} name="to" defaultValue={filter.to ?? ''} />
+      </div>
     </>
   )
 }

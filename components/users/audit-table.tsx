@@ -19,12 +19,16 @@ export function AuditTable({ lines, total, zone }: Props) {
       rowKey={(line) => line.seq}
       empty={<EmptyState title={t('empty.title')}>{t('empty.text')}</EmptyState>}
       columns={[
-        { key: 'at', header: t('fields.at'), cell: (line) => <Moment at={line.at} zone={zone} seconds /> },
+        {
+          key: 'at',
+          header: t('fields.at'),
+          rowHeader: true,
+          cell: (line) => <Moment at={line.at} zone={zone} seconds />,
+        },
         { key: 'actor', header: t('fields.actor'), cell: (line) => line.actorName ?? t('system') },
         {
           key: 'action',
           header: t('fields.action'),
-          rowHeader: true,
           cell: (line) => [words.sentence(line.action), words.roles(line.data)].filter(Boolean).join(': '),
         },
         {

@@ -1,13 +1,14 @@
 import { useTranslations } from 'next-intl'
 import { type Role, roles } from '@/db/editorial/schema/users'
 import { sentenceKey } from '@/lib/audit/sentence'
+import { roleNames } from '@/lib/users/role-names'
 
 /** The log in words. */
 export function useAuditWords() {
   const t = useTranslations('audit')
   const sentences = useTranslations('audit.actions')
   const roleName = useTranslations('users.roles')
-  const names = (held: readonly Role[]) => held.map((role) => roleName(role)).join(', ')
+  const names = (held: readonly Role[]) => roleNames(held.map((role) => roleName(role)))
 
   return {
     sentence: (action: string) => sentences(sentenceKey(action, sentences.has), { action }),

@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { FormErrorSummary } from '@/components/ui/form-error-summary'
 import { TextField } from '@/components/ui/text-field'
 import type { ActionResult } from '@/lib/refusal'
 import { shortestPassword } from '@/lib/users/limits'
 import { PasswordFields } from './password-fields'
+import { Refused } from './refused'
 import { useCommand } from './use-command'
 
 type Input = { token: string; name: string; password: string; again: string }
@@ -20,7 +20,6 @@ type Props = {
 /** Where an invited person confirms their name and sets a password. */
 export function InvitationForm({ token, email, name, accept }: Props) {
   const t = useTranslations('auth.invitation')
-  const common = useTranslations('common')
   const command = useCommand(accept, () => location.assign('/sign-in?ready=1'))
   return (
     <form
@@ -33,11 +32,7 @@ export function InvitationForm({ token, email, name, accept }: Props) {
         command.submit({ token, name: text('name'), password: text('password'), again: text('again') })
       }}
     >
-      <FormErrorSummary
-        title={common('errorSummary', { count: command.errors.length })}
-        errors={command.errors}
-        attempt={command.attempt}
-      />
+      <Refused command={command} labels={{ name: t('name'), password: t('password'), again: t('again') }} />
       <TextField label={t('email')} name="email" value={email} autoComplete="username" readOnly />
       <TextField
         label={t('name')}

@@ -4,13 +4,13 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { Button } from '@/components/ui/button'
-import { FormErrorSummary } from '@/components/ui/form-error-summary'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
 import type { Role } from '@/db/editorial/schema/users'
 import { isLocale, type Locale, locales } from '@/db/locales'
 import type { ActionResult } from '@/lib/refusal'
 import type { Invitation } from '@/lib/users/invite'
+import { Refused } from './refused'
 import { RoleChoice, rolesIn } from './role-choice'
 import { ShownLink } from './shown-link'
 import { useCommand } from './use-command'
@@ -25,7 +25,6 @@ type Props = {
 /** Invites a person; then shows the link in place of the form. */
 export function InviteForm({ zone, roles, invite }: Props) {
   const t = useTranslations('users')
-  const common = useTranslations('common')
   const locale = useLocale() as Locale
   const [made, setMade] = useState<Invitation>()
   const command = useCommand(invite, setMade)
@@ -55,10 +54,9 @@ export function InviteForm({ zone, roles, invite }: Props) {
         })
       }}
     >
-      <FormErrorSummary
-        title={common('errorSummary', { count: command.errors.length })}
-        errors={command.errors}
-        attempt={command.attempt}
+      <Refused
+        command={command}
+        labels={{ name: t('fields.name'), email: t('fields.email'), roles: t('fields.roles') }}
       />
       <TextField
         label={t('fields.name')}

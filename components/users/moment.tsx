@@ -1,12 +1,13 @@
-import { useFormatter } from 'next-intl'
+import { useLocale } from 'next-intl'
+import type { Locale } from '@/db/locales'
+import { momentInWords } from '@/lib/i18n/format'
 
-/** An instant as a person of the organisation's zone says it. */
+/** An instant as the organisation's clock has it. */
 export function Moment({ at, zone, seconds }: { at: string; zone: string; seconds?: boolean }) {
-  const format = useFormatter()
-  const style = { dateStyle: 'medium', timeStyle: seconds ? 'medium' : 'short', timeZone: zone } as const
+  const locale = useLocale() as Locale
   return (
     <time dateTime={at} className="whitespace-nowrap">
-      {format.dateTime(new Date(at), style)}
+      {momentInWords(at, zone, locale, { seconds })}
     </time>
   )
 }

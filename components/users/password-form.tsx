@@ -3,12 +3,12 @@
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
-import { FormErrorSummary } from '@/components/ui/form-error-summary'
 import { TextField } from '@/components/ui/text-field'
 import { notify } from '@/components/ui/toaster'
 import type { ActionResult } from '@/lib/refusal'
 import { shortestPassword } from '@/lib/users/limits'
 import { PasswordFields } from './password-fields'
+import { Refused } from './refused'
 import { useCommand } from './use-command'
 
 type Input = { current: string; password: string; again: string }
@@ -33,7 +33,7 @@ export function PasswordForm({ change }: { change: (input: Input) => Promise<Act
         command.submit({ current: text('current'), password: text('password'), again: text('again') })
       }}
     >
-      <FormErrorSummary title={t('refused')} errors={command.errors} attempt={command.attempt} />
+      <Refused command={command} labels={{ current: t('current'), password: t('new'), again: t('again') }} />
       <TextField
         label={t('current')}
         name="current"

@@ -27,6 +27,7 @@ export function SessionTable({ sessions, current, zone, end }: Props) {
   return (
     <DataTable
       caption={t('sessions')}
+      hideCaption
       rows={sessions}
       rowKey={(session) => session.tokenHash}
       columns={[
@@ -41,7 +42,12 @@ export function SessionTable({ sessions, current, zone, end }: Props) {
             </>
           ),
         },
-        { key: 'address', header: t('address'), cell: ({ address }) => address, className: 'max-sm:hidden' },
+        {
+          key: 'address',
+          header: t('address'),
+          cell: ({ address }) => address || '–',
+          className: 'max-sm:hidden',
+        },
         {
           key: 'began',
           header: t('began'),

@@ -1,20 +1,21 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { TextField } from '@/components/ui/text-field'
 import { notify } from '@/components/ui/toaster'
+import type { Locale } from '@/db/locales'
+import { momentInWords } from '@/lib/i18n/format'
 
 type Props = { path: string; expiresAt: string; zone: string }
 
 /** A password link, the only time it is shown. */
 export function ShownLink({ path, expiresAt, zone }: Props) {
   const t = useTranslations('users.link')
-  const format = useFormatter()
   const field = useRef<HTMLInputElement>(null)
-  const date = format.dateTime(new Date(expiresAt), { dateStyle: 'long', timeStyle: 'short', timeZone: zone })
+  const date = momentInWords(expiresAt, zone, useLocale() as Locale, { date: 'long' })
 
   async function copy() {
     field.current?.select()

@@ -17,7 +17,10 @@ export function useCommand<Input, Value>(
   const [reasons, setReasons] = useState<readonly Reason[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, startTransition] = useTransition()
-  const text = (reason: Reason) => t(reasonKey(reason), reason.values)
+  const text = (reason: Reason) => {
+    const key = reasonKey(reason)
+    return t.has(key) ? t(key, reason.values) : t('validation.invalid')
+  }
   const isOf = (reason: Reason, field: string) =>
     reason.field === field || reason.field?.startsWith(`${field}.`)
 
@@ -37,7 +40,12 @@ export function useCommand<Input, Value>(
       const reason = reasons.find((each) => isOf(each, field))
       return reason && text(reason)
     },
-    errors: reasons.map((reason) => ({ message: text(reason), name: reason.field?.split('.')[0] })),
+    /** For an error summary: each with the label of its field. */
+    summary: (labels: Record<string, string>) =>
+      reasons.map((reason) => {
+        const name = reason.field?.split('.')[0]
+        return { name, message: name && labels[name] ? `${labels[name]}. ${text(reason)}` : text(reason) }
+      }),
     general: reasons.filter(({ field }) => !field).map(text),
   }
 }

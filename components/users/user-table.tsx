@@ -3,6 +3,7 @@ import { useTranslations } from 'next-intl'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { UserRow } from '@/lib/users/queries'
+import { roleNames } from '@/lib/users/role-names'
 import { Moment } from './moment'
 import { StateBadge } from './state-badge'
 
@@ -20,7 +21,7 @@ export function UserTable({ users, zone }: { users: readonly UserRow[]; zone: st
     {
       key: 'roles',
       header: t('fields.roles'),
-      cell: (user) => user.roles.map((role) => t(`roles.${role}`)).join(', '),
+      cell: (user) => roleNames(user.roles.map((role) => t(`roles.${role}`))),
     },
     { key: 'state', header: t('fields.state'), cell: (user) => <StateBadge state={user.state} /> },
     {

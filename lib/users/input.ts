@@ -14,7 +14,7 @@ const token = z.string().regex(/^[\w-]{43}$/)
 const hash = z.string().regex(/^[0-9a-f]{64}$/)
 
 export const signInInput = z.object({ email: z.string().max(200), password })
-export const inviteInput = z.strictObject({ email, name, roles: roleSet, locale })
+export const inviteInput = z.strictObject({ name, email, roles: roleSet, locale })
 export const rolesInput = z.strictObject({ userId: id, roles: roleSet })
 export const userInput = z.strictObject({ userId: id })
 export const acceptInput = z.strictObject({ token, name, password, again: z.string().max(longestPassword) })

@@ -15,7 +15,8 @@ type Verified = { userId: string; passwordHash: string }
 /**
  * Whose e-mail and password these are. Throws `signIn.failed`, the same and after the same work whether the account
  * is unknown, disabled, not yet set up or the password wrong; `signIn.slowed` while the account or the
- * client has to wait. Each try counts as failed before the password is looked at, so that many at once gain nothing.
+ * client has to wait. Each try counts as failed before the password is looked at, so that many at once gain nothing;
+ * the caller takes the count back in the transaction of what it was for.
  */
 export async function verifyCredentials(
   db: EditorialDb,

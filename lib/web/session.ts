@@ -113,6 +113,13 @@ export async function currentSession(): Promise<string> {
 /** What a desk page or action works with. Nobody signed in: to the sign-in page, which leads back here. */
 export async function requireCtx(): Promise<Ctx> {
   const actor = await currentActor()
-  if (!actor) redirect(signInAddress((await headers()).get('x-desk-address')))
+  if (!actor) redirect(signInAddress(await askedAddress()))
   return { db: editorialDb(), actor, now: new Date() }
+}
+
+/** The page asked for (proxy.ts says it), or the page from which an action was sent. */
+async function askedAddress(): Promise<string | undefined> {
+  const asked = await headers()
+  const from = URL.parse(asked.get('referer') ?? '')
+  return asked.get('x-desk-address') ?? (from ? from.pathname + from.search : undefined)
 }

@@ -22,17 +22,19 @@ export default async function SettingsPage() {
       <PageHeader title={t('title')} status={ctx.actor.name} />
       <div className="flex max-w-sheet flex-col gap-10">
         <Section title={t('language')}>
-          <LocaleForm save={setLocaleAction} />
+          <LocaleForm key={ctx.actor.locale} save={setLocaleAction} />
         </Section>
         <Section title={t('password')} lead={t('passwordLead')}>
           <PasswordForm change={changePasswordAction} />
         </Section>
-        <SessionTable
-          sessions={liveSessions(ctx, ctx.actor.id)}
-          current={await currentSession()}
-          zone={organisationZone(ctx.db)}
-          end={endSessionAction}
-        />
+        <Section title={t('sessions')}>
+          <SessionTable
+            sessions={liveSessions(ctx, ctx.actor.id)}
+            current={await currentSession()}
+            zone={organisationZone(ctx.db)}
+            end={endSessionAction}
+          />
+        </Section>
       </div>
     </>
   )

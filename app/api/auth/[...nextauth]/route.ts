@@ -12,7 +12,9 @@ const served = {
 const serve = (method: keyof typeof served) => async (request: NextRequest, context: Context) => {
   const { nextauth } = await context.params
   if (!served[method].includes(nextauth[0] ?? '')) return new Response(null, { status: 404 })
-  return authHandler(request, context)
+  const response: Response = await authHandler(request, context)
+  // A wrong password is an answer to the form, not a failed request for the browser's console to report.
+  return response.status === 401 ? new Response(response.body, { headers: response.headers }) : response
 }
 
 export const GET = serve('GET')

@@ -12,6 +12,7 @@ import { StateBadge } from '@/components/users/state-badge'
 import { roles } from '@/db/editorial/schema/users'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { userById } from '@/lib/users/queries'
+import { roleNames } from '@/lib/users/role-names'
 import { requireCtx } from '@/lib/web/session'
 import { disableAction, enableAction, endSessionsAction, renewAction, setRolesAction } from '../actions'
 
@@ -42,7 +43,7 @@ export default async function UserPage({ params }: Props) {
               { term: t('fields.email'), description: user.email },
               {
                 term: t('fields.roles'),
-                description: user.roles.map((role) => t(`roles.${role}`)).join(', '),
+                description: roleNames(user.roles.map((role) => t(`roles.${role}`))),
               },
               { term: t('fields.locale'), description: t(`languages.${user.locale}`) },
               {

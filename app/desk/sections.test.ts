@@ -1,0 +1,30 @@
+import { expect, test } from 'vitest'
+import { openEditorial } from '@/db/editorial/client'
+import { cast, ctxOf } from '@/lib/testing/people'
+import { deskSections } from './sections'
+
+const db = openEditorial(':memory:')
+const people = cast(db)
+
+function namesFor(name: keyof typeof people) {
+  const { sections, administration } = deskSections(ctxOf(db, people[name]))
+  return [...sections, ...administration].map((section) => section.name)
+}
+
+test.each(['anna', 'wanda', 'pavel'] as const)(
+  '%s sees the records and the directory, and no administration',
+  (name) => {
+    expect(namesFor(name)).toEqual([
+      'today',
+      'releases',
+      'meetings',
+      'attendance',
+      'directory',
+      'organisation',
+    ])
+  },
+)
+
+test('an administrator sees the organisation, users and audit, and no record', () => {
+  expect(namesFor('alla')).toEqual(['today', 'organisation', 'users', 'audit'])
+})
