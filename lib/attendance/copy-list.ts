@@ -1,7 +1,7 @@
 import type { Locale, TextByLocale } from '@/db/locales'
-import { blankText } from '@/lib/blank-text'
 import { newId } from '@/lib/id'
 import type { MeetingFormat } from '@/lib/meetings/content'
+import { blankText } from '@/lib/text-by-locale'
 import type { AttendanceContent, AttendanceRow, Delegation, Presence } from './content'
 import type { PersonCard } from './person-cards'
 

@@ -1,5 +1,5 @@
-import { blankText, isBlankText } from '@/lib/blank-text'
 import { newId } from '@/lib/id'
+import { blankText, isBlankText } from '@/lib/text-by-locale'
 import type { AttendanceRow, Delegation } from './content'
 import { seated } from './protocol'
 
@@ -7,6 +7,7 @@ import { seated } from './protocol'
 export type Removed =
   | { kind: 'delegation'; index: number; delegation: Delegation }
   | { kind: 'row'; delegationId: string; index: number; row: AttendanceRow }
+  | { kind: 'list'; delegations: readonly Delegation[] }
 
 export type ListChange =
   | { type: 'replace'; delegations: readonly Delegation[] }
@@ -62,6 +63,7 @@ function changedRows(rows: AttendanceRow[], change: RowChange): AttendanceRow[] 
 }
 
 function restored(delegations: readonly Delegation[], removed: Removed): readonly Delegation[] {
+  if (removed.kind === 'list') return removed.delegations
   if (removed.kind === 'delegation') return delegations.toSpliced(removed.index, 0, removed.delegation)
   return replaced(delegations, removed.delegationId, (delegation) => ({
     ...delegation,

@@ -1,5 +1,5 @@
-import { blankText } from '@/lib/blank-text'
 import { newId } from '@/lib/id'
+import { blankText } from '@/lib/text-by-locale'
 import { type Delegation, type DelegationCategory, delegationCategories } from './content'
 
 const rank = ({ category }: { category: DelegationCategory }) => delegationCategories.indexOf(category)

@@ -14,38 +14,46 @@ export function attendanceGaps(content: AttendanceContent, meeting: MeetingConte
   return [
     ...reasons,
     ...content.delegations.flatMap((delegation, index) =>
-      delegationGaps(delegation, `delegations.${index}`, content.languages),
+      delegationGaps(delegation, index, content.languages),
     ),
     ...samePersonTwice(content),
   ]
 }
 
-function delegationGaps(delegation: Delegation, field: string, languages: readonly Locale[]): Reason[] {
+function delegationGaps(delegation: Delegation, index: number, languages: readonly Locale[]): Reason[] {
   const reasons: Reason[] = []
+  const field = `delegations.${index}`
+  const values = { delegation: index + 1 }
   const isLabelled = languages.every((language) => delegation.label[language])
   const named = [delegation.stateId, delegation.bodyId].filter(Boolean).length
   if (named > 1 || (named === 0 && !isLabelled))
-    reasons.push({ key: 'attendance.delegation', field: `${field}.label` })
-  if (delegation.rows.length === 0) reasons.push({ key: 'attendance.noMembers', field: `${field}.rows` })
+    reasons.push({ key: 'attendance.delegation', field: `${field}.label`, values })
+  if (delegation.rows.length === 0) {
+    reasons.push({ key: 'attendance.noMembers', field: `${field}.rows`, values })
+  }
   if (delegation.rows.filter(({ role }) => role === 'head').length > 1) {
-    reasons.push({ key: 'attendance.twoHeads', field: `${field}.rows` })
+    reasons.push({ key: 'attendance.twoHeads', field: `${field}.rows`, values })
   }
   return [
     ...reasons,
-    ...delegation.rows.flatMap((row, index) => rowGaps(row, `${field}.rows.${index}`, languages)),
+    ...delegation.rows.flatMap((row, place) =>
+      rowGaps(row, `${field}.rows.${place}`, { ...values, row: place + 1 }, languages),
+    ),
   ]
 }
 
-function rowGaps(row: AttendanceRow, field: string, languages: readonly Locale[]): Reason[] {
+type Place = { delegation: number; row: number }
+
+function rowGaps(row: AttendanceRow, field: string, place: Place, languages: readonly Locale[]): Reason[] {
   const lacks = (text: AttendanceRow['name']) => languages.find((language) => !text[language])
   const name = row.personId ? undefined : lacks(row.name)
   const typedPost = Object.values(row.post).some(Boolean) ? lacks(row.post) : undefined
-  return [
-    ...(name ? [{ key: 'attendance.name', field: `${field}.name.${name}`, values: { language: name } }] : []),
-    ...(typedPost
-      ? [{ key: 'attendance.post', field: `${field}.post.${typedPost}`, values: { language: typedPost } }]
-      : []),
-  ]
+  const missing = (part: 'name' | 'post', language: Locale): Reason => ({
+    key: `attendance.${part}`,
+    field: `${field}.${part}.${language}`,
+    values: { ...place, language },
+  })
+  return [...(name ? [missing('name', name)] : []), ...(typedPost ? [missing('post', typedPost)] : [])]
 }
 
 /** Nobody sits in two places: each further row of a person is named. */
@@ -54,8 +62,10 @@ function samePersonTwice(content: AttendanceContent): Reason[] {
   return content.delegations.flatMap((delegation, d) =>
     delegation.rows.flatMap(({ personId }, r) => {
       if (!personId) return []
-      if (seen.has(personId))
-        return [{ key: 'attendance.samePerson', field: `delegations.${d}.rows.${r}.name` }]
+      if (seen.has(personId)) {
+        const values = { delegation: d + 1, row: r + 1 }
+        return [{ key: 'attendance.samePerson', field: `delegations.${d}.rows.${r}.name`, values }]
+      }
       seen.add(personId)
       return []
     }),

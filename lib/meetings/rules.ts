@@ -21,32 +21,33 @@ export function meetingGaps(content: MeetingContent): Reason[] {
 
 /** Every text that readers see is there in a language the record says it is complete in. */
 function textGaps(content: MeetingContent, language: Locale): Reason[] {
-  const values = { language }
-  const missing = (key: string, field: string) => ({ key, field: `${field}.${language}`, values })
-  const isPublic = ({ visibility }: { visibility: string }) => visibility === 'public'
   const other = language === 'ru' ? 'en' : 'ru'
+  const title = { key: 'meeting.title', field: `title.${language}`, values: { language } }
+  const missing = (part: string, field: string, index = 0): Reason => ({
+    key: 'meeting.text',
+    field: `${field}.${language}`,
+    values: { language, part, place: index + 1 },
+  })
+  const isHalf = (text: MeetingContent['title']) => text[other] && !text[language]
+  const isPublic = ({ visibility }: { visibility: string }) => visibility === 'public'
   return [
-    ...(content.title[language] ? [] : [missing('meeting.title', 'title')]),
-    ...(content.place[other] && !content.place[language] ? [missing('meeting.text', 'place')] : []),
-    ...(content.venue[other] && !content.venue[language] ? [missing('meeting.text', 'venue')] : []),
+    ...(content.title[language] ? [] : [title]),
+    ...(isHalf(content.place) ? [missing('place', 'place')] : []),
+    ...(isHalf(content.venue) ? [missing('venue', 'venue')] : []),
     ...content.agenda.flatMap((item, index) =>
       isPublic(item)
         ? [
-            ...(item.text[language] ? [] : [missing('meeting.text', `agenda.${index}.text`)]),
-            ...(item.outcome[other] && !item.outcome[language]
-              ? [missing('meeting.text', `agenda.${index}.outcome`)]
-              : []),
+            ...(item.text[language] ? [] : [missing('agenda', `agenda.${index}.text`, index)]),
+            ...(isHalf(item.outcome) ? [missing('outcome', `agenda.${index}.outcome`, index)] : []),
           ]
         : [],
     ),
     ...content.decisions.flatMap((item, index) =>
-      isPublic(item) && !item.text[language] ? [missing('meeting.text', `decisions.${index}.text`)] : [],
+      isPublic(item) && !item.text[language] ? [missing('decision', `decisions.${index}.text`, index)] : [],
     ),
     ...content.documents.flatMap((item, index) => [
-      ...(item.name[language] ? [] : [missing('meeting.text', `documents.${index}.name`)]),
-      ...(item.nextStep[other] && !item.nextStep[language]
-        ? [missing('meeting.text', `documents.${index}.nextStep`)]
-        : []),
+      ...(item.name[language] ? [] : [missing('document', `documents.${index}.name`, index)]),
+      ...(isHalf(item.nextStep) ? [missing('nextStep', `documents.${index}.nextStep`, index)] : []),
     ]),
   ]
 }

@@ -1,0 +1,45 @@
+'use client'
+
+import { useFormatter, useTranslations } from 'next-intl'
+import { useTransition } from 'react'
+import { Button } from '@/components/ui/button'
+import type { Locale } from '@/db/locales'
+import type { Delegation } from '@/lib/attendance/content'
+import { countAll } from '@/lib/attendance/counts'
+import type { GridContext } from '@/lib/attendance/grid-queries'
+import { textIn } from '@/lib/text-by-locale'
+
+type Props = {
+  delegations: readonly Delegation[]
+  last: GridContext['last']
+  locale: Locale
+  onStart: () => Promise<void>
+  onMembers: () => void
+  onOrder: () => void
+}
+
+/** What is done with the list as a whole, and how many there are in all. */
+export function ListToolbar({ delegations, last, locale, onStart, onMembers, onOrder }: Props) {
+  const t = useTranslations('attendance')
+  const format = useFormatter()
+  const [busy, startTransition] = useTransition()
+  return (
+    <div className="flex flex-col gap-2">
+      <p className="text-ui">
+        {t('countAll', { delegations: delegations.length, ...countAll(delegations) })}
+      </p>
+      <div className="flex flex-wrap gap-2">
+        {last && (
+          <Button busy={busy} onClick={() => startTransition(onStart)}>
+            {t('startFrom', {
+              title: textIn(last.title, locale),
+              date: format.dateTime(new Date(last.startsOn), { dateStyle: 'long', timeZone: 'UTC' }),
+            })}
+          </Button>
+        )}
+        <Button onClick={onMembers}>{t('addMembers')}</Button>
+        {delegations.length > 1 && <Button onClick={onOrder}>{t('order')}</Button>}
+      </div>
+    </div>
+  )
+}
