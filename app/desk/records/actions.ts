@@ -10,6 +10,7 @@ import { compareInput } from '@/lib/workflow/compare-input'
 import { currentText } from '@/lib/workflow/compare-queries'
 import { createRecord } from '@/lib/workflow/create'
 import { discardEdition } from '@/lib/workflow/discard'
+import { findRecordsInput } from '@/lib/workflow/find-input'
 import {
   approveInput,
   collaboratorInput,
@@ -22,6 +23,7 @@ import {
   submitInput,
   withdrawInput,
 } from '@/lib/workflow/input'
+import { findRecords } from '@/lib/workflow/label-queries'
 import { publishEditions } from '@/lib/workflow/publish'
 import { recallEdition } from '@/lib/workflow/recall'
 import { returnEdition } from '@/lib/workflow/return'
@@ -50,6 +52,11 @@ export const askInAction = action({ input: collaboratorInput, run: askIn, after 
 export const letGoAction = action({ input: collaboratorInput, run: letGo, after })
 export const publishAction = action({ input: publishInput, run: publishEditions, after: afterPublic })
 export const withdrawAction = action({ input: withdrawInput, run: withdrawRecord, after: afterPublic })
+
+export const findRecordsAction = action({
+  input: findRecordsInput,
+  run: (ctx, { kind, text }) => findRecords(ctx, kind, text),
+})
 
 export const compareAction = action({
   input: compareInput,

@@ -14,7 +14,7 @@ import type { Ctx } from '@/lib/context'
 import { requireCtx } from '@/lib/web/session'
 import { headingIn } from '@/lib/workflow/heading'
 import { type RecordPage, recordPage } from '@/lib/workflow/record-page-queries'
-import type { RecordView } from '@/lib/workflow/record-queries'
+import { type RecordView, recordView } from '@/lib/workflow/record-queries'
 import { recordActions } from './record-actions'
 
 export type RecordParams = {
@@ -87,10 +87,15 @@ function RecordHeader({ view, locale }: { view: RecordView; locale: Ctx['actor']
   )
 }
 
-/** The title of a record in the browser's tab. */
-export async function recordTitle(kind: RecordKind, params: RecordParams['params']): Promise<string> {
+/** The title of a record's page, or of its history or preview, in the browser's tab. */
+export async function recordTitle(
+  kind: RecordKind,
+  params: RecordParams['params'],
+  page?: 'history' | 'preview' | 'withdraw',
+): Promise<string> {
   const ctx = await requireCtx()
-  const page = recordPage(ctx, kind, (await params).recordId)
+  const view = recordView(ctx, kind, (await params).recordId)
   const t = await getTranslations('records')
-  return (page && headingIn(page.view.edition.heading, ctx.actor.locale)) || t('untitled')
+  const title = (view && headingIn(view.edition.heading, ctx.actor.locale)) || t('untitled')
+  return page ? t(`${page}.title`, { title }) : title
 }

@@ -1,0 +1,49 @@
+import type { Metadata } from 'next'
+import { AsPublished } from '@/components/records/as-published'
+import { ReleaseForm } from '@/components/releases/release-form'
+import { TranslationsSection } from '@/components/releases/translations-section'
+import { locales } from '@/db/locales'
+import type { ReleaseContent } from '@/lib/releases/content'
+import { languagesToCome, originalOf, releaseOptions, translationsOf } from '@/lib/releases/queries'
+import { finders } from '../../records/finders'
+import { recordActions } from '../../records/record-actions'
+import { type RecordParams, RecordScreen, recordTitle } from '../../records/record-screen'
+import { ReleaseText } from '../release-text'
+
+export async function generateMetadata({ params }: RecordParams): Promise<Metadata> {
+  return { title: await recordTitle('release', params) }
+}
+
+export default async function ReleaseRecordPage(props: RecordParams) {
+  return (
+    <RecordScreen<ReleaseContent>
+      {...props}
+      kind="release"
+      form={({ view, meta, panel }, ctx) => (
+        <ReleaseForm
+          key={meta.id}
+          meta={meta}
+          content={view.content}
+          language={view.record.language ?? locales[0]}
+          options={releaseOptions(ctx, view.content)}
+          actions={recordActions}
+          find={finders}
+          panel={panel}
+        />
+      )}
+      text={(view, ctx) => (
+        <AsPublished>
+          <ReleaseText view={view} ctx={ctx} />
+        </AsPublished>
+      )}
+      aside={(view, ctx) => (
+        <TranslationsSection
+          recordId={view.record.id}
+          original={originalOf(ctx, view.content)}
+          translations={translationsOf(ctx, view.record.id)}
+          toCome={languagesToCome(ctx, view)}
+        />
+      )}
+    />
+  )
+}

@@ -1,0 +1,44 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/desk/page-header'
+import { NewReleaseForm } from '@/components/releases/new-release-form'
+import { isLocale, locales } from '@/db/locales'
+import { may } from '@/lib/access/authorise'
+import type { ReleaseContent } from '@/lib/releases/content'
+import { contactsOf, forTranslation } from '@/lib/releases/queries'
+import { requireCtx } from '@/lib/web/session'
+import { recordView } from '@/lib/workflow/record-queries'
+import { createAction } from '../../records/actions'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('releases'))('new.title') }
+}
+
+export default async function NewReleasePage({ searchParams }: Props) {
+  const ctx = await requireCtx()
+  if (!may(ctx, 'record.create')) notFound()
+  const { from, language } = await searchParams
+  const original =
+    typeof from === 'string' ? (recordView<ReleaseContent>(ctx, 'release', from) ?? notFound()) : undefined
+  const t = await getTranslations('releases.new')
+  const others = locales.filter((locale) => locale !== original?.record.language)
+  return (
+    <>
+      <PageHeader
+        title={original ? t('translationTitle') : t('title')}
+        up={{ href: '/desk/releases', label: (await getTranslations('desk.nav'))('releases') }}
+        status={original && t('translationOf', { title: original.content.title })}
+      />
+      <NewReleaseForm
+        languages={others}
+        language={isLocale(language) && others.includes(language) ? language : others[0]}
+        content={original ? forTranslation(original) : {}}
+        contacts={contactsOf(ctx)}
+        create={createAction}
+      />
+    </>
+  )
+}

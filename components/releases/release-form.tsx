@@ -1,0 +1,90 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
+import { useFormContext } from 'react-hook-form'
+import type { EditionMeta, RecordActions } from '@/components/records/record-actions'
+import { RecordForm } from '@/components/records/record-form'
+import type { Finders } from '@/components/records/search'
+import { useFieldError } from '@/components/records/use-field-error'
+import { TextField } from '@/components/ui/text-field'
+import type { Locale } from '@/db/locales'
+import { type ReleaseContent, releaseContent } from '@/lib/releases/content'
+import type { ReleaseOptions } from '@/lib/releases/queries'
+import { AboutFields, RecordField } from './about-fields'
+import { TextFields } from './text-fields'
+
+type Props = {
+  meta: EditionMeta
+  content: ReleaseContent
+  language: Locale
+  options: ReleaseOptions
+  actions: RecordActions
+  find: Finders
+  panel: ReactNode
+}
+
+/** A release as it is written. */
+export function ReleaseForm({ meta, content, language, options, actions, find, panel }: Props) {
+  const t = useTranslations('releases')
+  return (
+    <RecordForm
+      kind="release"
+      meta={meta}
+      content={content}
+      schema={releaseContent}
+      actions={actions}
+      noteLanguages={[language]}
+      panel={panel}
+    >
+      <p className="text-meta text-muted">{t('writtenIn', { language })}</p>
+      <TextFields language={language} zone={meta.zone} />
+      <AboutFields options={options} find={find} />
+      <ContactFields language={language} />
+      <RecordField
+        name="translationOf"
+        kind="release"
+        options={options.originals}
+        find={find}
+        hint={t('translationOfHint')}
+      />
+    </RecordForm>
+  )
+}
+
+function ContactFields({ language }: { language: Locale }) {
+  const t = useTranslations('releases')
+  const errorOf = useFieldError()
+  const { register } = useFormContext<ReleaseContent>()
+  return (
+    <fieldset className="flex flex-wrap gap-4">
+      <legend className="mb-3 w-full border-hairline border-t pt-4 font-semibold font-serif text-h3">
+        {t('contact')}
+      </legend>
+      <TextField
+        label={t('fields.contact_name')}
+        lang={language}
+        error={errorOf('contact.name')}
+        className="w-full"
+        optional
+        {...register('contact.name')}
+      />
+      <TextField
+        label={t('fields.contact_phone')}
+        type="tel"
+        error={errorOf('contact.phone')}
+        className="min-w-44 flex-1"
+        optional
+        {...register('contact.phone')}
+      />
+      <TextField
+        label={t('fields.contact_email')}
+        type="email"
+        error={errorOf('contact.email')}
+        className="min-w-44 flex-1"
+        optional
+        {...register('contact.email')}
+      />
+    </fieldset>
+  )
+}
