@@ -22,8 +22,8 @@ type Props<Input extends FieldValues, Output> = {
   stored: Input
   /** The fields in words, for the comparison after a stale save. */
   describe: (values: Input) => Line[]
-  /** Where «Cancel» leads. */
-  back: string
+  /** Where «Cancel» leads; left out, there is none. */
+  back?: string
   children: ReactNode
 }
 
@@ -49,7 +49,7 @@ export function EntryFormFrame<Input extends FieldValues, Output>(props: Props<I
           <Button type="submit" variant="primary" busy={state.busy}>
             {t('save')}
           </Button>
-          <LinkButton href={back}>{common('cancel')}</LinkButton>
+          {back && <LinkButton href={back}>{common('cancel')}</LinkButton>}
         </div>
       </form>
     </FormProvider>
