@@ -7,7 +7,11 @@ import type { PickedOption } from '@/lib/workflow/label-queries'
 /** The server actions by which fields find what can be picked. */
 export type Finders = {
   entries: (input: { kind: DirectoryKind; letters: string }) => Promise<ActionResult<readonly PickedOption[]>>
-  records: (input: { kind: RecordKind; text: string }) => Promise<ActionResult<readonly PickedOption[]>>
+  records: (input: {
+    kind: RecordKind
+    text: string
+    isPublic?: boolean
+  }) => Promise<ActionResult<readonly PickedOption[]>>
 }
 
 /** The search of a field that picks directory entries of a kind. */
@@ -16,11 +20,11 @@ export const entrySearch =
   async (letters) =>
     found(await find.entries({ kind, letters }))
 
-/** The search of a field that picks records of a kind. */
+/** The search of a field that picks records of a kind, or only public ones. */
 export const recordSearch =
-  (find: Finders, kind: RecordKind): Search =>
+  (find: Pick<Finders, 'records'>, kind: RecordKind, isPublic?: boolean): Search =>
   async (text) =>
-    found(await find.records({ kind, text }))
+    found(await find.records({ kind, text, isPublic }))
 
 function found(result: ActionResult<readonly PickedOption[]>) {
   if (!result.ok) throw new Error('The search was refused.')

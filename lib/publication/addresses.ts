@@ -14,10 +14,13 @@ export function takeRecordSlug(
 ) {
   if (record.kind === 'attendance') return
   const claim = { kind: record.kind, language: record.language ?? '', ownerId: record.id, now }
-  const from = record.language ? (title[record.language] ?? '') : title.en || title.ru || ''
   if (chosen) changeSlug(tx, claim, chosen)
-  else takeSlug(tx, { ...claim, from })
+  else takeSlug(tx, { ...claim, from: addressWords(record, title) })
 }
+
+/** What the address of a record is made of. */
+export const addressWords = ({ language }: Pick<RecordRow, 'language'>, title: TextByLocale) =>
+  language ? (title[language] ?? '') : title.en || title.ru || ''
 
 /** Addresses for the people, bodies and topics that a published revision shows for the first time. */
 export function takeEntrySlugs(tx: EditorialTx, now: Date, printedJson: string | null) {

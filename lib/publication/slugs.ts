@@ -20,11 +20,19 @@ type Claim = {
 export function takeSlug(tx: EditorialTx, claim: Claim): string {
   const current = currentSlug(tx, claim.ownerId)
   if (current) return current
-  const base = slugOf(claim.from) || claim.kind
-  let slug = base
-  for (let number = 2; ownerOf(tx, claim.kind, claim.language, slug) !== undefined; number++)
-    slug = `${base}-${number}`
+  const slug = freeSlug(tx, claim)
   writeSlug(tx, claim, slug)
+  return slug
+}
+
+/** The address that something would be given now: made of its name, and never used before. */
+export function freeSlug(
+  db: EditorialReader,
+  { kind, language, from }: Pick<Claim, 'kind' | 'language' | 'from'>,
+): string {
+  const base = slugOf(from) || kind
+  let slug = base
+  for (let number = 2; ownerOf(db, kind, language, slug) !== undefined; number++) slug = `${base}-${number}`
   return slug
 }
 

@@ -8,7 +8,7 @@ import { organisationDate } from '@/lib/directory/organisation-queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { fold } from '@/lib/directory/search-key'
 import { entryTable } from '@/lib/directory/tables'
-import { visibleEditionId } from './current-edition'
+import { standingStatus, visibleEditionId } from './current-edition'
 import { headingIn } from './heading'
 import { readsRecords } from './readable'
 
@@ -38,10 +38,15 @@ export function entryOptions(ctx: Ctx, kind: DirectoryKind, ids: readonly string
 export const recordOptions = (ctx: Ctx, ids: readonly string[]): PickedOption[] =>
   ids.length === 0 ? [] : headings(ctx, inArray(records.id, [...ids]))
 
-/** Records of a kind to choose from by words of their heading, in any order; the newest first. */
-export function findRecords(ctx: Ctx, kind: RecordKind, text: string, limit = 20): PickedOption[] {
+/** Records of a kind, or only public ones, to choose from by words of their heading, in any order; the newest first. */
+export function findRecords(
+  ctx: Ctx,
+  { kind, text, isPublic }: { kind: RecordKind; text: string; isPublic?: boolean },
+  limit = 20,
+): PickedOption[] {
   const words = fold(text).split(' ')
-  return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt)))
+  const live = isPublic ? eq(standingStatus, 'published') : undefined
+  return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt), live))
     .filter(({ label }) => hasWords(label, words))
     .slice(0, limit)
 }

@@ -2,11 +2,13 @@ import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
 import { users } from '@/db/editorial/schema/users'
+import type { Locale } from '@/db/locales'
 import { allows } from '@/lib/access/policy'
 import type { Ctx } from '@/lib/context'
 import { currentSlug } from '@/lib/publication/slugs'
 import type { Reason } from '@/lib/refusal'
 import { type EditionRow, findEdition, type LoadedEdition, liveEdition, openEdition } from './edition'
+import { revisionLanguages } from './edition-languages'
 import type { RecordRow } from './kind'
 import { kindOf } from './kinds'
 import { blockers } from './rules'
@@ -23,8 +25,8 @@ export type RecordView<Content = unknown> = {
   edition: EditionRow
   head: LoadedEdition['head']
   content: Content
-  /** The languages in which it exists publicly. */
-  languages: readonly string[]
+  /** The languages in which the text shown exists publicly, or would. */
+  languages: readonly Locale[]
   isOwn: boolean
   savedBy: string[]
   createdByName: string
@@ -71,7 +73,7 @@ export function recordView<Content>(
       isOpen(edition.status) ? edition.status : undefined,
       standing && (live ? 'published' : 'withdrawn'),
     ),
-    languages: kindOf(kind).languages(content, record),
+    languages: revisionLanguages(record, head),
     createdByName: nameOf(db, record.createdBy),
     slug: currentSlug(db, record.meetingId ?? record.id),
     moves: recordMoves(ctx, loaded, open, standing),

@@ -53,10 +53,7 @@ export const letGoAction = action({ input: collaboratorInput, run: letGo, after 
 export const publishAction = action({ input: publishInput, run: publishEditions, after: afterPublic })
 export const withdrawAction = action({ input: withdrawInput, run: withdrawRecord, after: afterPublic })
 
-export const findRecordsAction = action({
-  input: findRecordsInput,
-  run: (ctx, { kind, text }) => findRecords(ctx, kind, text),
-})
+export const findRecordsAction = action({ input: findRecordsInput, run: findRecords })
 
 export const compareAction = action({
   input: compareInput,

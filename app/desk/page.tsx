@@ -1,0 +1,56 @@
+import type { Metadata } from 'next'
+import Link from 'next/link'
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/desk/page-header'
+import { TodaySections } from '@/components/records/today-sections'
+import { EmptyState } from '@/components/ui/empty-state'
+import { LinkButton } from '@/components/ui/link-button'
+import { may } from '@/lib/access/authorise'
+import { localDateOf } from '@/lib/dates'
+import { organisationZone } from '@/lib/directory/organisation-zone'
+import { dayInWords } from '@/lib/i18n/format'
+import { requireCtx } from '@/lib/web/session'
+import { today } from '@/lib/workflow/today-queries'
+import { deskSections } from './sections'
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('today'))('title') }
+}
+
+export default async function TodayPage() {
+  const ctx = await requireCtx()
+  const t = await getTranslations('today')
+  const nav = await getTranslations('desk.nav')
+  const zone = organisationZone(ctx.db)
+  const found = today(ctx)
+  const date = dayInWords(localDateOf(ctx.now.toISOString(), zone), ctx.actor.locale)
+  return (
+    <>
+      <PageHeader
+        title={t('title')}
+        status={date}
+        actions={
+          may(ctx, 'record.create') && (
+            <LinkButton variant="primary" href="/desk/releases/new">
+              {t('newRelease')}
+            </LinkButton>
+          )
+        }
+      />
+      {found ? (
+        <TodaySections today={found} zone={zone} mayPublish={may(ctx, 'edition.publish')} />
+      ) : (
+        <EmptyState title={t('noRecords')}>
+          <p>{t('noRecordsHint')}</p>
+          <ul className="mt-2 flex flex-col gap-1">
+            {deskSections(ctx).administration.map(({ href, name }) => (
+              <li key={href}>
+                <Link href={href}>{nav(name)}</Link>
+              </li>
+            ))}
+          </ul>
+        </EmptyState>
+      )}
+    </>
+  )
+}

@@ -1,0 +1,54 @@
+import type { Metadata } from 'next'
+import { notFound } from 'next/navigation'
+import { getTranslations } from 'next-intl/server'
+import { PageHeader } from '@/components/desk/page-header'
+import { ReceiptSection } from '@/components/records/receipt-section'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import { locales } from '@/db/locales'
+import { organisationZone } from '@/lib/directory/organisation-zone'
+import { requireCtx } from '@/lib/web/session'
+import { publicationReceipt } from '@/lib/workflow/publish-queries'
+
+type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
+
+export async function generateMetadata(): Promise<Metadata> {
+  return { title: (await getTranslations('records'))('receipt.title') }
+}
+
+export default async function ReceiptPage({ searchParams }: Props) {
+  const ctx = await requireCtx()
+  const receipts = publicationReceipt(ctx, [(await searchParams).record ?? []].flat())
+  if (receipts.length === 0) notFound()
+  const t = await getTranslations('records.receipt')
+  const site = process.env.SITE_URL ?? ''
+  const languages = locales.filter((locale) => receipts.some((each) => each.languages.includes(locale)))
+  return (
+    <>
+      <PageHeader title={t('title')} />
+      <div className="flex max-w-sheet flex-col gap-6">
+        <Notice tone="success" title={t('done', { count: receipts.length })}>
+          <p>{t('everywhere')}</p>
+          <ul className="flex flex-wrap gap-x-4">
+            {languages.map((locale) => (
+              <li key={locale}>
+                <a href={`${site}/${locale}/feed.xml`}>{t('feed', { language: locale })}</a>
+              </li>
+            ))}
+          </ul>
+        </Notice>
+        {receipts.map((receipt) => (
+          <ReceiptSection
+            key={receipt.recordId}
+            receipt={receipt}
+            site={site}
+            zone={organisationZone(ctx.db)}
+          />
+        ))}
+        <LinkButton href="/desk" className="self-start">
+          {t('toToday')}
+        </LinkButton>
+      </div>
+    </>
+  )
+}
