@@ -5,7 +5,7 @@ import { runTool } from './processes.mjs'
 import { root, say } from './root.mjs'
 
 const folders = ['app', 'components', 'db', 'lib', 'public']
-const notBuilt = /^(vitest|playwright|drizzle)\.config\.|\.test\.tsx?$|^\./
+const notBuilt = /^(vitest|playwright|drizzle)\.config\.|^next-env\.d\.ts$|\.test\.tsx?$|^\./
 
 /**
  * The files that a build is made of.

@@ -24,6 +24,7 @@ test('a build is made of the sources, the assets, the configuration and the lock
     'data/editorial.db',
     'README.md',
     'vitest.config.ts',
+    'next-env.d.ts',
   ])
     write(path)
   const sources = ['app/page.tsx', 'lib/a/b.ts', 'next.config.ts', 'package-lock.json', 'public/x.svg']
