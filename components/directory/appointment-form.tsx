@@ -16,6 +16,7 @@ import { appointmentInput } from '@/lib/directory/content'
 import { EntryFormFrame } from './entry-form-frame'
 import { EntryPicker, type FindEntries } from './entry-picker'
 import { type Target, useEntryForm } from './use-entry-form'
+import { useFieldLabel } from './use-field-label'
 import { useLines } from './use-lines'
 
 type Values = z.input<typeof appointmentInput>
@@ -56,7 +57,13 @@ export function AppointmentForm({ stored, target, people, posts, find, back }: P
     { label: t('period.to'), text: values.to ?? '' },
   ]
   return (
-    <EntryFormFrame state={state} stored={stored} describe={describe} back={back}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={describe}
+      labelOf={useFieldLabel('appointment')}
+      back={back}
+    >
       {isNew && (
         <>
           <EntryPicker

@@ -30,7 +30,7 @@ type Props = {
 
 export function AppointmentsTable({ lines, of, today, actions }: Props) {
   const t = useTranslations('directory')
-  const dateText = usePartialDate()
+  const dateText = usePartialDate({ dense: true })
   const other = of === 'person' ? 'post' : 'person'
   return (
     <DataTable
@@ -47,9 +47,7 @@ export function AppointmentsTable({ lines, of, today, actions }: Props) {
           cell: (line) => (
             <>
               <Link href={entryPath(other, line[other].id)}>{line[other].label}</Link>
-              {line.kind === 'acting' && (
-                <span className="text-muted"> ({t('appointmentKinds.acting')})</span>
-              )}
+              {line.kind === 'acting' && <span className="text-muted"> {t('actingMark')}</span>}
               {of === 'person' && (
                 <span className="block text-meta">
                   <Link href={entryPath('body', line.body.id)} className="text-muted">

@@ -11,6 +11,7 @@ import { EntryFormFrame } from './entry-form-frame'
 import { EntryPicker, type FindEntries } from './entry-picker'
 import { NameVersionsField } from './name-versions-field'
 import { type Target, useEntryForm } from './use-entry-form'
+import { useFieldLabel } from './use-field-label'
 import { useLines } from './use-lines'
 import { useSaved } from './use-saved'
 
@@ -37,7 +38,13 @@ export function BodyForm({ stored, target, states, parents, find, back }: Props)
     lines.aliases(values.aliases),
   ]
   return (
-    <EntryFormFrame state={state} stored={stored} describe={describe} back={back}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={describe}
+      labelOf={useFieldLabel('body')}
+      back={back}
+    >
       <SelectField
         {...state.form.register('kind')}
         label={t('fields.kind')}

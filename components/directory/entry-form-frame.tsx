@@ -2,7 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
-import { type FieldValues, FormProvider, type UseFormReturn, useFormContext } from 'react-hook-form'
+import {
+  type FieldValues,
+  FormProvider,
+  type UseFormReturn,
+  useFormContext,
+  useFormState,
+} from 'react-hook-form'
 import { useFieldErrors } from '@/components/records/use-field-error'
 import { Button } from '@/components/ui/button'
 import { FormErrorSummary } from '@/components/ui/form-error-summary'
@@ -16,12 +22,15 @@ type Props<Input extends FieldValues, Output> = {
     busy: boolean
     stale: boolean
     refusals: readonly string[]
-    attempt: number
+    /** How often the server has answered. */
+    answers: number
     takeTheirs: () => void
   }
   stored: Input
   /** The fields in words, for the comparison after a stale save. */
   describe: (values: Input) => Line[]
+  /** What the label of a field says, by its form name. */
+  labelOf: (name: string) => string | undefined
   /** Where «Cancel» leads; left out, there is none. */
   back?: string
   children: ReactNode
@@ -29,7 +38,7 @@ type Props<Input extends FieldValues, Output> = {
 
 /** What every form of the directory has around its fields: errors, the comparison, the buttons. */
 export function EntryFormFrame<Input extends FieldValues, Output>(props: Props<Input, Output>) {
-  const { state, stored, describe, back, children } = props
+  const { state, stored, describe, labelOf, back, children } = props
   const t = useTranslations('directory')
   const common = useTranslations('common')
   return (
@@ -42,7 +51,7 @@ export function EntryFormFrame<Input extends FieldValues, Output>(props: Props<I
           state.submit()
         }}
       >
-        <Summary refusals={state.refusals} attempt={state.attempt} />
+        <Summary refusals={state.refusals} answers={state.answers} labelOf={labelOf} />
         {state.stale && <Comparison state={state} stored={stored} describe={describe} />}
         {children}
         <div className="flex flex-wrap gap-2">
@@ -56,15 +65,25 @@ export function EntryFormFrame<Input extends FieldValues, Output>(props: Props<I
   )
 }
 
-function Summary({ refusals, attempt }: { refusals: readonly string[]; attempt: number }) {
+type SummaryProps = {
+  refusals: readonly string[]
+  answers: number
+  labelOf: (name: string) => string | undefined
+}
+
+function Summary({ refusals, answers, labelOf }: SummaryProps) {
   const common = useTranslations('common')
-  const fieldErrors = useFieldErrors()
+  const { submitCount } = useFormState()
+  const fieldErrors = useFieldErrors().map(({ name, message }) => {
+    const label = labelOf(name)
+    return { name, message: label ? `${label}: ${message}` : message }
+  })
   const errors = [...refusals.map((message) => ({ message })), ...fieldErrors]
   return (
     <FormErrorSummary
       title={common('errorSummary', { count: errors.length })}
       errors={errors}
-      attempt={attempt}
+      attempt={submitCount + answers}
     />
   )
 }

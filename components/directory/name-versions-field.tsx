@@ -24,14 +24,14 @@ export function NameVersionsField({ kind }: { kind: DirectoryKind }) {
       {fields.map((field, index) => (
         <fieldset key={field.id} className="min-w-0 border-hairline border-t pt-3">
           <legend className="float-left mb-2 font-semibold text-ui">
-            {fields.length === 1 ? t(`name.${kind}`) : t('nameNumber', { number: index + 1 })}
+            {fields.length === 1 ? t(`name.${kind}`) : t('nameNumber', { kind, number: index + 1 })}
           </legend>
           {fields.length > 1 && (
             <Button
               variant="plain"
               size="sm"
               className="float-right"
-              aria-label={t('removeName', { number: index + 1 })}
+              aria-label={t('removeName', { kind, number: index + 1 })}
               onClick={() => {
                 remove(index)
                 setFocus(`names.${Math.max(0, index - 1)}.from`)
@@ -50,7 +50,7 @@ export function NameVersionsField({ kind }: { kind: DirectoryKind }) {
       ))}
       {whole && <FieldError>{whole}</FieldError>}
       <div className="flex flex-wrap items-baseline gap-x-4">
-        <Button onClick={() => append(blankVersion(kind))}>{t('addName')}</Button>
+        <Button onClick={() => append(blankVersion(kind))}>{t(`addName.${kind}`)}</Button>
         <p className="text-meta text-muted">{t('addNameHint')}</p>
       </div>
     </div>

@@ -9,7 +9,7 @@ import { usePartialDate } from './use-partial-date'
 /** What an entry is and was called, the newest first. */
 export function NamesTable({ entry }: { entry: Entry }) {
   const t = useTranslations('directory')
-  const dateText = usePartialDate()
+  const dateText = usePartialDate({ dense: true })
   const versions = versionsOf(entry)
   const isDated = versions.length > 1 || versions.some(({ from, to }) => from || to)
   const period = (['from', 'to'] as const).map((end) => ({
@@ -23,7 +23,7 @@ export function NamesTable({ entry }: { entry: Entry }) {
   }))
   return (
     <DataTable
-      caption={t('names')}
+      caption={t(`names.${entry.kind}`)}
       hideCaption
       rows={versions}
       rowKey={({ from }) => from ?? ''}
@@ -48,7 +48,9 @@ function Written({ locale, lines }: { locale: Locale; lines: string[] }) {
   return (
     <ul lang={locale}>
       {lines.map((line) => (
-        <li key={line}>{line}</li>
+        <li key={line} className="not-first:text-muted">
+          {line}
+        </li>
       ))}
     </ul>
   )

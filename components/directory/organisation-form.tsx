@@ -38,7 +38,12 @@ export function OrganisationForm({ stored, lockVersion, states, zones, save }: P
     saved: () => notify(t('saved')),
   })
   return (
-    <EntryFormFrame state={state} stored={stored} describe={useOrganisationLines(states)}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={useOrganisationLines(states)}
+      labelOf={useOrganisationLabel()}
+    >
       <LocaleFields
         legend={t('names')}
         parts={(['full', 'short', 'abbreviation'] as const).map((part) => ({
@@ -102,6 +107,19 @@ function EmblemField() {
       optional
     />
   )
+}
+
+/** What the label of a field says: `names.ru.full`, `contacts.0.email`, `zone`. */
+function useOrganisationLabel() {
+  const t = useTranslations('organisation')
+  return (name: string) => {
+    const [first, index, part] = name.split('.')
+    if (first === 'contacts')
+      return `${t('contactNumber', { number: Number(index) + 1 })}: ${t(`contact.${part}`)}`
+    return first === 'names'
+      ? t(part ?? 'full')
+      : t(first === 'memberStateIds' ? 'members' : (first ?? 'names'))
+  }
 }
 
 /** The profile goes to the server as one field, and reasons come back as the form names its fields. */

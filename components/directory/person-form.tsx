@@ -12,6 +12,7 @@ import { EntryFormFrame } from './entry-form-frame'
 import { EntryPicker } from './entry-picker'
 import { NameVersionsField } from './name-versions-field'
 import { type Target, useEntryForm } from './use-entry-form'
+import { useFieldLabel } from './use-field-label'
 import { useLines } from './use-lines'
 import { useSaved } from './use-saved'
 
@@ -29,7 +30,13 @@ export function PersonForm({ stored, target, states, back }: Props) {
     lines.aliases(values.aliases),
   ]
   return (
-    <EntryFormFrame state={state} stored={stored} describe={describe} back={back}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={describe}
+      labelOf={useFieldLabel('person')}
+      back={back}
+    >
       <NameVersionsField kind="person" />
       <Controller
         name="gender"

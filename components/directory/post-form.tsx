@@ -9,6 +9,7 @@ import { EntryFormFrame } from './entry-form-frame'
 import { EntryPicker, type FindEntries } from './entry-picker'
 import { NameVersionsField } from './name-versions-field'
 import { type Target, useEntryForm } from './use-entry-form'
+import { useFieldLabel } from './use-field-label'
 import { useLines } from './use-lines'
 import { useSaved } from './use-saved'
 
@@ -32,7 +33,13 @@ export function PostForm({ stored, target, bodies, find, back }: Props) {
     lines.aliases(values.aliases),
   ]
   return (
-    <EntryFormFrame state={state} stored={stored} describe={describe} back={back}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={describe}
+      labelOf={useFieldLabel('post')}
+      back={back}
+    >
       <EntryPicker
         name="bodyId"
         kind="body"

@@ -44,7 +44,7 @@ export function PostsTable({ posts }: { posts: readonly Post[] }) {
                 {holders.map(({ id, label, isActing }) => (
                   <li key={id}>
                     <Link href={entryPath('person', id)}>{label}</Link>
-                    {isActing && <span className="text-muted"> ({t('appointmentKinds.acting')})</span>}
+                    {isActing && <span className="text-muted"> {t('actingMark')}</span>}
                   </li>
                 ))}
               </ul>

@@ -48,7 +48,7 @@ export function ReleasePanel({ kind, id, releases, today, actorId, mayPropose, m
           <PrintedView printed={release.printed} />
           <p className="text-meta text-muted">
             {t('proposedBy', { name: release.proposedBy.name })}
-            {release.releasedBy && `. ${t('releasedBy', { name: release.releasedBy })}`}
+            {release.releasedBy && `; ${t('releasedBy', { name: release.releasedBy })}`}
           </p>
           {release.differs && (
             <Notice tone="warning" title={t('differs')}>

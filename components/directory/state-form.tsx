@@ -10,6 +10,7 @@ import { AliasesField } from './aliases-field'
 import { EntryFormFrame } from './entry-form-frame'
 import { NameVersionsField } from './name-versions-field'
 import { type Target, useEntryForm } from './use-entry-form'
+import { useFieldLabel } from './use-field-label'
 import { useLines } from './use-lines'
 import { useSaved } from './use-saved'
 
@@ -26,7 +27,13 @@ export function StateForm({ stored, target, back }: Props) {
     lines.aliases(values.aliases),
   ]
   return (
-    <EntryFormFrame state={state} stored={stored} describe={describe} back={back}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={describe}
+      labelOf={useFieldLabel('state')}
+      back={back}
+    >
       <CodeField />
       <NameVersionsField kind="state" />
       <AliasesField />

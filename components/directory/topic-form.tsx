@@ -6,6 +6,7 @@ import { AliasesField } from './aliases-field'
 import { EntryFormFrame } from './entry-form-frame'
 import { NameVersionsField } from './name-versions-field'
 import { type Target, useEntryForm } from './use-entry-form'
+import { useFieldLabel } from './use-field-label'
 import { useLines } from './use-lines'
 import { useSaved } from './use-saved'
 
@@ -17,7 +18,13 @@ export function TopicForm({ stored, target, back }: Props) {
   const lines = useLines([])
   const describe = (values: Values) => [...lines.names('topic', values.names), lines.aliases(values.aliases)]
   return (
-    <EntryFormFrame state={state} stored={stored} describe={describe} back={back}>
+    <EntryFormFrame
+      state={state}
+      stored={stored}
+      describe={describe}
+      labelOf={useFieldLabel('topic')}
+      back={back}
+    >
       <NameVersionsField kind="topic" />
       <AliasesField />
     </EntryFormFrame>

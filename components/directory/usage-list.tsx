@@ -12,7 +12,7 @@ type Usage = NonNullable<ReturnType<typeof whereUsed>>
 /** The records that refer to an entry; of those that the person may not read only the number. */
 export function UsageList({ uses, hidden }: Usage) {
   const t = useTranslations('directory.usage')
-  const dateText = usePartialDate()
+  const dateText = usePartialDate({ dense: true })
   const locale = useLocale()
   const headingOf = ({ heading }: Usage['uses'][number]) => {
     const order = [...(isLocale(locale) ? [locale] : []), ...locales]

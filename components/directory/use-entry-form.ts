@@ -33,7 +33,7 @@ export function useEntryForm<Input extends FieldValues, Output>(options: Options
   const [busy, startTransition] = useTransition()
   const [stale, setStale] = useState(false)
   const [refusals, setRefusals] = useState<readonly string[]>([])
-  const [attempt, setAttempt] = useState(0)
+  const [answers, setAnswers] = useState(0)
   const form = useForm<Input, unknown, Output>({
     defaultValues: stored as DefaultValues<Input>,
     resolver: zodResolver(schema),
@@ -56,7 +56,7 @@ export function useEntryForm<Input extends FieldValues, Output>(options: Options
         'create' in target ? await target.create(values) : await target.change({ ...values, ...target.held })
       if (result.ok) saved(result.value)
       else refuse(result.reasons)
-      setAttempt((count) => count + 1)
+      setAnswers((count) => count + 1)
     })
 
   return {
@@ -64,11 +64,8 @@ export function useEntryForm<Input extends FieldValues, Output>(options: Options
     busy,
     stale,
     refusals,
-    attempt,
-    submit: form.handleSubmit(
-      () => send(form.getValues()),
-      () => setAttempt((count) => count + 1),
-    ),
+    answers,
+    submit: form.handleSubmit(() => send(form.getValues())),
     takeTheirs: () => {
       form.reset(stored as DefaultValues<Input>)
       setStale(false)

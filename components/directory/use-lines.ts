@@ -19,7 +19,7 @@ export function useLines(options: readonly Option[]) {
 
   const names = (kind: DirectoryKind, versions: readonly Version[]): Line[] =>
     versions.map((version, index) => ({
-      label: versions.length === 1 ? t(`name.${kind}`) : t('nameNumber', { number: index + 1 }),
+      label: versions.length === 1 ? t(`name.${kind}`) : t('nameNumber', { kind, number: index + 1 }),
       text: [
         ...locales.map((locale) => words(version.names[locale], nameParts(kind))),
         version.from || version.to ? `${version.from || '…'} – ${version.to || '…'}` : '',

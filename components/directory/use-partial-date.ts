@@ -1,11 +1,16 @@
-import { useFormatter } from 'next-intl'
+import { useFormatter, useLocale } from 'next-intl'
+import { isLocale, locales } from '@/db/locales'
+import { dateInWords, mediumDate } from '@/lib/i18n/format'
 
-/** A year, a month or a day in words. */
-export function usePartialDate() {
+/** A year, a month or a day in words; shorter where it is one of many in a table. */
+export function usePartialDate({ dense = false } = {}) {
   const format = useFormatter()
+  const language = useLocale()
+  const locale = isLocale(language) ? language : locales[0]
   return (date: string) => {
     if (date.length === 4) return date
-    const month = { year: 'numeric', month: 'long', timeZone: 'UTC' } as const
-    return format.dateTime(new Date(date), date.length === 10 ? { ...month, day: 'numeric' } : month)
+    if (date.length === 10) return dense ? mediumDate(date, locale) : dateInWords(date, locale)
+    const words = format.dateTime(new Date(date), { year: 'numeric', month: 'long', timeZone: 'UTC' })
+    return words.replace(/\s*г\.$/, '')
   }
 }

@@ -68,8 +68,10 @@ export function labelOf<Kind extends DirectoryKind>(
 ): string {
   const names = nameOn(versions, date)
   const language = names[locale] ? locale : (locales.find((each) => names[each]) ?? locale)
-  const [label, longer] = spellings(kind, nameIn(names, locale), language)
-  return (kind === 'body' && longer && longer !== label ? `${label}\u00a0– ${longer}` : label) ?? ''
+  const name = nameIn(names, locale)
+  const [shortest, longer] = spellings(kind, name, language)
+  const isAbbreviation = 'abbreviation' in name && name.abbreviation
+  return (isAbbreviation && longer ? `${shortest}\u00a0– ${longer}` : shortest) ?? ''
 }
 
 const joined = (...parts: string[]) => parts.filter(Boolean).join(' ')

@@ -98,7 +98,7 @@ export default async function EntryPage({ params }: EntryPageProps) {
               </p>
             </Notice>
           )}
-          <Section title={t('names')}>
+          <Section title={t(`names.${kind}`)}>
             <NamesTable entry={entry} />
             <EntryFacts ctx={ctx} entry={entry} />
           </Section>
