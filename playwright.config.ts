@@ -36,7 +36,7 @@ export default defineConfig({
   webServer: {
     // The real thing: the production build behind its front, on a demo of its own.
     command: 'node --import tsx e2e/setup/server.ts',
-    url: `${address}/ru`,
+    url: `${address}/sign-in`,
     timeout: 180_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },

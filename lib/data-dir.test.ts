@@ -1,13 +1,13 @@
-import { mkdtempSync, readFileSync, statSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { readFileSync, statSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, describe, expect, test } from 'vitest'
 import { DataDirError, dataDirHolds, lockDataDir, ownSecret } from './data-dir'
+import { aFolder } from './testing/folder'
 
 let dataDir: string
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'communique-'))
+  dataDir = aFolder()
 })
 
 describe('what the folder holds', () => {

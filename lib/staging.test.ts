@@ -1,14 +1,14 @@
-import { existsSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
 import { fillDataDir, settleStaged } from './staging'
+import { aFolder } from './testing/folder'
 
 const now = new Date('2026-03-01T10:20:30.000Z')
 let dataDir: string
 
 beforeEach(() => {
-  dataDir = mkdtempSync(join(tmpdir(), 'communique-'))
+  dataDir = aFolder()
 })
 
 const write = (folder: string, name: string, text: string) => {

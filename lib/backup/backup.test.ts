@@ -1,13 +1,12 @@
 import {
   existsSync,
-  mkdtempSync,
+  mkdirSync,
   readdirSync,
   readFileSync,
   statSync,
   truncateSync,
   writeFileSync,
 } from 'node:fs'
-import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
 import { beforeEach, describe, expect, test } from 'vitest'
@@ -15,6 +14,7 @@ import { type EditorialDb, openEditorial } from '@/db/editorial/client'
 import { openPublicForWriting } from '@/db/public/client'
 import { editorialPath, lockDataDir } from '@/lib/data-dir'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
+import { aFolder } from '@/lib/testing/folder'
 import { aList, aMeeting, anOffice, aRelease, type Office, project, published } from '@/lib/testing/office'
 import { testNow as now } from '@/lib/testing/people'
 import { contentOf } from '@/lib/testing/public-content'
@@ -51,8 +51,9 @@ const publicContent = (of: string) => {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'communique-'))
-  dataDir = mkdtempSync(join(folder, 'data-'))
+  folder = aFolder()
+  dataDir = join(folder, 'data')
+  mkdirSync(dataDir)
   file = join(folder, 'backup.db')
 })
 

@@ -1,7 +1,7 @@
-import { mkdirSync, mkdtempSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
-import { tmpdir } from 'node:os'
+import { mkdirSync, rmSync, utimesSync, writeFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { beforeEach, expect, test } from 'vitest'
+import { aFolder } from '@/lib/testing/folder'
 import { builtFrom, fingerprint } from './build.mjs'
 
 let folder: string
@@ -12,7 +12,7 @@ const write = (path: string, text = path) => {
 }
 
 beforeEach(() => {
-  folder = mkdtempSync(join(tmpdir(), 'communique-'))
+  folder = aFolder()
   for (const path of ['next.config.ts', 'package-lock.json', 'app/page.tsx', 'lib/a/b.ts', 'public/x.svg'])
     write(path)
 })
