@@ -33,7 +33,7 @@ export async function changeOwnPassword(
   input: OwnPasswordInput,
   currentSession: string,
 ): Promise<void> {
-  const email = ctx.db.transaction((tx) => requireUser(tx, ctx.actor.id).email)
+  const email = ctx.db.transaction((tx) => requireUser(tx, ctx.actor.id).email, { behavior: 'immediate' })
   refuseIf(passwordReasons(input.password, input.again, email))
   const verified = await verifyOwn(ctx, email, input.current)
   const passwordHash = await hashPassword(input.password)

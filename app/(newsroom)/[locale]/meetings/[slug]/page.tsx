@@ -4,7 +4,7 @@ import { MeetingPage } from '@/components/newsroom/meeting-page'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import type { Locale } from '@/db/locales'
-import { pageMetadata } from '@/lib/i18n/page-metadata'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { type MeetingView, meetingView } from '@/lib/meetings/published'
 import { newsroom } from '@/lib/web/newsroom'
 

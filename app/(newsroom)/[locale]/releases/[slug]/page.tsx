@@ -4,7 +4,7 @@ import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import { ReleasePage } from '@/components/newsroom/release-page'
 import type { Locale } from '@/db/locales'
-import { pageMetadata } from '@/lib/i18n/page-metadata'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
 import { newsroom } from '@/lib/web/newsroom'
 

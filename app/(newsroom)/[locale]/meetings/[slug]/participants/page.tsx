@@ -5,7 +5,7 @@ import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import { ParticipantsPage } from '@/components/newsroom/participants-page'
 import type { Locale } from '@/db/locales'
-import { pageMetadata } from '@/lib/i18n/page-metadata'
+import { pageMetadata } from '@/lib/web/page-metadata'
 import { type MeetingView, meetingView } from '@/lib/meetings/published'
 import { newsroom } from '@/lib/web/newsroom'
 

@@ -1,0 +1,25 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+
+const roots = ['app', 'components', 'db', 'lib', 'scripts', 'e2e']
+
+/** A TypeScript file of ours, by its path from the root. */
+export type Source = { path: string; text: string }
+
+/** Every TypeScript file of ours. */
+export function sources(): Source[] {
+  return roots
+    .flatMap((root) =>
+      readdirSync(root, { recursive: true, encoding: 'utf8' }).map((path) => join(root, path)),
+    )
+    .filter((path) => /\.(ts|tsx|mjs)$/.test(path) && !path.endsWith('.d.ts'))
+    .map((path) => ({ path, text: readFileSync(path, 'utf8') }))
+}
+
+/** What a file imports at run time from this repository, as paths without ending; types alone do not count. */
+export function importsOf({ text }: Source): string[] {
+  const found = text.matchAll(
+    /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'@\/([^']+)'|import\('@\/([^']+)'\)/gms,
+  )
+  return [...found].map((match) => match[1] ?? match[2] ?? '')
+}
