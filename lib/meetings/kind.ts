@@ -1,6 +1,7 @@
 import { localDateOf } from '@/lib/dates'
 import { nameGaps, printNames } from '@/lib/publication/printed'
-import type { KindOfRecord, Ref } from '@/lib/workflow/kind'
+import type { KindOfRecord } from '@/lib/workflow/kind'
+import type { Ref } from '@/lib/workflow/ref'
 import { type MeetingContent, meetingContent, meetingFormat, readMeeting } from './content'
 import { claimNumbers, releaseNumbers } from './numbers'
 import { meetingGaps } from './rules'

@@ -16,7 +16,7 @@ import type { Locale } from '@/db/locales'
 import { bodyNames, nameOn, type PersonNames, personNames } from '@/lib/directory/names'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import type { Reason } from '@/lib/refusal'
-import type { Ref } from '@/lib/workflow/kind'
+import type { Ref } from '@/lib/workflow/ref'
 
 type Names<Name> = { [locale in Locale]?: Name }
 

@@ -4,17 +4,9 @@ import type { RecordKind, records } from '@/db/editorial/schema/records'
 import type { TextByLocale } from '@/db/locales'
 import type { Printed } from '@/lib/publication/printed'
 import type { Reason } from '@/lib/refusal'
+import type { Ref } from './ref'
 
 export type RecordRow = typeof records.$inferSelect
-
-/** A directory entry or record that content refers to: one key is set. */
-export type Ref =
-  | { personId: string }
-  | { postId: string }
-  | { bodyId: string }
-  | { stateId: string }
-  | { topicId: string }
-  | { recordId: string }
 
 /** What lists on the desk show of a record. */
 export type Heading = {

@@ -13,8 +13,9 @@ import { newId } from '@/lib/id'
 import type { Printed } from '@/lib/publication/printed'
 import { Refusal } from '@/lib/refusal'
 import type { EditionRow } from './edition'
-import type { RecordRow, Ref } from './kind'
+import type { RecordRow } from './kind'
 import { kindOf } from './kinds'
+import type { Ref } from './ref'
 
 export type RevisionInput = {
   purpose: RevisionPurpose
