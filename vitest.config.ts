@@ -5,5 +5,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Property tests run long histories, on machines that do other things besides.
+    testTimeout: 30_000,
+    hookTimeout: 30_000,
   },
 })
