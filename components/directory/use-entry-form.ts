@@ -54,8 +54,8 @@ export function useEntryForm<Input extends FieldValues, Output>(options: Options
     startTransition(async () => {
       const result =
         'create' in target ? await target.create(values) : await target.change({ ...values, ...target.held })
+      refuse(result.ok ? [] : result.reasons)
       if (result.ok) saved(result.value)
-      else refuse(result.reasons)
       setAnswers((count) => count + 1)
     })
 
