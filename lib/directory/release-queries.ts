@@ -1,4 +1,4 @@
-import { and, desc, eq, isNotNull, isNull } from 'drizzle-orm'
+import { and, desc, eq, isNull } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { entryReleases } from '@/db/editorial/schema/directory'
 import { users } from '@/db/editorial/schema/users'
@@ -38,10 +38,6 @@ export function proposalsWaiting(ctx: Ctx) {
     .reverse()
     .map((row) => ({ ...presented(ctx, row), subject: subjectOf(row.release) }))
 }
-
-/** Whether an entry is public by a release of its own. */
-export const isReleased = (ctx: Ctx, kind: ReleasableKind, id: string) =>
-  named(ctx, and(subjectColumns(kind, id).is, isNotNull(entryReleases.projectedAt))).length > 0
 
 type Named = { release: ReleaseRow; proposer: string; releaser: string | null }
 
