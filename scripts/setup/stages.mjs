@@ -11,8 +11,15 @@ import { playwrightTally, stageTally, vitestTally } from './tally.mjs'
  * @typedef {{ name: string, run: (options?: RunOptions) => Promise<Tally> }} Stage
  */
 
-/** @param {readonly string[]} args @param {RunOptions} [options] */
-const biome = async (args, options) => stageTally(await runTool('@biomejs/biome', 'biome', args, options))
+/**
+ * Biome paints even what goes into a file, letter by letter.
+ * @param {readonly string[]} args
+ * @param {RunOptions} [options]
+ */
+async function biome(args, options) {
+  const plain = process.stdout.isTTY && !options?.capture ? [] : ['--colors=off']
+  return stageTally(await runTool('@biomejs/biome', 'biome', [...args, ...plain], options))
+}
 
 /** @type {Stage} */
 export const format = { name: 'format', run: (options) => biome(['ci', '--linter-enabled=false'], options) }
