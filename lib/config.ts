@@ -37,7 +37,8 @@ const origin = z
   .refine((value) => /^https?:\/\/[^/?#@]+\/?$/.test(value))
   .transform((value) => new URL(value).origin)
 
-const fields = {
+/** Every variable that is read, with what its value must be. */
+export const fields = {
   PORT: { schema: port, must: 'it must be a whole number from 1 to 65535' },
   HOST: { schema: z.string().regex(/^[\w.:-]+$/), must: 'it must be an address or a host name to listen on' },
   DATA_DIR: { schema: z.string(), must: 'it must be a folder' },
@@ -60,7 +61,7 @@ const fields = {
   },
 }
 
-type Variable = keyof typeof fields
+export type Variable = keyof typeof fields
 type Environment = Record<string, string | undefined>
 
 const hidden: readonly Variable[] = ['AUTH_SECRET']

@@ -117,7 +117,7 @@ export async function requireCtx(): Promise<Ctx> {
   return { db: editorialDb(), actor, now: new Date() }
 }
 
-/** The page asked for (proxy.ts says it), or the page from which an action was sent. */
+/** The page asked for (the front says it), or the page from which an action was sent. */
 async function askedAddress(): Promise<string | undefined> {
   const asked = await headers()
   const from = URL.parse(asked.get('referer') ?? '')
