@@ -13,6 +13,9 @@ import type { CurrentText } from '@/lib/workflow/compare-queries'
 import { DifferenceTable, useDifferenceText } from './difference-table'
 import { useRecordFormContext } from './record-form-context'
 
+/** Where the status line leads. */
+export const conflictId = 'conflict'
+
 /** Both texts, where somebody else saved meanwhile: nothing of either is lost until the person has chosen. */
 export function ConflictPanel({
   kind,
@@ -37,45 +40,49 @@ export function ConflictPanel({
     setCopied(true)
   }
   return (
-    <Notice tone="danger" role="alert" title={isDraft ? t('title') : t('moved')}>
-      <p>{t('explanation', { name: theirs.savedBy, at })}</p>
-      {theirs.differences.length === 0 ? (
-        <p>{t('same')}</p>
-      ) : (
-        <DifferenceTable
-          kind={kind}
-          differences={theirs.differences}
-          beforeLabel={t('theirs')}
-          afterLabel={t('mine')}
-        />
-      )}
-      <div className="flex flex-wrap gap-2">
-        {theirs.differences.length > 0 && <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>}
-        {isDraft ? (
-          <>
-            <Button onClick={() => form.takeTheirs(theirs)}>{t('takeTheirs')}</Button>
-            {theirs.differences.length > 0 && (
-              <ConfirmDialog
-                trigger={<Button variant="danger">{t('keepMine')}</Button>}
-                title={t('keepMineTitle')}
-                description={t('keepMineExplanation', { name: theirs.savedBy })}
-                confirm={t('keepMineConfirm')}
-                tone="danger"
-                onConfirm={() => form.saver.keepMine(theirs)}
-              />
-            )}
-          </>
+    <div id={conflictId} tabIndex={-1}>
+      <Notice tone="danger" role="alert" title={isDraft ? t('title') : t('moved')}>
+        <p>{t('explanation', { name: theirs.savedBy, at })}</p>
+        {theirs.differences.length === 0 ? (
+          <p>{t('same')}</p>
         ) : (
-          <Button
-            onClick={() => {
-              form.dropCopy()
-              router.refresh()
-            }}
-          >
-            {t('showAsIs')}
-          </Button>
+          <DifferenceTable
+            kind={kind}
+            differences={theirs.differences}
+            beforeLabel={t('theirs')}
+            afterLabel={t('mine')}
+          />
         )}
-      </div>
-    </Notice>
+        <div className="flex flex-wrap gap-2">
+          {theirs.differences.length > 0 && (
+            <Button onClick={copy}>{copied ? t('copied') : t('copy')}</Button>
+          )}
+          {isDraft ? (
+            <>
+              <Button onClick={() => form.takeTheirs(theirs)}>{t('takeTheirs')}</Button>
+              {theirs.differences.length > 0 && (
+                <ConfirmDialog
+                  trigger={<Button variant="danger">{t('keepMine')}</Button>}
+                  title={t('keepMineTitle')}
+                  description={t('keepMineExplanation', { name: theirs.savedBy })}
+                  confirm={t('keepMineConfirm')}
+                  tone="danger"
+                  onConfirm={() => form.saver.keepMine(theirs)}
+                />
+              )}
+            </>
+          ) : (
+            <Button
+              onClick={() => {
+                form.dropCopy()
+                router.refresh()
+              }}
+            >
+              {t('showAsIs')}
+            </Button>
+          )}
+        </div>
+      </Notice>
+    </div>
   )
 }

@@ -25,19 +25,19 @@ export function DifferenceTable({ kind, differences, beforeLabel, afterLabel }: 
           key: 'field',
           header: t('field'),
           rowHeader: true,
-          className: 'w-1/5 align-top',
+          className: 'align-top sm:w-1/5',
           cell: (row) => <span className="text-muted">{words.label(row)}</span>,
         },
         {
           key: 'before',
           header: beforeLabel,
-          className: 'w-2/5 align-top',
+          className: 'align-top sm:w-2/5',
           cell: (row) => <Side row={row} side="removed" words={words} />,
         },
         {
           key: 'after',
           header: afterLabel,
-          className: 'w-2/5 align-top',
+          className: 'align-top sm:w-2/5',
           cell: (row) => <Side row={row} side="added" words={words} />,
         },
       ]}

@@ -23,6 +23,8 @@ export type MovableRecord = {
   lockVersion: number
   /** Of the revision that is on the page: what an approval names. */
   hash: string
+  /** The actor wrote it or sent it: a reviewer gives it back instead of taking it. */
+  isTheirs: boolean
   /** Was ever public: discarding a draft then leaves the record. */
   wasPublic: boolean
   /** The moves the actor can make now; the others have no button. */
@@ -43,7 +45,7 @@ export function MoveButtons({ record, actions, offersEditing }: Props) {
   const submit = async () => {
     if (!form) return actions.submit({ editionId, lockVersion: record.lockVersion })
     form.clearReasons()
-    if (!(await form.saver.save('save'))) return { ok: false as const, reasons: [] }
+    if (!(await form.saveNow())) return { ok: false as const, reasons: [] }
     return actions.submit({ editionId, lockVersion: form.saver.lockVersion() })
   }
   const discard = () =>
@@ -75,7 +77,7 @@ export function MoveButtons({ record, actions, offersEditing }: Props) {
           {t('publish')}
         </LinkButton>
       )}
-      {may('recall') && (
+      {may('recall') && (record.isTheirs || !may('return')) && (
         <Button busy={busy} onClick={() => run('recall', () => actions.recall({ editionId }))}>
           {t('recall')}
         </Button>

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type ReactNode, useEffect } from 'react'
+import { type ReactNode, useEffect, useRef } from 'react'
 import { type FieldValues, FormProvider } from 'react-hook-form'
 import type { z } from 'zod'
 import { Sheet } from '@/components/desk/sheet'
@@ -45,29 +45,33 @@ export function RecordForm<Content extends FieldValues>(props: Props<Content>) {
   const { kind, meta, content, schema, actions, noteLanguages = locales, panel, children } = props
   const t = useTranslations('records')
   const { form, ...state } = useRecordForm({ meta, content, schema, actions })
-  const { saver } = state
+  const { saver, saveNow } = state
 
+  const latest = useRef(saveNow)
+  useEffect(() => {
+    latest.current = saveNow
+  })
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       // `code`, because the key says «ы» in the Russian layout.
       if (!(event.ctrlKey || event.metaKey) || event.altKey || event.shiftKey || event.code !== 'KeyS') return
       event.preventDefault()
-      void saver.save('save')
+      void latest.current()
     }
     window.addEventListener('keydown', onKey)
     return () => window.removeEventListener('keydown', onKey)
-  }, [saver])
+  }, [])
 
   return (
     <FormProvider {...form}>
       <RecordFormContext value={state}>
         <LeaveGuard saver={saver} />
-        <Sheet panel={panel} status={<SaveStatus state={state.state} saver={saver} zone={meta.zone} />}>
+        <Sheet panel={panel} status={<SaveStatus state={state.state} save={saveNow} zone={meta.zone} />}>
           <form
             noValidate
             onSubmit={(event) => {
               event.preventDefault()
-              void saver.save('save')
+              void saveNow()
             }}
             className="flex flex-col gap-6"
           >

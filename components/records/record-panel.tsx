@@ -15,6 +15,7 @@ type Props = {
   view: RecordView
   reviews: readonly Review[]
   people: PeopleOn
+  actorId: string
   /** The actor may ask people into the record. */
   mayInvite: boolean
   /** The text is shown for reading, and the actor may take it up at the price of approving it. */
@@ -27,7 +28,7 @@ type Props = {
 
 /** Beside the sheet: what can be done, what was said in review, who works on it, where else to look. */
 export function RecordPanel(props: Props) {
-  const { view, reviews, people, mayInvite, offersEditing, zone, actions, children } = props
+  const { view, actorId, reviews, people, mayInvite, offersEditing, zone, actions, children } = props
   const t = useTranslations('records.panel')
   const { record, edition, head, state } = view
   const path = recordPath(record.kind, record.id)
@@ -39,6 +40,7 @@ export function RecordPanel(props: Props) {
     editionId: edition.id,
     lockVersion: edition.lockVersion,
     hash: head.hash,
+    isTheirs: view.isOwn || edition.submittedBy === actorId,
     wasPublic: Boolean(view.live ?? view.withdrawn),
     can,
   }

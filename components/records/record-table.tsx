@@ -28,7 +28,7 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
     {
       key: 'date',
       header: t('columns.date'),
-      className: 'w-32 whitespace-nowrap max-sm:hidden',
+      className: 'sm:w-32 whitespace-nowrap',
       cell: ({ filedUnder }) => <FiledUnder date={filedUnder} zone={zone} />,
     },
     {
@@ -40,7 +40,7 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
     {
       key: 'state',
       header: t('columns.state'),
-      className: 'w-44 max-sm:w-28',
+      className: 'sm:w-44',
       cell: ({ state, returned }) => (
         <>
           <StateBadge state={state} />
@@ -51,13 +51,13 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
     {
       key: 'author',
       header: t('columns.author'),
-      className: 'w-40 max-md:hidden',
+      className: 'sm:w-40 max-md:hidden',
       cell: ({ author, savedBy }) => (savedBy === author ? author : t('authorAnd', { author, savedBy })),
     },
     {
       key: 'changed',
       header: t('columns.changed'),
-      className: 'w-44 whitespace-nowrap max-lg:hidden',
+      className: 'sm:w-44 whitespace-nowrap max-lg:hidden',
       cell: ({ updatedAt }) => <When instant={updatedAt} zone={zone} />,
     },
   ]

@@ -4,10 +4,11 @@ import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/db/locales'
 import { clockTime } from '@/lib/i18n/format'
-import type { Saver, SaveState } from './saver'
+import { conflictId } from './conflict-panel'
+import type { SaveState } from './saver'
 
 /** The line at the bottom: «Сохранено 14:32:05» or what keeps it from being so. */
-export function SaveStatus({ state, saver, zone }: { state: SaveState; saver: Saver; zone: string }) {
+export function SaveStatus({ state, save, zone }: { state: SaveState; save: () => unknown; zone: string }) {
   const t = useTranslations('records.save')
   const locale = useLocale() as Locale
   const failed = state.phase === 'invalid' || state.phase === 'unreachable' || state.phase === 'conflict'
@@ -16,14 +17,15 @@ export function SaveStatus({ state, saver, zone }: { state: SaveState; saver: Sa
       <span className={failed ? 'text-danger' : undefined}>
         {state.phase === 'saved' ? t('saved', { time: clockTime(state.at, zone, locale) }) : t(state.phase)}
       </span>
-      <Button
-        size="sm"
-        className="ml-auto"
-        busy={state.phase === 'saving'}
-        onClick={() => saver.save('save')}
-      >
-        {t('action')}
-      </Button>
+      {state.phase === 'conflict' ? (
+        <Button size="sm" className="ml-auto" onClick={() => document.getElementById(conflictId)?.focus()}>
+          {t('showBoth')}
+        </Button>
+      ) : (
+        <Button size="sm" className="ml-auto" busy={state.phase === 'saving'} onClick={save}>
+          {t('action')}
+        </Button>
+      )}
     </>
   )
 }

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useState, useTransition } from 'react'
+import { useState } from 'react'
 import { notify } from '@/components/ui/toaster'
 import type { ActionResult, Reason } from '@/lib/refusal'
 import { useRecordFormContext } from './record-form-context'
@@ -13,8 +13,12 @@ import { useRecordFormContext } from './record-form-context'
 export function useMove() {
   const t = useTranslations('records.moves')
   const form = useRecordFormContext()
-  const [busy, startTransition] = useTransition()
+  const [busy, setBusy] = useState(false)
+  const [bug, setBug] = useState<{ error: unknown }>()
   const [reasons, setReasons] = useState<readonly Reason[]>([])
+
+  // What is no refusal belongs to the error page.
+  if (bug) throw bug.error
 
   const attempt = async (done: string, call: () => Promise<ActionResult<unknown>>, then?: () => void) => {
     setReasons([])
@@ -30,6 +34,16 @@ export function useMove() {
     busy,
     reasons,
     attempt,
-    run: (...move: Parameters<typeof attempt>) => startTransition(async () => void (await attempt(...move))),
+    /** Without a transition: a form beside it tells many subscribers of the reasons, which React wants outside of one. */
+    run: async (...move: Parameters<typeof attempt>) => {
+      setBusy(true)
+      try {
+        await attempt(...move)
+      } catch (error) {
+        setBug({ error })
+      } finally {
+        setBusy(false)
+      }
+    },
   }
 }

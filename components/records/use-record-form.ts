@@ -95,6 +95,12 @@ export function useRecordForm<Content extends FieldValues>({
     },
     refusals,
     showReasons,
+    /** Saves under a name in the history; where something is wrong the summary of errors takes the focus. */
+    saveNow: async () => {
+      const isSaved = await saver.save('save')
+      if (!isSaved) setRefusals(({ reasons, attempt }) => ({ reasons, attempt: attempt + 1 }))
+      return isSaved
+    },
     /** Takes away what was refused, before asking anew. */
     clearReasons: () => {
       form.clearErrors()

@@ -33,4 +33,4 @@ function namesIn(printed: Printed): Map<string, string> {
   )
 }
 
-const forms = (name: object) => [...new Set(Object.values(name).filter(Boolean))].join(', ')
+const forms = (name: object) => [...new Set(Object.values(name).filter(Boolean))].sort().join(', ')

@@ -8,6 +8,7 @@ import { organisationDate } from '@/lib/directory/organisation-queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { fold } from '@/lib/directory/search-key'
 import { entryTable } from '@/lib/directory/tables'
+import { mediumDate } from '@/lib/i18n/format'
 import { standingStatus, visibleEditionId } from './current-edition'
 import { headingIn } from './heading'
 import { readsRecords } from './readable'
@@ -70,6 +71,9 @@ function headings(ctx: Ctx, where: SQL | undefined): PickedOption[] {
     .map(({ id, heading, filedUnder }) => ({
       id,
       label: headingIn(heading, ctx.actor.locale),
-      detail: filedUnder.includes('T') ? localDateOf(filedUnder, zone) : filedUnder,
+      detail: filedUnder && mediumDate(dayOf(filedUnder, zone), ctx.actor.locale),
     }))
 }
+
+const dayOf = (filedUnder: string, zone: string) =>
+  filedUnder.includes('T') ? localDateOf(filedUnder, zone) : filedUnder

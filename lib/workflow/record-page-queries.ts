@@ -20,7 +20,8 @@ export function recordPage(ctx: Ctx, kind: RecordKind, recordId: string) {
     reviews: reviewsOf(ctx, recordId, edition.id),
     people: peopleOn(ctx, recordId, record.createdBy),
     mayInvite: mayWithRecord(ctx.db, ctx.actor, 'record.invite', recordId),
-    drift: driftOf(ctx, record, head),
+    /** A draft gets the names of the day when it is submitted. */
+    drift: edition.status === 'draft' ? [] : driftOf(ctx, record, head),
     changes: edition.status === 'in_review' || edition.status === 'approved' ? reviewChanges(ctx, view) : [],
     meta: editionMeta(ctx, view),
     /** Opens for reading first: writing would cost the actor the approval of somebody else's text. */

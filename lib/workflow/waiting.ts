@@ -5,7 +5,7 @@ import { ownRecords, recordsWithin } from './readable'
 
 /** The edition was given back by its reviewer and not sent again. */
 export const wasReturned = sql<number>`(${editions.status} = 'draft' and (
-  select r.verdict from ${reviews} r where r.edition_id = ${editions.id} order by r.rowid desc limit 1) = 'returned')`
+  select r.verdict from ${reviews} r where r.edition_id = ${editions.id} order by r.rowid desc limit 1) is 'returned')`
 
 const savedBy = (actorId: string) => sql`exists (
   select 1 from ${revisions} v

@@ -16,7 +16,8 @@ export function wordDiff(before: string, after: string): Run[] {
   return joined(runs)
 }
 
-const words = (text: string) => text.split(/(\s+)/).filter(Boolean)
+/** Words, spaces and marks each for themselves, so that a comma that was added does not change the word before it. */
+const words = (text: string) => text.split(/(\s+|[^\s\p{L}\p{N}]+)/u).filter(Boolean)
 const same = (texts: string[]): Word[] => texts.map((text) => ({ text, kind: 'same' }))
 
 function commonLength(a: string[], b: string[]): number {

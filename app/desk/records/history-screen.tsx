@@ -71,13 +71,13 @@ function AuditLines({ history, caption }: { history: RecordHistory; caption: str
         {
           key: 'at',
           header: t('fields.at'),
-          className: 'w-52',
+          className: 'sm:w-52',
           cell: (line) => <Moment at={line.at} zone={history.zone} seconds />,
         },
         {
           key: 'who',
           header: t('fields.actor'),
-          className: 'w-48',
+          className: 'sm:w-48',
           cell: (line) => line.byName ?? t('system'),
         },
         {

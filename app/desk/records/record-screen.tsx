@@ -53,6 +53,7 @@ export async function RecordScreen<Content>({
   const panel = (
     <RecordPanel
       view={view}
+      actorId={ctx.actor.id}
       reviews={page.reviews}
       people={page.people}
       mayInvite={page.mayInvite}
