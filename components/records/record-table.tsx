@@ -3,8 +3,8 @@ import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { type Locale, locales } from '@/db/locales'
-import { localDateOf } from '@/lib/dates'
 import { mediumDate, momentInWords } from '@/lib/i18n/format'
+import { filedDay } from '@/lib/workflow/filed-day'
 import { headingIn } from '@/lib/workflow/heading'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
 import { recordPath } from './record-path'
@@ -96,8 +96,7 @@ function FiledUnder({ date, zone }: { date: string; zone: string }) {
   const t = useTranslations('records')
   const locale = useLocale() as Locale
   if (!date) return <span className="text-muted">{t('noDate')}</span>
-  const day = date.includes('T') ? localDateOf(date, zone) : date
-  return <time dateTime={date}>{mediumDate(day, locale)}</time>
+  return <time dateTime={date}>{mediumDate(filedDay(date, zone), locale)}</time>
 }
 
 function When({ instant, zone }: { instant: string; zone: string }) {

@@ -1,7 +1,6 @@
 import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
-import { localDateOf } from '@/lib/dates'
 import { entryDetails, entryLabel } from '@/lib/directory/entry-labels'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import { organisationDate } from '@/lib/directory/organisation-queries'
@@ -10,6 +9,7 @@ import { fold } from '@/lib/directory/search-key'
 import { entryTable } from '@/lib/directory/tables'
 import { mediumDate } from '@/lib/i18n/format'
 import { standingStatus, visibleEditionId } from './current-edition'
+import { filedDay } from './filed-day'
 import { headingIn } from './heading'
 import { readsRecords } from './readable'
 
@@ -71,9 +71,6 @@ function headings(ctx: Ctx, where: SQL | undefined): PickedOption[] {
     .map(({ id, heading, filedUnder }) => ({
       id,
       label: headingIn(heading, ctx.actor.locale),
-      detail: filedUnder && mediumDate(dayOf(filedUnder, zone), ctx.actor.locale),
+      detail: filedUnder && mediumDate(filedDay(filedUnder, zone), ctx.actor.locale),
     }))
 }
-
-const dayOf = (filedUnder: string, zone: string) =>
-  filedUnder.includes('T') ? localDateOf(filedUnder, zone) : filedUnder

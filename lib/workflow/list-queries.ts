@@ -7,9 +7,10 @@ import { instantOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { fold } from '@/lib/directory/search-key'
 import { standingStatus } from './current-edition'
+import { filedDay } from './filed-day'
 import { hasWords } from './label-queries'
 import type { ListFilter, StateFilter } from './list-input'
-import { type ListedRecord, listed, listedRecords } from './listed-record'
+import { listed, listedRecords } from './listed-record'
 import { ownRecords, readsRecords } from './readable'
 import { openStatuses } from './state'
 import { waitsFor } from './waiting'
@@ -36,8 +37,11 @@ export function listRecords(ctx: Ctx, kind: RecordKind, filter: ListFilter) {
 
 /** The years under which readable records of a kind are filed, the newest first. */
 export function yearsOf(ctx: Ctx, kind: RecordKind): string[] {
-  const rows: Pick<ListedRecord, 'filedUnder'>[] = listedRecords(ctx, eq(records.kind, kind)).all()
-  return [...new Set(rows.map(({ filedUnder }) => filedUnder.slice(0, 4)).filter(Boolean))].sort().reverse()
+  const zone = organisationZone(ctx.db)
+  const days = listedRecords(ctx, eq(records.kind, kind))
+    .all()
+    .map(({ filedUnder }) => filedDay(filedUnder, zone))
+  return [...new Set(days.filter(Boolean).map((day) => day.slice(0, 4)))].sort().reverse()
 }
 
 function matching(ctx: Ctx, recordKind: RecordKind, filter: ListFilter): SQL | undefined {
