@@ -2,6 +2,7 @@ import { existsSync, globSync, readdirSync, readFileSync } from 'node:fs'
 import { dirname, join } from 'node:path'
 import { describe, expect, test } from 'vitest'
 import { documents, partNames, partsIn, regenerated } from './docs/generated'
+import { sources } from './house/sources'
 
 const read = (path: string) => readFileSync(path, 'utf8')
 const all = ['README.md', 'ARCHITECTURE.md', 'CONTRIBUTING.md', ...globSync('docs/**/*.md')]
@@ -45,6 +46,15 @@ describe.each(all)('%s', (path) => {
 
 /** A file role such as `content.ts`, or a file of messages: there is one in some folder of the house. */
 const isRole = (word: string) => !word.includes('/') && globSync(`{lib,app/desk}/**/${word}`).length > 0
+
+test('the examples are lines of the code', () => {
+  const blocks = [...read('CONTRIBUTING.md').matchAll(/```ts\n([\s\S]*?)```/g)].map(
+    ([, block]) => block ?? '',
+  )
+  const lines = blocks.flatMap((block) => block.split('\n')).map((line) => line.trim())
+  const known = new Set(sources().flatMap(({ text }) => text.split('\n').map((line) => line.trim())))
+  expect(lines.filter((line) => !line.includes('…') && !known.has(line))).toEqual([])
+})
 
 test('the map of the tree has every folder two levels down', () => {
   const map = read('ARCHITECTURE.md')

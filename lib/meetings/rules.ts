@@ -21,14 +21,13 @@ export function meetingGaps(content: MeetingContent): Reason[] {
 
 /** Every text that readers see is there in a language the record says it is complete in. */
 function textGaps(content: MeetingContent, language: Locale): Reason[] {
-  const other = language === 'ru' ? 'en' : 'ru'
   const title = { key: 'meeting.title', field: `title.${language}`, values: { language } }
   const missing = (part: string, field: string, index = 0): Reason => ({
     key: 'meeting.text',
     field: `${field}.${language}`,
     values: { language, part, place: index + 1 },
   })
-  const isHalf = (text: MeetingContent['title']) => text[other] && !text[language]
+  const isHalf = (text: MeetingContent['title']) => Object.values(text).some(Boolean) && !text[language]
   const isPublic = ({ visibility }: { visibility: string }) => visibility === 'public'
   return [
     ...(content.title[language] ? [] : [title]),
