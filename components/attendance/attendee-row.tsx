@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { memo, type ReactNode } from 'react'
+import { cx } from '@/components/ui/cx'
 import { FieldError, fieldId } from '@/components/ui/field'
 import type { Locale } from '@/db/locales'
 import { type AttendanceRow, attendanceRoles, presences } from '@/lib/attendance/content'
@@ -12,6 +13,7 @@ import { ChoiceCell } from './choice-cell'
 import { type Column, useListTools } from './list-tools'
 import { PersonCell } from './person-cell'
 import { PostCell } from './post-cell'
+import { cellPlace, rowGrid } from './row-grid'
 import { onRowKey } from './row-keys'
 import { RowMenu } from './row-menu'
 
@@ -45,7 +47,7 @@ export const AttendeeRow = memo(function AttendeeRow(props: RowProps) {
     <tr
       data-row={row.id}
       onKeyDown={(event) => onRowKey(event, tools, { delegationId, rowId: row.id, name })}
-      className="relative grid gap-2 border-hairline border-b py-3 @form:table-row @form:py-0"
+      className={cx(rowGrid, 'relative border-hairline border-b py-3 @form:py-1')}
     >
       <Cell column="person" label={t('columns.person')} id={fieldId(`${path}.name`)}>
         <PersonCell
@@ -91,7 +93,7 @@ export const AttendeeRow = memo(function AttendeeRow(props: RowProps) {
           onChange={(presence) => set({ presence })}
         />
       </Cell>
-      <td className="absolute top-1 right-0 block align-top @form:static @form:table-cell @form:py-1">
+      <td className={cx(cellPlace.actions, 'absolute top-1 right-0 @form:static')}>
         <RowMenu delegationId={delegationId} rowId={row.id} name={name} />
       </td>
     </tr>
@@ -115,7 +117,7 @@ function Cell({
       id={id}
       tabIndex={id ? -1 : undefined}
       data-cell={column}
-      className="block min-w-0 align-top @form:table-cell @form:py-1 @form:pr-2"
+      className={cx(cellPlace[column], 'min-w-0')}
     >
       <span aria-hidden="true" className="block text-meta text-muted @form:hidden">
         {label}

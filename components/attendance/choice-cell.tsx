@@ -1,6 +1,6 @@
-import { controlBox } from '@/components/ui/control-style'
 import { cx } from '@/components/ui/cx'
 import type { Column } from './list-tools'
+import { cellBox } from './row-grid'
 
 type Props<Value extends string> = {
   column: Column
@@ -29,7 +29,7 @@ export function ChoiceCell<Value extends string>({
         const chosen = choices.find((choice) => choice === event.target.value)
         if (chosen) onChange(chosen)
       }}
-      className={cx(controlBox, 'h-8 px-1')}
+      className={cx(cellBox, 'px-1 text-meta')}
     >
       {choices.map((choice) => (
         <option key={choice} value={choice}>

@@ -2,13 +2,13 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
-import { controlBox } from '@/components/ui/control-style'
 import { cx } from '@/components/ui/cx'
 import { FieldError, fieldId } from '@/components/ui/field'
 import type { Locale } from '@/db/locales'
 import { type Delegation, delegationCategories } from '@/lib/attendance/content'
 import { countRows } from '@/lib/attendance/counts'
 import { useListTools } from './list-tools'
+import { cellBox } from './row-grid'
 import { TypedText } from './typed-text'
 
 type Props = {
@@ -30,25 +30,27 @@ export function DelegationHeader({ delegation, entryName, name, path, languages,
   return (
     <div className="flex flex-col gap-2 border-ink border-t pt-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 id={fieldId(`${path}.label`)} tabIndex={-1} className="mr-auto font-sans font-semibold text-body">
+        <h2 id={fieldId(`${path}.label`)} tabIndex={-1} className="mr-auto font-sans font-semibold text-body">
           {name}
           <span className="pl-3 font-normal text-meta text-muted">{t('count', countRows(rows))}</span>
-        </h3>
-        <select
-          aria-label={t('categoryOf', { name })}
-          value={category}
-          onChange={(event) => {
-            const chosen = delegationCategories.find((each) => each === event.target.value)
-            if (chosen) set({ category: chosen })
-          }}
-          className={cx(controlBox, 'h-8 w-auto')}
-        >
-          {delegationCategories.map((each) => (
-            <option key={each} value={each}>
-              {t(`values.delegations_category.${each}`)}
-            </option>
-          ))}
-        </select>
+        </h2>
+        <div className="w-44">
+          <select
+            aria-label={t('categoryOf', { name })}
+            value={category}
+            onChange={(event) => {
+              const chosen = delegationCategories.find((each) => each === event.target.value)
+              if (chosen) set({ category: chosen })
+            }}
+            className={cx(cellBox, 'px-2 text-meta')}
+          >
+            {delegationCategories.map((each) => (
+              <option key={each} value={each}>
+                {t(`values.delegations_category.${each}`)}
+              </option>
+            ))}
+          </select>
+        </div>
         <div className="flex gap-1">
           <Button
             size="sm"

@@ -1,8 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, memo } from 'react'
+import { type KeyboardEvent, memo, type ReactNode } from 'react'
 import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { FieldError, fieldId } from '@/components/ui/field'
 import type { Locale } from '@/db/locales'
 import type { Delegation } from '@/lib/attendance/content'
@@ -12,7 +13,8 @@ import type { PersonCard } from '@/lib/attendance/person-cards'
 import { textIn } from '@/lib/text-by-locale'
 import { AttendeeRow } from './attendee-row'
 import { DelegationHeader } from './delegation-header'
-import { useListTools } from './list-tools'
+import { columns, useListTools } from './list-tools'
+import { cellPlace, rowGrid } from './row-grid'
 
 type Props = {
   delegation: Delegation
@@ -54,20 +56,21 @@ export const DelegationSection = memo(function DelegationSection(props: Props) {
         error={errors.get(`${path}.label`)}
       />
       {rows.length > 0 && (
-        <table className="block w-full border-collapse text-ui @form:table @form:table-fixed">
+        <table className="block text-ui">
           <caption className="sr-only">{t('caption', { name, ...countRows(rows) })}</caption>
-          <thead className="sr-only @form:not-sr-only @form:table-header-group">
-            <tr className="border-hairline border-b">
-              <HeadCell className="w-5/16">{t('columns.person')}</HeadCell>
-              <HeadCell>{t('columns.post')}</HeadCell>
-              <HeadCell className="w-28">{t('columns.role')}</HeadCell>
-              <HeadCell className="w-28">{t('columns.presence')}</HeadCell>
-              <HeadCell className="w-8">
+          <thead className="sr-only @form:not-sr-only @form:block">
+            <tr className={cx(rowGrid, 'border-hairline border-b py-1')}>
+              {columns.map((column) => (
+                <HeadCell key={column} className={cellPlace[column]}>
+                  {t(`columns.${column}`)}
+                </HeadCell>
+              ))}
+              <HeadCell className={cellPlace.actions}>
                 <span className="sr-only">{t('columns.actions')}</span>
               </HeadCell>
             </tr>
           </thead>
-          <tbody className="block @form:table-row-group">
+          <tbody className="block">
             {rows.map((row, place) => (
               <AttendeeRow
                 key={row.id}
@@ -99,9 +102,9 @@ export const DelegationSection = memo(function DelegationSection(props: Props) {
   )
 })
 
-function HeadCell({ className, children }: { className?: string; children: React.ReactNode }) {
+function HeadCell({ className, children }: { className: string; children: ReactNode }) {
   return (
-    <th scope="col" className={`py-1 pr-2 text-left font-medium text-meta text-muted ${className ?? ''}`}>
+    <th scope="col" className={cx('text-left font-medium text-meta text-muted', className)}>
       {children}
     </th>
   )

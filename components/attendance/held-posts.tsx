@@ -1,14 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { Button } from '@/components/ui/button'
-import { controlBox } from '@/components/ui/control-style'
 import { cx } from '@/components/ui/cx'
 import type { Locale } from '@/db/locales'
 import type { AttendanceRow } from '@/lib/attendance/content'
 import type { HeldPost } from '@/lib/attendance/person-cards'
 import { textIn } from '@/lib/text-by-locale'
 import { useListTools } from './list-tools'
+import { cellBox } from './row-grid'
 
 type Props = {
   row: AttendanceRow
@@ -34,7 +33,7 @@ export function HeldPosts({ row, held, languages, name, onPick, onType }: Props)
           aria-label={t('label', { name })}
           value={row.postId ?? ''}
           onChange={(event) => onPick(event.target.value || null)}
-          className={cx(controlBox, 'h-8')}
+          className={cx(cellBox, 'px-1 text-meta')}
         >
           <option value="">{held.length > 1 ? t('choose') : t('none')}</option>
           {row.postId && !own && <option value={row.postId}>{t('former')}</option>}
@@ -46,25 +45,24 @@ export function HeldPosts({ row, held, languages, name, onPick, onType }: Props)
         </select>
       )}
       {own && (
-        <div className="py-1 text-ui">
+        <div className="py-1 text-meta">
           {titles.map((language, index) => (
-            <p key={language} lang={language} className={index === 0 ? undefined : 'text-meta text-muted'}>
+            <p key={language} lang={language} className={index === 0 ? undefined : 'text-muted'}>
               {own.title[language]}
             </p>
           ))}
-          {own.acting && <p className="text-meta text-muted">{t('acting')}</p>}
+          {own.acting && <p className="text-muted">{t('acting')}</p>}
         </div>
       )}
-      <Button
-        size="sm"
-        variant="plain"
-        className="-ml-2"
+      <button
+        type="button"
         data-column={isPlain ? 'post' : undefined}
         aria-label={t('typeFor', { name })}
         onClick={onType}
+        className="cursor-pointer text-link text-meta underline underline-offset-2"
       >
         {t('type')}
-      </Button>
+      </button>
     </>
   )
 }

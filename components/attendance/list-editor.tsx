@@ -49,7 +49,7 @@ export function ListEditor({ grid, locale, actions: given }: Props) {
   // biome-ignore lint/correctness/useExhaustiveDependencies: the form gives a new array each time, and rows compare it
   const languages = useMemo(() => watched, [languageKey])
   const errors = useErrors()
-  const twice = useMemo(() => peopleTwice(delegations), [delegations])
+  const twice = useStable(peopleTwice(delegations))
   const { start, notes } = useStart({ list, tools, grid, actions, setEntryNames })
   const hasTyped = useRef(false)
 
@@ -75,7 +75,7 @@ export function ListEditor({ grid, locale, actions: given }: Props) {
         onInput={() => {
           hasTyped.current = true
         }}
-        className="@container flex flex-col gap-6 sm:-mx-6"
+        className="@container flex flex-col gap-6 **:scroll-mb-24"
       >
         <p role="status" className="sr-only">
           {message}
@@ -129,6 +129,13 @@ export function ListEditor({ grid, locale, actions: given }: Props) {
       </div>
     </ListToolsContext>
   )
+}
+
+/** The same set as long as the same people are in it: a delegation that did not change is not drawn again. */
+function useStable(people: ReadonlySet<string>): ReadonlySet<string> {
+  const key = [...people].join()
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the key stands for the set
+  return useMemo(() => people, [key])
 }
 
 /** What is wrong, by the row or delegation that it is about: a row shows all of its own in one place. */

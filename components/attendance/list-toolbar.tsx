@@ -23,6 +23,7 @@ export function ListToolbar({ delegations, last, locale, onStart, onMembers, onO
   const t = useTranslations('attendance')
   const format = useFormatter()
   const [busy, startTransition] = useTransition()
+  const isEmpty = delegations.length === 0
   return (
     <div className="flex flex-col gap-2">
       <p className="text-ui">
@@ -30,15 +31,27 @@ export function ListToolbar({ delegations, last, locale, onStart, onMembers, onO
       </p>
       <div className="flex flex-wrap gap-2">
         {last && (
-          <Button busy={busy} onClick={() => startTransition(onStart)}>
+          <Button
+            size={isEmpty ? 'md' : 'sm'}
+            variant={isEmpty ? 'quiet' : 'plain'}
+            className="text-left"
+            busy={busy}
+            onClick={() => startTransition(onStart)}
+          >
             {t('startFrom', {
               title: textIn(last.title, locale),
               date: format.dateTime(new Date(last.startsOn), { dateStyle: 'long', timeZone: 'UTC' }),
             })}
           </Button>
         )}
-        <Button onClick={onMembers}>{t('addMembers')}</Button>
-        {delegations.length > 1 && <Button onClick={onOrder}>{t('order')}</Button>}
+        <Button size={isEmpty ? 'md' : 'sm'} onClick={onMembers}>
+          {t('addMembers')}
+        </Button>
+        {delegations.length > 1 && (
+          <Button size="sm" onClick={onOrder}>
+            {t('order')}
+          </Button>
+        )}
       </div>
     </div>
   )

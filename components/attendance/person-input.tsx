@@ -2,11 +2,11 @@
 
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useState } from 'react'
-import { controlBox } from '@/components/ui/control-style'
 import { cx } from '@/components/ui/cx'
 import type { FoundPerson } from '@/lib/attendance/people-search'
 import { useListTools } from './list-tools'
 import { PersonOptions } from './person-options'
+import { cellBox } from './row-grid'
 import { usePersonSearch } from './use-person-search'
 
 type Props = {
@@ -116,7 +116,7 @@ export function PersonInput(props: Props) {
         }}
         onKeyDown={onKeyDown}
         onBlur={keep}
-        className={cx(controlBox, 'h-8')}
+        className={cx(cellBox, 'px-2 text-ui')}
       />
       {isOpen && (
         <PersonOptions

@@ -68,7 +68,9 @@ export function PostCell({ row, card, note, path, languages, name, onChange }: P
           {t('fromDirectory')}
         </Button>
       )}
-      {card && held.length === 0 && !row.postId && <Remark>{t('noneHeld')}</Remark>}
+      {card && held.length === 0 && !row.postId && note?.kind !== 'vacant' && (
+        <Remark>{t('noneHeld')}</Remark>
+      )}
       {row.postId && !own && card && <Remark tone="warning">{t('notHeld')}</Remark>}
       {note && !isEmpty && (
         <Remark tone="warning">{t(`note.${note.kind}`, { was: textIn(note.was, locale) })}</Remark>

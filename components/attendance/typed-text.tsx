@@ -36,7 +36,7 @@ export function TypedText({ column, path, text, languages, label, onChange }: Pr
           // One line of text that may need several to be seen.
           onChange={(event) => onChange({ ...text, [language]: event.target.value.replace(/[\r\n]+/g, ' ') })}
           className={cx(
-            'field-sizing-content block min-h-8 w-full resize-none rounded-sm border border-field bg-sheet px-2 py-1 text-ink text-ui',
+            'field-sizing-content block min-h-8 w-full resize-none rounded-sm border border-field bg-sheet px-2 py-1 text-ink text-meta',
             'placeholder:text-muted',
           )}
         />

@@ -1,8 +1,10 @@
-import { and, asc, eq } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { people } from '@/db/public/schema/entries'
 import { attendanceLists, attendances, delegations } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { prepared } from '@/lib/publication/prepared'
+import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
 
 export type ParticipantView = {
   id: string
@@ -22,7 +24,55 @@ export type DelegationView = {
   rows: ParticipantView[]
 }
 
-export type ParticipantsView = { publishedAt: string; updatedAt: string; delegations: DelegationView[] }
+export type ParticipantsView = {
+  publishedAt: string
+  updatedAt: string
+  notes: PublicNote[]
+  delegations: DelegationView[]
+}
+
+const is = sql.placeholder
+
+const listOf = prepared((db) =>
+  db
+    .select()
+    .from(attendanceLists)
+    .where(and(eq(attendanceLists.meetingId, is('meetingId')), eq(attendanceLists.locale, is('locale'))))
+    .prepare(),
+)
+
+const delegationsOf = prepared((db) =>
+  db
+    .select({
+      id: delegations.id,
+      category: delegations.category,
+      name: delegations.name,
+      stateCode: delegations.stateCode,
+    })
+    .from(delegations)
+    .where(and(eq(delegations.listId, is('listId')), eq(delegations.locale, is('locale'))))
+    .orderBy(asc(delegations.position))
+    .prepare(),
+)
+
+const rowsOf = prepared((db) =>
+  db
+    .select({
+      id: attendances.id,
+      delegationId: attendances.delegationId,
+      personId: attendances.personId,
+      name: attendances.name,
+      post: attendances.post,
+      role: attendances.role,
+      presence: attendances.presence,
+      slug: people.slug,
+    })
+    .from(attendances)
+    .leftJoin(people, and(eq(people.id, attendances.personId), eq(people.locale, is('locale'))))
+    .where(and(eq(attendances.listId, is('listId')), eq(attendances.locale, is('locale'))))
+    .orderBy(asc(attendances.position))
+    .prepare(),
+)
 
 /** The public list of a meeting, delegations in protocol order; undefined where it is not public in this language. */
 export async function participantsView(
@@ -30,39 +80,24 @@ export async function participantsView(
   locale: Locale,
   meetingId: string,
 ): Promise<ParticipantsView | undefined> {
-  const { db } = newsroom
-  newsroom.uses(`meeting:${meetingId}`)
-  const list = db
-    .select()
-    .from(attendanceLists)
-    .where(and(eq(attendanceLists.meetingId, meetingId), eq(attendanceLists.locale, locale)))
-    .get()
+  const { db, uses } = newsroom
+  uses(`meeting:${meetingId}`)
+  const list = listOf(db).get({ meetingId, locale })
   if (!list) return undefined
-  const groups = db
-    .select()
-    .from(delegations)
-    .where(and(eq(delegations.listId, list.id), eq(delegations.locale, locale)))
-    .orderBy(asc(delegations.position))
-    .all()
-  const rows = db
-    .select({ row: attendances, slug: people.slug })
-    .from(attendances)
-    .leftJoin(people, and(eq(people.id, attendances.personId), eq(people.locale, locale)))
-    .where(and(eq(attendances.listId, list.id), eq(attendances.locale, locale)))
-    .orderBy(asc(attendances.position))
-    .all()
-  newsroom.uses(...rows.flatMap(({ row }) => (row.personId ? [`person:${row.personId}`] : [])))
+  const rows = rowsOf(db).all({ listId: list.id, locale })
+  uses(...rows.flatMap(({ personId }) => (personId ? [`person:${personId}`] : [])))
   const { publishedAt, updatedAt } = list
   return {
     publishedAt,
     updatedAt,
-    delegations: groups.map(({ id, category, name, stateCode }) => ({
-      ...{ id, category, name, stateCode },
-      rows: rows.flatMap(({ row, slug }) =>
-        row.delegationId === id
-          ? [{ id: row.id, name: row.name, post: row.post, role: row.role, presence: row.presence, slug }]
-          : [],
-      ),
-    })),
+    notes: notesOf(newsroom, locale, list.id),
+    delegations: delegationsOf(db)
+      .all({ listId: list.id, locale })
+      .map((delegation) => ({
+        ...delegation,
+        rows: rows
+          .filter(({ delegationId }) => delegationId === delegation.id)
+          .map(({ delegationId: _, personId: __, ...row }) => row),
+      })),
   }
 }

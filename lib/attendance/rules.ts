@@ -4,7 +4,10 @@ import type { Reason } from '@/lib/refusal'
 import type { AttendanceContent, AttendanceRow, Delegation } from './content'
 
 /** What an attendance list still lacks before another person can review it. `meeting` is its meeting as it stands. */
-export function attendanceGaps(content: AttendanceContent, meeting: MeetingContent | undefined): Reason[] {
+export function attendanceGaps(
+  content: AttendanceContent,
+  meeting: Pick<MeetingContent, 'startsOn' | 'languages'> | undefined,
+): Reason[] {
   const reasons: Reason[] = []
   if (!meeting?.startsOn) reasons.push({ key: 'attendance.meetingDate', field: 'delegations' })
   if (content.languages.length === 0) reasons.push({ key: 'attendance.languages', field: 'languages' })

@@ -1,0 +1,60 @@
+import type { Metadata } from 'next'
+import { MeetingForm } from '@/components/meetings/meeting-form'
+import { MeetingGaps } from '@/components/meetings/meeting-gaps'
+import { RelatedSection } from '@/components/meetings/related-section'
+import { AsPublished } from '@/components/records/as-published'
+import { may } from '@/lib/access/authorise'
+import { organisationDate } from '@/lib/directory/organisation-queries'
+import type { MeetingContent } from '@/lib/meetings/content'
+import { listOfMeeting, meetingOptions, offersFor, releasesAbout } from '@/lib/meetings/queries'
+import { allZones } from '@/lib/meetings/zones'
+import { finders } from '../../records/finders'
+import { recordActions } from '../../records/record-actions'
+import { type RecordParams, RecordScreen, recordTitle } from '../../records/record-screen'
+import { meetingActions } from '../meeting-actions'
+import { MeetingText } from '../meeting-text'
+
+export async function generateMetadata({ params }: RecordParams): Promise<Metadata> {
+  return { title: await recordTitle('meeting', params) }
+}
+
+export default async function MeetingRecordPage(props: RecordParams) {
+  return (
+    <RecordScreen<MeetingContent>
+      {...props}
+      kind="meeting"
+      form={({ view, meta, panel }, ctx) => (
+        <MeetingForm
+          key={meta.id}
+          meta={meta}
+          content={view.content}
+          recordId={view.record.id}
+          options={meetingOptions(ctx, view.content)}
+          offers={offersFor(ctx, view.record.id, view.content)}
+          zones={allZones()}
+          today={organisationDate(ctx.db, ctx.now)}
+          find={finders}
+          actions={recordActions}
+          meetingActions={meetingActions}
+          panel={panel}
+        />
+      )}
+      text={(view, ctx) => (
+        <AsPublished>
+          <MeetingText view={view} ctx={ctx} />
+        </AsPublished>
+      )}
+      aside={(view, ctx) => (
+        <>
+          <MeetingGaps />
+          <RelatedSection
+            meetingId={view.record.id}
+            list={listOfMeeting(ctx, view.record.id)}
+            releases={releasesAbout(ctx, view.record.id)}
+            mayCreate={may(ctx, 'record.create') && view.state !== 'discarded'}
+          />
+        </>
+      )}
+    />
+  )
+}

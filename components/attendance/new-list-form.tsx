@@ -1,0 +1,61 @@
+'use client'
+
+import { useRouter } from 'next/navigation'
+import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { type FormEvent, useState, useTransition } from 'react'
+import { ReasonList } from '@/components/records/reason-list'
+import { recordPath } from '@/components/records/record-path'
+import { Button } from '@/components/ui/button'
+import { Combobox } from '@/components/ui/combobox'
+import type { Locale } from '@/db/locales'
+import type { ListableMeeting } from '@/lib/attendance/queries'
+import type { ActionResult, Reason } from '@/lib/refusal'
+import { textIn } from '@/lib/text-by-locale'
+import type { CreateInput } from '@/lib/workflow/input'
+
+type Props = {
+  meetings: readonly ListableMeeting[]
+  meetingId: string | null
+  create: (input: CreateInput) => Promise<ActionResult<{ recordId: string }>>
+}
+
+/** The first step of a list: the meeting that it is of, which stays. */
+export function NewListForm({ meetings, meetingId, create }: Props) {
+  const t = useTranslations('attendance.new')
+  const untitled = useTranslations('records')('untitled')
+  const locale = useLocale() as Locale
+  const format = useFormatter()
+  const router = useRouter()
+  const [chosen, setChosen] = useState(meetingId)
+  const [reasons, setReasons] = useState<readonly Reason[]>([])
+  const [busy, startTransition] = useTransition()
+
+  const submit = (event: FormEvent) => {
+    event.preventDefault()
+    startTransition(async () => {
+      const languages = meetings.find(({ id }) => id === chosen)?.languages
+      const result = await create({ kind: 'attendance', meetingId: chosen, content: { languages } })
+      if (result.ok) router.push(recordPath('attendance', result.value.recordId))
+      else setReasons(result.reasons)
+    })
+  }
+  return (
+    <form onSubmit={submit} noValidate className="flex max-w-form flex-col gap-4">
+      <ReasonList reasons={reasons} />
+      <Combobox
+        label={t('meeting')}
+        hint={t('meetingHint')}
+        options={meetings.map(({ id, title, startsOn }) => ({
+          id,
+          label: textIn(title, locale) || untitled,
+          detail: startsOn && format.dateTime(new Date(startsOn), { dateStyle: 'long', timeZone: 'UTC' }),
+        }))}
+        value={chosen}
+        onValueChange={setChosen}
+      />
+      <Button type="submit" variant="primary" busy={busy} className="self-start">
+        {t('create')}
+      </Button>
+    </form>
+  )
+}
