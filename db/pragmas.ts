@@ -6,8 +6,10 @@ const oldestSqlite = [3, 51, 3]
 export function assertSqliteVersion(sqlite: Database.Database) {
   const version = sqlite.prepare('select sqlite_version()').pluck().get() as string
   const parts = version.split('.').map(Number)
-  const order = oldestSqlite.map((oldest, i) => Math.sign((parts[i] ?? 0) - oldest)).find((sign) => sign !== 0) ?? 0
-  if (order < 0) throw new Error(`SQLite ${version} is too old: ${oldestSqlite.join('.')} or later is needed.`)
+  const order =
+    oldestSqlite.map((oldest, i) => Math.sign((parts[i] ?? 0) - oldest)).find((sign) => sign !== 0) ?? 0
+  if (order < 0)
+    throw new Error(`SQLite ${version} is too old: ${oldestSqlite.join('.')} or later is needed.`)
 }
 
 /** Sets each pragma on this connection and reads it back; throws where the store would not take it. */

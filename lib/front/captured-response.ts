@@ -1,4 +1,4 @@
-import { type IncomingMessage, type OutgoingHttpHeader, ServerResponse } from 'node:http'
+import { type OutgoingHttpHeader, ServerResponse } from 'node:http'
 
 type Callback = (error?: Error | null) => void
 
@@ -10,12 +10,6 @@ export class CapturedResponse extends ServerResponse {
   readonly whole = new Promise<void>((resolve) => {
     this.#done = resolve
   })
-
-  // A ServerResponse wants the request it answers; it is given a socket only when it is sent.
-  // biome-ignore lint/complexity/noUselessConstructor: narrows the signature to what is used
-  constructor(req: IncomingMessage) {
-    super(req)
-  }
 
   get body(): Buffer {
     return Buffer.concat(this.#chunks)

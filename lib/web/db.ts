@@ -7,6 +7,7 @@ export const dataDir = () => process.env.DATA_DIR ?? './data'
 
 /** The editorial store of this process. Throws where the process serves the newsroom alone. */
 export function editorialDb(): EditorialDb {
-  if (process.env.SIDE === 'newsroom') throw new Error('A newsroom process does not open the editorial store.')
+  if (process.env.SIDE === 'newsroom')
+    throw new Error('A newsroom process does not open the editorial store.')
   return once('editorial', () => openEditorial(join(dataDir(), 'editorial.db')))
 }

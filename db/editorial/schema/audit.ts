@@ -19,7 +19,13 @@ export const auditLog = sqliteTable(
   (t) => [index('audit_log_by_subject').on(t.subjectKind, t.subjectId)],
 )
 
-export const outboxKinds = ['published', 'withdrawn', 'entry_released', 'entry_withdrawn', 'organisation'] as const
+export const outboxKinds = [
+  'published',
+  'withdrawn',
+  'entry_released',
+  'entry_withdrawn',
+  'organisation',
+] as const
 export type OutboxKind = (typeof outboxKinds)[number]
 
 /** What the public store has to learn, in order. `id` and `at` become `publication_log.seq` and `.at`. */

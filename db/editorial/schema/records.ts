@@ -112,7 +112,9 @@ export const editions = sqliteTable(
   (t) => [
     index('editions_by_record').on(t.recordId),
     uniqueIndex('editions_one_live').on(t.recordId).where(sql`${t.status} = 'published'`),
-    uniqueIndex('editions_one_open').on(t.recordId).where(sql`${t.status} in ('draft', 'in_review', 'approved')`),
+    uniqueIndex('editions_one_open')
+      .on(t.recordId)
+      .where(sql`${t.status} in ('draft', 'in_review', 'approved')`),
   ],
 )
 

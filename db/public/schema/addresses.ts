@@ -30,7 +30,10 @@ export const tombstones = sqliteTable(
     /** A public record of the same kind that takes its place. */
     replacementId: text('replacement_id'),
   },
-  (t) => [primaryKey({ columns: [t.kind, t.language, t.slug] }), index('tombstones_by_record').on(t.recordId)],
+  (t) => [
+    primaryKey({ columns: [t.kind, t.language, t.slug] }),
+    index('tombstones_by_record').on(t.recordId),
+  ],
 )
 
 /** What the full-text index `search_index` points to, by rowid. */

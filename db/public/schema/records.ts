@@ -159,10 +159,7 @@ export const attendances = sqliteTable(
     /** present, by_video, absent, excused */
     presence: text().notNull(),
   },
-  (t) => [
-    primaryKey({ columns: [t.listId, t.locale, t.id] }),
-    index('attendances_by_person').on(t.personId),
-  ],
+  (t) => [primaryKey({ columns: [t.listId, t.locale, t.id] }), index('attendances_by_person').on(t.personId)],
 )
 
 /** The dated public notes of noted editions. */
