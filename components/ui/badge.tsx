@@ -13,8 +13,9 @@ export function Badge({
   children: ReactNode
 }) {
   return (
-    <span className={cx('inline-block border-l-2 pl-2 text-meta', toneRule[tone], toneText[tone], className)}>
-      {children}
+    <span className={cx('inline-flex border-l-2 pl-2 text-meta', toneRule[tone], toneText[tone], className)}>
+      {/* A flex box stands on its first line: in a table of one-line cells a long state does not sink the row. */}
+      <span>{children}</span>
     </span>
   )
 }
