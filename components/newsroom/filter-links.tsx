@@ -1,12 +1,20 @@
-export type FilterLink = { href: string; label: string; current: boolean; lang?: string }
+export type FilterLink = {
+  href: string
+  label: string
+  current: boolean
+  /** How many there are. */
+  count?: number
+}
 
-/** Narrows a list by plain links: years, kinds, topics. */
-export function FilterLinks({ label, links }: { label: string; links: readonly FilterLink[] }) {
+type Props = { label: string; links: readonly FilterLink[]; column?: boolean }
+
+/** Narrows a list by plain links: years, kinds, topics; in a row, or one below the other. */
+export function FilterLinks({ label, links, column = false }: Props) {
   return (
     <nav aria-label={label} className="text-ui">
-      <ul className="flex flex-wrap gap-x-4 gap-y-1">
+      <ul className={column ? 'space-y-2' : 'flex flex-wrap gap-x-4 gap-y-1'}>
         {links.map((link) => (
-          <li key={link.href}>
+          <li key={link.href} className={column ? 'flex justify-between gap-4' : 'whitespace-nowrap'}>
             <a
               href={link.href}
               aria-current={link.current ? 'true' : undefined}
@@ -14,6 +22,9 @@ export function FilterLinks({ label, links }: { label: string; links: readonly F
             >
               {link.label}
             </a>
+            {link.count !== undefined && (
+              <span className="ml-1 text-meta text-muted tabular-nums">{link.count}</span>
+            )}
           </li>
         ))}
       </ul>

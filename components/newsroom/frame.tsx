@@ -1,10 +1,10 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
-import { localDateOf, nextMidnight } from '@/lib/dates'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { dayInWords } from '@/lib/i18n/format'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { todayIn } from '@/lib/publication/today'
 import type { Alternates, Section } from './organisation'
 import { NewsroomShell } from './shell'
 
@@ -26,8 +26,7 @@ export async function Frame({ newsroom, locale, alternates = {}, children, ...re
     emblem: '/emblem.svg',
     contacts: [],
   }
-  const today = localDateOf(newsroom.now.toISOString(), newsroom.zone)
-  newsroom.until(nextMidnight(newsroom.now, newsroom.zone))
+  const today = todayIn(newsroom)
   return (
     <NewsroomShell
       {...rest}

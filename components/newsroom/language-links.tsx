@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@/db/locales'
+import { languageName } from './language-name'
 import type { Alternates } from './organisation'
 
 /** RU | EN: each leads to this page in that language, or to the home page there. */
@@ -15,16 +16,10 @@ export function LanguageLinks({ locale, alternates }: { locale: Locale; alternat
             className={language === locale ? 'font-semibold text-inherit no-underline' : 'text-inherit'}
           >
             <span aria-hidden="true">{language.toUpperCase()}</span>
-            <span className="sr-only">{nameOf(language)}</span>
+            <span className="sr-only">{languageName(language)}</span>
           </a>
         </li>
       ))}
     </ul>
   )
-}
-
-/** The name of a language in itself, with a capital: it stands alone. */
-function nameOf(language: Locale) {
-  const name = new Intl.DisplayNames([language], { type: 'language' }).of(language) ?? language
-  return name.charAt(0).toLocaleUpperCase(language) + name.slice(1)
 }

@@ -6,6 +6,7 @@ import { ChangeHistory, CorrectionNotice } from './change-history'
 import { KindLabel } from './kind-label'
 import { MeetingFacts } from './meeting-facts'
 import { MeetingRail } from './meeting-rail'
+import { PageHeader } from './page-header'
 import { ParticipantsSummary } from './participants-summary'
 import { SectionHeading } from './section-heading'
 
@@ -16,15 +17,17 @@ export async function MeetingPage({ meeting, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
   const { agenda, decisions, documents, participants } = meeting
   return (
-    <article className="grid gap-x-6 gap-y-10 lg:grid-cols-12">
-      <div className="min-w-0 lg:col-span-8 xl:col-span-7">
-        <header className="mb-6">
-          <p className="mb-3 flex flex-wrap items-baseline gap-x-4">
+    <article className="grid gap-x-6 lg:grid-cols-12">
+      <PageHeader
+        title={meeting.title}
+        label={
+          <>
             <KindLabel>{t(`kinds.${meeting.kind}`)}</KindLabel>
             {meeting.status === 'planned' && <KindLabel tone="warning">{t('planned')}</KindLabel>}
-          </p>
-          <h1 className="text-h1">{meeting.title}</h1>
-        </header>
+          </>
+        }
+      />
+      <div className="min-w-0 lg:col-span-8 xl:col-span-7">
         <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />
         {meeting.summary && <p className="mb-6 max-w-measure font-serif text-lead">{meeting.summary}</p>}
         <MeetingFacts meeting={meeting} locale={locale} />

@@ -2,12 +2,12 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
 import { dateInWords } from '@/lib/i18n/format'
 import type { MeetingView } from '@/lib/meetings/published'
+import { languageName } from './language-name'
 import { Rail, RailPart } from './rail'
 
 /** The releases about a meeting, its topics, and the record in other languages. */
 export async function MeetingRail({ meeting, locale }: { meeting: MeetingView; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
-  const language = new Intl.DisplayNames([locale], { type: 'language' })
   return (
     <Rail label={t('rail')}>
       <RailPart title={t('releases')}>
@@ -27,8 +27,13 @@ export async function MeetingRail({ meeting, locale }: { meeting: MeetingView; l
       </RailPart>
       <RailPart title={t('translations')}>
         {meeting.translations.map((other) => (
-          <a key={other.locale} href={`/${other.locale}/meetings/${other.slug}`} hrefLang={other.locale}>
-            {language.of(other.locale)}
+          <a
+            key={other.locale}
+            href={`/${other.locale}/meetings/${other.slug}`}
+            lang={other.locale}
+            hrefLang={other.locale}
+          >
+            {languageName(other.locale)}
           </a>
         ))}
       </RailPart>

@@ -27,7 +27,11 @@ export async function ParticipantsSummary({
               {name}
             </span>
             <span>
-              {lead && <span className="block">{lead.name}</span>}
+              {lead && (
+                <span className="block">
+                  {lead.slug ? <a href={`/${locale}/people/${lead.slug}`}>{lead.name}</a> : lead.name}
+                </span>
+              )}
               {lead?.post && <span className="block text-muted">{lead.post}</span>}
               {rows.length > 1 && (
                 <span className="block text-meta text-muted">{t('more', { count: rows.length - 1 })}</span>

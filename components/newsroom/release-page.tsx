@@ -5,6 +5,7 @@ import type { ReleaseView } from '@/lib/releases/published'
 import { ChangeHistory, CorrectionNotice } from './change-history'
 import { dayOf } from './dated'
 import { KindLabel } from './kind-label'
+import { PageHeader } from './page-header'
 import { ReleaseRail } from './release-rail'
 
 type Props = { release: ReleaseView; locale: Locale; zone: string }
@@ -13,17 +14,19 @@ type Props = { release: ReleaseView; locale: Locale; zone: string }
 export async function ReleasePage({ release, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.release' })
   return (
-    <article className="grid gap-x-6 gap-y-10 lg:grid-cols-12">
-      <div className="lg:col-span-8 xl:col-span-7">
-        <header className="mb-6">
-          <p className="mb-3 flex flex-wrap items-baseline gap-x-4">
+    <article className="grid gap-x-6 lg:grid-cols-12">
+      <PageHeader
+        title={release.title}
+        label={
+          <>
             <KindLabel>{t(`kinds.${release.kind}`)}</KindLabel>
             <time dateTime={release.issuedAt} className="text-meta text-muted">
               {dayOf(release.issuedAt, zone, locale).words}
             </time>
-          </p>
-          <h1 className="text-h1">{release.title}</h1>
-        </header>
+          </>
+        }
+      />
+      <div className="min-w-0 lg:col-span-8 xl:col-span-7">
         <CorrectionNotice notes={release.notes} locale={locale} zone={zone} />
         {release.lead && <p className="mb-6 max-w-measure font-serif text-lead">{release.lead}</p>}
         {release.dateline && <p className="mb-3 text-meta text-muted">{release.dateline}</p>}

@@ -35,6 +35,19 @@ function format(date: string, locale: Locale, options: Intl.DateTimeFormatOption
   return words.replace(/(\d) /, '$1\u00a0')
 }
 
+/**
+ * A year, a month or a day, with the case that Russian wants after a preposition: «с 2024 года», «с июня 2024 года»
+ * in the genitive, «по 2024 год», «по июнь 2024 года» in the accusative.
+ */
+export function partialDateInWords(date: string, locale: Locale, grammar: 'genitive' | 'accusative'): string {
+  if (date.length === 10) return dateInWords(date, locale)
+  if (date.length === 4)
+    return locale === 'ru' ? `${date}\u00a0${grammar === 'genitive' ? 'года' : 'год'}` : date
+  if (locale === 'ru' && grammar === 'genitive') return dateInWords(`${date}-01`, locale).replace(/^1\s/, '')
+  const words = format(date, locale, { month: 'long', year: 'numeric' })
+  return words.replace(/\s*г\.$/, '\u00a0года')
+}
+
 /** An instant as a clock on the wall of that zone has it: «24 нояб. 2026 г., 07:21», `24 Nov 2026, 07:21`. */
 export function momentInWords(
   instant: string,

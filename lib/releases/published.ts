@@ -1,8 +1,10 @@
-import { and, desc, eq, ne } from 'drizzle-orm'
+import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { bodies, people, releaseAbout, states, topics } from '@/db/public/schema/entries'
-import { meetings, publicNotes, releases } from '@/db/public/schema/records'
+import { bodies, type EntryKind, people, releaseAbout, states, topics } from '@/db/public/schema/entries'
+import { meetings, releases } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { prepared } from '@/lib/publication/prepared'
+import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
 import type { RichText } from '@/lib/richtext/content'
 
 type ReleaseRow = typeof releases.$inferSelect
@@ -11,7 +13,7 @@ type Entry = { slug: string; name: string; shortName: string }
 /** A release as a reader sees it. */
 export type ReleaseView = Omit<ReleaseRow, 'body'> & {
   body: RichText
-  notes: { edition: number; at: string; text: string }[]
+  notes: PublicNote[]
   translations: { locale: Locale; slug: string; title: string }[]
   meeting: { slug: string; title: string; startsOn: string } | undefined
   bodies: Entry[]
@@ -20,64 +22,46 @@ export type ReleaseView = Omit<ReleaseRow, 'body'> & {
   topics: Entry[]
 }
 
-/** A public release by its address or id; undefined where there is none in this language. */
-export async function releaseView(
-  newsroom: Newsroom,
-  locale: Locale,
-  which: { slug: string } | { id: string },
-): Promise<ReleaseView | undefined> {
-  const { db } = newsroom
-  const is = 'slug' in which ? eq(releases.slug, which.slug) : eq(releases.id, which.id)
-  const row = db
+const is = sql.placeholder
+
+const bySlug = prepared((db) =>
+  db
     .select()
     .from(releases)
-    .where(and(is, eq(releases.locale, locale)))
-    .get()
-  if (!row) return undefined
-  newsroom.uses(`release:${row.id}`)
-  const notes = db
-    .select({ edition: publicNotes.edition, at: publicNotes.at, text: publicNotes.text })
-    .from(publicNotes)
-    .where(and(eq(publicNotes.recordId, row.id), eq(publicNotes.locale, locale)))
-    .orderBy(desc(publicNotes.edition))
-    .all()
-  return {
-    ...row,
-    body: row.body as RichText,
-    notes,
-    translations: translationsOf(newsroom, row),
-    meeting: meetingOf(newsroom, row),
-    ...aboutOf(newsroom, row),
-  }
-}
+    .where(and(eq(releases.slug, is('slug')), eq(releases.locale, is('locale'))))
+    .prepare(),
+)
 
-function translationsOf({ db, uses }: Newsroom, row: ReleaseRow) {
-  const siblings = and(eq(releases.translationGroup, row.translationGroup ?? row.id), ne(releases.id, row.id))
-  const found = db
+const byId = prepared((db) =>
+  db
+    .select()
+    .from(releases)
+    .where(and(eq(releases.id, is('id')), eq(releases.locale, is('locale'))))
+    .prepare(),
+)
+
+const siblings = prepared((db) =>
+  db
     .select({ id: releases.id, locale: releases.locale, slug: releases.slug, title: releases.title })
     .from(releases)
-    .where(siblings)
-    .all()
-  uses(...found.map(({ id }) => `release:${id}`))
-  return found.map(({ locale, slug, title }) => ({ locale, slug, title }))
-}
+    .where(and(eq(releases.translationGroup, is('group')), ne(releases.id, is('id'))))
+    .prepare(),
+)
 
-function meetingOf({ db, uses }: Newsroom, { meetingId, locale }: ReleaseRow) {
-  if (!meetingId) return undefined
-  uses(`meeting:${meetingId}`)
-  return db
+const meetingById = prepared((db) =>
+  db
     .select({ slug: meetings.slug, title: meetings.title, startsOn: meetings.startsOn })
     .from(meetings)
-    .where(and(eq(meetings.id, meetingId), eq(meetings.locale, locale)))
-    .get()
-}
+    .where(and(eq(meetings.id, is('id')), eq(meetings.locale, is('locale'))))
+    .prepare(),
+)
 
-function aboutOf({ db, uses }: Newsroom, { id, locale }: ReleaseRow) {
-  const of = (
-    table: typeof bodies | typeof people | typeof states | typeof topics,
-    kind: 'body' | 'person' | 'state' | 'topic',
-  ) => {
-    const found = db
+const tables = { body: bodies, person: people, state: states, topic: topics }
+
+const entriesOf = prepared((db) => {
+  const of = (kind: EntryKind) => {
+    const table = tables[kind]
+    return db
       .select({
         id: table.id,
         slug: table.slug,
@@ -86,17 +70,50 @@ function aboutOf({ db, uses }: Newsroom, { id, locale }: ReleaseRow) {
         detail: table.detail,
       })
       .from(releaseAbout)
-      .innerJoin(table, and(eq(table.id, releaseAbout.entryId), eq(table.locale, locale)))
-      .where(and(eq(releaseAbout.releaseId, id), eq(releaseAbout.kind, kind)))
-      .orderBy(table.shortName)
-      .all()
-    uses(...found.map((entry) => `${kind}:${entry.id}`))
-    return found
+      .innerJoin(table, and(eq(table.id, releaseAbout.entryId), eq(table.locale, is('locale'))))
+      .where(and(eq(releaseAbout.releaseId, is('id')), eq(releaseAbout.kind, kind)))
+      .prepare()
   }
+  return { body: of('body'), person: of('person'), state: of('state'), topic: of('topic') }
+})
+
+/** A public release by its address or id; undefined where there is none in this language. */
+export async function releaseView(
+  newsroom: Newsroom,
+  locale: Locale,
+  which: { slug: string } | { id: string },
+): Promise<ReleaseView | undefined> {
+  const { db, uses } = newsroom
+  const row = 'slug' in which ? bySlug(db).get({ ...which, locale }) : byId(db).get({ ...which, locale })
+  if (!row) return undefined
+  uses(`release:${row.id}`)
   return {
-    bodies: of(bodies, 'body'),
-    people: of(people, 'person'),
-    states: of(states, 'state'),
-    topics: of(topics, 'topic'),
+    ...row,
+    body: row.body as RichText,
+    notes: notesOf(newsroom, locale, row.id),
+    translations: translationsOf(newsroom, row),
+    meeting: meetingOf(newsroom, row),
+    bodies: about(newsroom, row, 'body'),
+    people: about(newsroom, row, 'person'),
+    states: about(newsroom, row, 'state'),
+    topics: about(newsroom, row, 'topic'),
   }
+}
+
+function translationsOf({ db, uses }: Newsroom, { id, translationGroup }: ReleaseRow) {
+  const found = siblings(db).all({ group: translationGroup ?? id, id })
+  uses(...found.map((release) => `release:${release.id}`))
+  return found.map(({ locale, slug, title }) => ({ locale, slug, title }))
+}
+
+function meetingOf({ db, uses }: Newsroom, { meetingId, locale }: ReleaseRow) {
+  if (!meetingId) return undefined
+  uses(`meeting:${meetingId}`)
+  return meetingById(db).get({ id: meetingId, locale })
+}
+
+function about({ db, uses }: Newsroom, { id, locale }: ReleaseRow, kind: EntryKind) {
+  const found = entriesOf(db)[kind].all({ id, locale })
+  uses(...found.map((entry) => `${kind}:${entry.id}`))
+  return found.toSorted((a, b) => a.shortName.localeCompare(b.shortName, locale))
 }

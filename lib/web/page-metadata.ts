@@ -1,23 +1,52 @@
 import type { Metadata } from 'next'
-import type { Locale } from '@/db/locales'
+import { getTranslations } from 'next-intl/server'
+import { type Locale, locales } from '@/db/locales'
+import { organisationView } from '@/lib/directory/published-organisation'
+import type { Newsroom } from '@/lib/publication/newsroom'
 
-/** Title, description, canonical address and the same page in other languages; addresses by language, the page's own among them. */
-export function pageMetadata(
+type Page = {
+  title: string
+  description?: string
+  /** Where this very page is, by language: its own address and those at which it really exists in others. */
+  addresses: { [language in Locale]?: string }
+  article?: { publishedTime: string; modifiedTime: string }
+}
+
+const territories: Record<Locale, string> = { ru: 'ru_RU', en: 'en_GB' }
+
+/** Title, description, canonical address, the same page in other languages, the feed, and what is shown when it is shared. */
+export async function pageMetadata(
+  newsroom: Newsroom,
   locale: Locale,
-  addresses: { [language in Locale]?: string },
-  title: string,
-  description: string,
-): Metadata {
-  return {
+  { title, description, addresses, article }: Page,
+): Promise<Metadata> {
+  const organisation = await organisationView(newsroom, locale)
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
+  const siteName = organisation?.name ?? t('title')
+  const shortName = organisation?.abbreviation || siteName
+  const others = locales.filter((language) => language !== locale && addresses[language])
+  const shared = {
     title,
+    siteName,
     description: description || undefined,
-    alternates: { canonical: addresses[locale], languages: addresses },
-    openGraph: {
-      type: 'article',
-      title,
-      description: description || undefined,
-      url: addresses[locale],
-      locale,
-    },
+    url: addresses[locale],
+    locale: territories[locale],
+    alternateLocale: others.map((language) => territories[language]),
   }
+  return {
+    title: title === siteName ? title : `${title} – ${shortName}`,
+    description: description || undefined,
+    alternates: {
+      canonical: addresses[locale],
+      languages: others.length > 0 ? addresses : undefined,
+      types: { 'application/atom+xml': [{ url: `/${locale}/feed.xml`, title: siteName }] },
+    },
+    openGraph: article ? { type: 'article', ...article, ...shared } : { type: 'website', ...shared },
+  }
+}
+
+/** The title of a page that is nobody's to find: no address of its own, not for robots. */
+export async function unlistedMetadata(newsroom: Newsroom, locale: Locale, title: string): Promise<Metadata> {
+  const { alternates, ...metadata } = await pageMetadata(newsroom, locale, { title, addresses: {} })
+  return { title: metadata.title, alternates: { types: alternates?.types }, robots: { index: false } }
 }

@@ -3,10 +3,14 @@ import { Frame } from '@/components/newsroom/frame'
 import { MeetingPage } from '@/components/newsroom/meeting-page'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
+import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
-import { pageMetadata } from '@/lib/web/page-metadata'
+import { organisationView } from '@/lib/directory/published-organisation'
+import { event } from '@/lib/meetings/event'
 import { type MeetingView, meetingView } from '@/lib/meetings/published'
 import { newsroom } from '@/lib/web/newsroom'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { siteUrl } from '@/lib/web/site-url'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
 
@@ -14,7 +18,11 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const meeting = await meetingView(newsroom(), locale, { slug })
   if (!meeting) return {}
-  return pageMetadata(locale, alternatesOf(meeting), meeting.title, meeting.summary)
+  return pageMetadata(newsroom(), locale, {
+    title: meeting.title,
+    description: meeting.summary,
+    addresses: alternatesOf(meeting),
+  })
 }
 
 export default async function Page({ params }: Props) {
@@ -24,6 +32,7 @@ export default async function Page({ params }: Props) {
   if (!meeting) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="meetings" alternates={alternatesOf(meeting)}>
+      <StructuredData data={event(meeting, await organisationView(handle, locale), siteUrl())} />
       <MeetingPage meeting={meeting} locale={locale} zone={handle.zone} />
     </Frame>
   )

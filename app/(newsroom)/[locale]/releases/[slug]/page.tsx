@@ -3,10 +3,14 @@ import { Frame } from '@/components/newsroom/frame'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import { ReleasePage } from '@/components/newsroom/release-page'
+import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
-import { pageMetadata } from '@/lib/web/page-metadata'
+import { organisationView } from '@/lib/directory/published-organisation'
+import { newsArticle } from '@/lib/releases/news-article'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
 import { newsroom } from '@/lib/web/newsroom'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { siteUrl } from '@/lib/web/site-url'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
 
@@ -14,7 +18,12 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const release = await releaseView(newsroom(), locale, { slug })
   if (!release) return {}
-  return pageMetadata(locale, alternatesOf(release), release.title, release.lead)
+  return pageMetadata(newsroom(), locale, {
+    title: release.title,
+    description: release.lead,
+    addresses: alternatesOf(release),
+    article: { publishedTime: release.issuedAt, modifiedTime: release.updatedAt },
+  })
 }
 
 export default async function Page({ params }: Props) {
@@ -24,6 +33,7 @@ export default async function Page({ params }: Props) {
   if (!release) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="releases" alternates={alternatesOf(release)}>
+      <StructuredData data={newsArticle(release, await organisationView(handle, locale), siteUrl())} />
       <ReleasePage release={release} locale={locale} zone={handle.zone} />
     </Frame>
   )

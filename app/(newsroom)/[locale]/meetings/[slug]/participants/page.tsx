@@ -5,9 +5,9 @@ import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import { ParticipantsPage } from '@/components/newsroom/participants-page'
 import type { Locale } from '@/db/locales'
-import { pageMetadata } from '@/lib/web/page-metadata'
 import { type MeetingView, meetingView } from '@/lib/meetings/published'
 import { newsroom } from '@/lib/web/newsroom'
+import { pageMetadata } from '@/lib/web/page-metadata'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
 
@@ -16,7 +16,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const meeting = await meetingView(newsroom(), locale, { slug })
   if (!meeting) return {}
   const t = await getTranslations({ locale, namespace: 'newsroom.participants' })
-  return pageMetadata(locale, alternatesOf(meeting), t('titleOf', { meeting: meeting.title }), '')
+  return pageMetadata(newsroom(), locale, {
+    title: t('titleOf', { meeting: meeting.title }),
+    addresses: alternatesOf(meeting),
+  })
 }
 
 export default async function Page({ params }: Props) {

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { alternates } from '@/components/newsroom/alternates'
+import { BodyPage } from '@/components/newsroom/body-page'
+import { Frame } from '@/components/newsroom/frame'
+import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import type { Locale } from '@/db/locales'
+import { type BodyView, bodyView } from '@/lib/directory/published-bodies'
+import { newsroom } from '@/lib/web/newsroom'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { pageNumber, queryOf, type SearchParams } from '../../query'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const body = await bodyView(newsroom(), locale, { slug })
+  if (!body) return {}
+  return pageMetadata(newsroom(), locale, { title: body.name, addresses: alternatesOf(body) })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, slug } = await params
+  const { page } = await queryOf(searchParams, 'page')
+  const handle = newsroom()
+  const body = await bodyView(handle, locale, { slug }, pageNumber(page))
+  if (!body) return <NotFoundPage newsroom={handle} locale={locale} />
+  return (
+    <Frame newsroom={handle} locale={locale} current="bodies" alternates={alternatesOf(body)}>
+      <BodyPage body={body} locale={locale} zone={handle.zone} />
+    </Frame>
+  )
+}
+
+const alternatesOf = ({ slug, languages }: BodyView) => alternates(`/bodies/${slug}`, languages)

@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { alternates } from '@/components/newsroom/alternates'
+import { Frame } from '@/components/newsroom/frame'
+import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import { PersonPage } from '@/components/newsroom/person-page'
+import type { Locale } from '@/db/locales'
+import { type PersonView, personView } from '@/lib/directory/published-people'
+import { newsroom } from '@/lib/web/newsroom'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { pageNumber, queryOf, type SearchParams } from '../../query'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const person = await personView(newsroom(), locale, { slug })
+  if (!person) return {}
+  return pageMetadata(newsroom(), locale, { title: person.name, addresses: alternatesOf(person) })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, slug } = await params
+  const { page } = await queryOf(searchParams, 'page')
+  const handle = newsroom()
+  const person = await personView(handle, locale, { slug }, pageNumber(page))
+  if (!person) return <NotFoundPage newsroom={handle} locale={locale} />
+  return (
+    <Frame newsroom={handle} locale={locale} current="people" alternates={alternatesOf(person)}>
+      <PersonPage person={person} locale={locale} />
+    </Frame>
+  )
+}
+
+const alternatesOf = ({ slug, languages }: PersonView) => alternates(`/people/${slug}`, languages)

@@ -1,0 +1,45 @@
+import type { Metadata } from 'next'
+import { getTranslations } from 'next-intl/server'
+import { Frame } from '@/components/newsroom/frame'
+import { SearchPage } from '@/components/newsroom/search-page'
+import type { Locale } from '@/db/locales'
+import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
+import { newsroom } from '@/lib/web/newsroom'
+import { unlistedMetadata } from '@/lib/web/page-metadata'
+import { pageNumber, queryOf, type SearchParams } from '../query'
+
+type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
+
+/** What is shown again of a query; a longer one is cut. */
+const longest = 200
+
+export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
+  const { locale } = await params
+  const { q } = await queryOf(searchParams, 'q')
+  const t = await getTranslations({ locale, namespace: 'search' })
+  return unlistedMetadata(newsroom(), locale, q ? t('titleOf', { query: q.slice(0, longest) }) : t('title'))
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale } = await params
+  const query = await queryOf(searchParams, 'q', 'kind', 'order', 'page')
+  const typed = (query.q ?? '').slice(0, longest)
+  const order = searchOrders.find((each) => each === query.order) ?? searchOrders[0]
+  const handle = newsroom()
+  const found = await searchNewsroom(handle, locale, {
+    ...{ typed, order, kind: query.kind },
+    page: pageNumber(query.page),
+  })
+  return (
+    <Frame newsroom={handle} locale={locale} query={typed}>
+      <SearchPage
+        typed={typed}
+        kind={query.kind}
+        order={order}
+        found={found}
+        locale={locale}
+        zone={handle.zone}
+      />
+    </Frame>
+  )
+}

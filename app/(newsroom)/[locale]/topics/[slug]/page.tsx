@@ -1,0 +1,34 @@
+import type { Metadata } from 'next'
+import { alternates } from '@/components/newsroom/alternates'
+import { Frame } from '@/components/newsroom/frame'
+import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import { TopicPage } from '@/components/newsroom/topic-page'
+import type { Locale } from '@/db/locales'
+import { type TopicView, topicView } from '@/lib/directory/published-topics'
+import { newsroom } from '@/lib/web/newsroom'
+import { pageMetadata } from '@/lib/web/page-metadata'
+import { pageNumber, queryOf, type SearchParams } from '../../query'
+
+type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
+
+export async function generateMetadata({ params }: Props): Promise<Metadata> {
+  const { locale, slug } = await params
+  const topic = await topicView(newsroom(), locale, { slug })
+  if (!topic) return {}
+  return pageMetadata(newsroom(), locale, { title: topic.name, addresses: alternatesOf(topic) })
+}
+
+export default async function Page({ params, searchParams }: Props) {
+  const { locale, slug } = await params
+  const { page } = await queryOf(searchParams, 'page')
+  const handle = newsroom()
+  const topic = await topicView(handle, locale, { slug }, pageNumber(page))
+  if (!topic) return <NotFoundPage newsroom={handle} locale={locale} />
+  return (
+    <Frame newsroom={handle} locale={locale} current="topics" alternates={alternatesOf(topic)}>
+      <TopicPage topic={topic} locale={locale} zone={handle.zone} />
+    </Frame>
+  )
+}
+
+const alternatesOf = ({ slug, languages }: TopicView) => alternates(`/topics/${slug}`, languages)

@@ -1,0 +1,40 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+import { localDateOf } from '@/lib/dates'
+import { mediumDate } from '@/lib/i18n/format'
+import type { SearchResult } from '@/lib/search/query-results'
+import type { Piece } from '@/lib/search/query-snippet'
+import { DatedList, DatedRow } from './dated-list'
+import { KindLabel } from './kind-label'
+
+type Props = { results: readonly SearchResult[]; locale: Locale; zone: string }
+
+/** Each result with the words found marked in its title and in a piece of its text. */
+export async function SearchResults({ results, locale, zone }: Props) {
+  const t = await getTranslations({ locale, namespace: 'search' })
+  return (
+    <DatedList>
+      {results.map(({ kind, id, href, date, title, snippet }) => (
+        <DatedRow
+          key={`${kind} ${id}`}
+          dateTime={date || undefined}
+          time={date && mediumDate(date.length === 10 ? date : localDateOf(date, zone), locale)}
+          href={href}
+          title={<Marked pieces={title} />}
+          heading="h2"
+          label={<KindLabel>{t(`kind.${kind}`)}</KindLabel>}
+        >
+          {snippet.length > 0 && <Marked pieces={snippet} />}
+        </DatedRow>
+      ))}
+    </DatedList>
+  )
+}
+
+function Marked({ pieces }: { pieces: readonly Piece[] }) {
+  return pieces.map(({ text, found }, index) =>
+    // The pieces of a text have no identity but their place.
+    // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
+    found ? <mark key={index}>{text}</mark> : text,
+  )
+}

@@ -1,0 +1,39 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+import type { TopicView } from '@/lib/directory/published-topics'
+import { EmptyList } from './empty-list'
+import { KindLabel } from './kind-label'
+import { MeetingRows } from './meeting-rows'
+import { PageHeader } from './page-header'
+import { ReleasesPart } from './releases-part'
+import { SectionHeading } from './section-heading'
+
+/** A topic: the releases about it and the meetings on it. */
+export async function TopicPage({ topic, locale, zone }: { topic: TopicView; locale: Locale; zone: string }) {
+  const t = await getTranslations({ locale, namespace: 'newsroom.topic' })
+  const { name, slug, releases, meetings } = topic
+  return (
+    <div className="grid gap-x-6 lg:grid-cols-12">
+      <PageHeader title={name} label={<KindLabel>{t('label')}</KindLabel>} />
+      <div className="min-w-0 space-y-10 lg:col-span-8 lg:pr-6">
+        <ReleasesPart
+          title={t('releases')}
+          releases={releases}
+          path={`/${locale}/topics/${slug}`}
+          locale={locale}
+        />
+        {meetings.length > 0 && (
+          <section aria-labelledby="meetings">
+            <SectionHeading id="meetings">{t('meetings')}</SectionHeading>
+            <MeetingRows meetings={meetings} locale={locale} />
+          </section>
+        )}
+        {meetings.length === 0 && releases.total === 0 && (
+          <EmptyList locale={locale} zone={zone}>
+            {t('empty')}
+          </EmptyList>
+        )}
+      </div>
+    </div>
+  )
+}

@@ -1,0 +1,74 @@
+import { desc, eq } from 'drizzle-orm'
+import { generateAtomFeed } from 'feedsmith'
+import type { Locale } from '@/db/locales'
+import { releases } from '@/db/public/schema/records'
+import { organisationView } from '@/lib/directory/published-organisation'
+import { lastChange } from '@/lib/publication/last-change'
+import type { Newsroom } from '@/lib/publication/newsroom'
+
+/** How many releases a feed holds. */
+const length = 50
+
+type Words = {
+  /** The feed's title where no organisation has been released. */
+  title: string
+  kind: (kind: string) => string
+}
+
+/**
+ * The newest releases as Atom 1.0 (RFC 4287). Atom rather than RSS 2.0, since a correction is part of this house: an
+ * entry says when it came out and when it was changed, and keeps its id through both and through a new address.
+ */
+export async function releasesFeed(
+  newsroom: Newsroom,
+  locale: Locale,
+  { siteUrl, words }: { siteUrl: string; words: Words },
+): Promise<string> {
+  const list = `list:releases:${locale}`
+  newsroom.uses(list)
+  const organisation = await organisationView(newsroom, locale)
+  const name = organisation?.name ?? words.title
+  const address = `${siteUrl}/${locale}/feed.xml`
+  const rows = newsroom.db
+    .select()
+    .from(releases)
+    .where(eq(releases.locale, locale))
+    .orderBy(desc(releases.issuedAt), desc(releases.id))
+    .limit(length)
+    .all()
+  return generateAtomFeed(
+    {
+      xml: { lang: locale },
+      id: address,
+      title: { value: name },
+      updated: new Date((await lastChange(newsroom, list)) ?? 0),
+      authors: [{ name }],
+      links: [
+        { rel: 'self', href: address, type: 'application/atom+xml' },
+        { rel: 'alternate', href: `${siteUrl}/${locale}/releases`, type: 'text/html', hreflang: locale },
+      ],
+      entries: rows.map((release) => ({
+        id: idOf(release, siteUrl),
+        title: { value: release.title },
+        published: new Date(release.issuedAt),
+        updated: new Date(release.updatedAt),
+        links: [
+          {
+            rel: 'alternate',
+            href: `${siteUrl}/${locale}/releases/${release.slug}`,
+            type: 'text/html',
+            hreflang: locale,
+          },
+        ],
+        categories: [{ term: release.kind, label: words.kind(release.kind) }],
+        summary: release.lead ? { value: release.lead } : undefined,
+      })),
+    },
+    { strict: true },
+  )
+}
+
+/** A tag URI (RFC 4151): whose the site was on the day of publication, and the release, whatever its address is now. */
+function idOf({ id, publishedAt }: { id: string; publishedAt: string }, siteUrl: string) {
+  return `tag:${new URL(siteUrl).hostname},${publishedAt.slice(0, 10)}:release/${id}`
+}

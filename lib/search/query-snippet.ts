@@ -1,0 +1,88 @@
+import type { SearchQuery } from './query'
+
+/** A piece of a text as it was printed; `found` when it is a word looked for. */
+export type Piece = { text: string; found: boolean }
+
+type Found = { start: number; end: number }
+
+/** About how many characters of a text are shown, and how many of them before the first word found. */
+const width = { all: 240, before: 60 }
+
+/** A text with the words looked for set apart. */
+export const markFound = (text: string, query: SearchQuery): Piece[] =>
+  pieces(text, findWords(text, query), 0, text.length)
+
+/**
+ * The part of a text with most of the words looked for, cut between words; its beginning where none is in it.
+ * Cut from the text itself, never from the index, which holds stems.
+ */
+export function snippetOf(text: string, query: SearchQuery): Piece[] {
+  const flat = inOneLine(text)
+  const found = findWords(flat, query)
+  const first = densest(found, flat)
+  const start = cutBefore(flat, (first?.start ?? 0) - width.before)
+  const end = cutAfter(flat, start + width.all)
+  const shown = pieces(flat, found, start, end)
+  if (start > 0) shown.unshift({ text: '… ', found: false })
+  if (end < flat.length) shown.push({ text: ' …', found: false })
+  return shown
+}
+
+/** Lines that end without a full stop are parts of a list: they stay apart. */
+const inOneLine = (text: string) =>
+  text
+    .trim()
+    .replaceAll(/(?<=[.!?:;,])\s*\n\s*/g, ' ')
+    .replaceAll(/\s*\n\s*/g, ' · ')
+    .replaceAll(/[^\S\u00a0]+/g, ' ')
+
+function findWords(text: string, { matches }: SearchQuery): Found[] {
+  const found: Found[] = []
+  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
+    if (matches(word)) found.push({ start: index, end: index + word.length })
+  }
+  return found
+}
+
+/** Where the stretch begins that holds the most different words. */
+function densest(found: readonly Found[], text: string): Found | undefined {
+  let best: Found | undefined
+  let most = 0
+  found.forEach((first, index) => {
+    const words = new Set<string>()
+    for (let next = index; next < found.length; next++) {
+      const word = found[next] as Found
+      if (word.end > first.start + width.all - width.before) break
+      words.add(text.slice(word.start, word.end).toLowerCase().slice(0, 4))
+    }
+    if (words.size > most) {
+      best = first
+      most = words.size
+    }
+  })
+  return best
+}
+
+function cutBefore(text: string, at: number): number {
+  if (at <= 0) return 0
+  return text.indexOf(' ', at) + 1
+}
+
+function cutAfter(text: string, at: number): number {
+  if (at >= text.length) return text.length
+  const space = text.lastIndexOf(' ', at)
+  return space > at - width.before ? space : at
+}
+
+function pieces(text: string, found: readonly Found[], start: number, end: number): Piece[] {
+  const cut: Piece[] = []
+  let from = start
+  for (const word of found) {
+    if (word.start < start || word.end > end) continue
+    if (word.start > from) cut.push({ text: text.slice(from, word.start), found: false })
+    cut.push({ text: text.slice(word.start, word.end), found: true })
+    from = word.end
+  }
+  if (from < end) cut.push({ text: text.slice(from, end), found: false })
+  return cut
+}

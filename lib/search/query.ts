@@ -1,0 +1,57 @@
+import { foldText, stemOf, wordsOf } from './terms'
+
+/** Longer input is cut: nobody means more by it, and the index need not be asked for it. */
+const longest = { text: 400, words: 24 }
+
+/** Words that stand together, or one word; the last word of a query may be the beginning of a longer one. */
+type Clause = { stems: string[]; prefix?: string }
+
+/** What a reader is looking for. */
+export type SearchQuery = {
+  clauses: Clause[]
+  /** Whether a word of a text, folded, is one of those looked for. */
+  matches: (word: string) => boolean
+}
+
+const quoted = /["«„“”](?<phrase>[^"«»„“”]*)["»“”]|(?<plain>[^"«„“”]+)|["«„“”]/g
+
+/**
+ * Reads what was typed into the search box: all words count, quotes hold a phrase together, everything else is
+ * punctuation. Takes any string; undefined where there is no word in it.
+ */
+export function readQuery(typed: string): SearchQuery | undefined {
+  const clauses: Clause[] = []
+  for (const { groups = {} } of typed.slice(0, longest.text).matchAll(quoted)) {
+    const { phrase, plain = '' } = groups
+    const words = wordsOf(phrase ?? plain)
+    if (phrase === undefined) clauses.push(...words.map((word) => ({ stems: [stemOf(word)], prefix: word })))
+    else if (words.length > 0) clauses.push({ stems: words.map(stemOf) })
+  }
+  const kept = clauses
+    .slice(0, longest.words)
+    .map((clause, index, all) => (index === all.length - 1 ? clause : { stems: clause.stems }))
+  return kept.length > 0 ? { clauses: kept, matches: matcher(kept) } : undefined
+}
+
+/** The query in FTS5's own language. A stem holds letters and digits only, so a quoted one is just a string. */
+export const matchExpression = ({ clauses }: SearchQuery): string =>
+  clauses
+    .map(({ stems, prefix }) => {
+      const exact = `"${stems.join(' ')}"`
+      return prefix === undefined ? exact : `(${exact} OR "${prefix}"*)`
+    })
+    .join(' AND ')
+
+/** Stemming keeps the beginning of a word, so most words are told apart by it without being stemmed. */
+function matcher(clauses: readonly Clause[]) {
+  const stems = new Set(clauses.flatMap((clause) => clause.stems))
+  const beginnings = new Set([...stems].map(beginning))
+  const prefix = clauses.at(-1)?.prefix
+  return (word: string) => {
+    const folded = foldText(word)
+    if (prefix !== undefined && folded.startsWith(prefix)) return true
+    return beginnings.has(beginning(folded)) && stems.has(stemOf(folded))
+  }
+}
+
+const beginning = (word: string) => word.slice(0, 2)
