@@ -23,6 +23,7 @@ export default async function TodayPage() {
   const nav = await getTranslations('desk.nav')
   const zone = organisationZone(ctx.db)
   const found = today(ctx)
+  const { sections, administration } = deskSections(ctx)
   const date = dayInWords(localDateOf(ctx.now.toISOString(), zone), ctx.actor.locale)
   return (
     <>
@@ -43,7 +44,7 @@ export default async function TodayPage() {
         <EmptyState title={t('noRecords')}>
           <p>{t('noRecordsHint')}</p>
           <ul className="mt-2 flex flex-col gap-1">
-            {deskSections(ctx).administration.map(({ href, name }) => (
+            {[...sections.filter(({ name }) => name !== 'today'), ...administration].map(({ href, name }) => (
               <li key={href}>
                 <Link href={href}>{nav(name)}</Link>
               </li>

@@ -21,6 +21,8 @@ type Props = {
   /** The text is shown for reading, and the actor may take it up at the price of approving it. */
   offersEditing: boolean
   zone: string
+  /** Where it can be read on the site, where the site is served. */
+  publicAddresses: readonly string[]
   actions: RecordActions
   /** What else the kind has to say: the original of a translation, the list of a meeting. */
   children?: ReactNode
@@ -28,7 +30,18 @@ type Props = {
 
 /** Beside the sheet: what can be done, what was said in review, who works on it, where else to look. */
 export function RecordPanel(props: Props) {
-  const { view, actorId, reviews, people, mayInvite, offersEditing, zone, actions, children } = props
+  const {
+    view,
+    actorId,
+    reviews,
+    people,
+    mayInvite,
+    offersEditing,
+    zone,
+    publicAddresses,
+    actions,
+    children,
+  } = props
   const t = useTranslations('records.panel')
   const { record, edition, head, state } = view
   const path = recordPath(record.kind, record.id)
@@ -71,6 +84,11 @@ export function RecordPanel(props: Props) {
           <li>
             <Link href={`${path}/history`}>{t('history')}</Link>
           </li>
+          {publicAddresses.map((address) => (
+            <li key={address} className="break-all">
+              {t('onSite')} <a href={address}>{address}</a>
+            </li>
+          ))}
         </ul>
       </PanelSection>
     </>

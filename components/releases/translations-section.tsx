@@ -45,6 +45,9 @@ export function TranslationsSection({ recordId, original, translations, toCome }
   )
 }
 
+/** The text of the original in the size of the panel. */
+const small = '[&_.prose]:text-ui [&_.prose_:is(h2,h3)]:mt-3 [&_.prose_:is(h2,h3)]:text-ui'
+
 function Original({ release }: { release: ReleaseRecord }) {
   const t = useTranslations('releases')
   const { record, content } = release
@@ -57,7 +60,7 @@ function Original({ release }: { release: ReleaseRecord }) {
           {content.title || t('untitled')}
         </Link>
       </p>
-      <Disclosure summary={t('readOriginal')} lang={language}>
+      <Disclosure summary={t('readOriginal')} lang={language} className={small}>
         <p className="font-semibold font-serif">{content.title}</p>
         {content.lead && <p>{content.lead}</p>}
         <RichTextView doc={content.body} />

@@ -1,5 +1,6 @@
 import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
+import type { TextByLocale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { entryDetails, entryLabel } from '@/lib/directory/entry-labels'
 import type { DirectoryKind } from '@/lib/directory/kinds'
@@ -37,7 +38,7 @@ export function entryOptions(ctx: Ctx, kind: DirectoryKind, ids: readonly string
 
 /** The headings of records by id: of what the actor may read as it stands, of the rest as it is public. */
 export const recordOptions = (ctx: Ctx, ids: readonly string[]): PickedOption[] =>
-  ids.length === 0 ? [] : headings(ctx, inArray(records.id, [...ids]))
+  ids.length === 0 ? [] : headings(ctx, inArray(records.id, [...ids])).map(option(ctx))
 
 /** Records of a kind, or only public ones, to choose from by words of their heading, in any order; the newest first. */
 export function findRecords(
@@ -48,8 +49,9 @@ export function findRecords(
   const words = fold(text).split(' ')
   const live = isPublic ? eq(standingStatus, 'published') : undefined
   return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt), live))
-    .filter(({ label }) => hasWords(label, words))
+    .filter(({ heading }) => hasWords(Object.values(heading).join(' '), words))
     .slice(0, limit)
+    .map(option(ctx))
 }
 
 /** Whether each word begins some word of a text. */
@@ -58,9 +60,10 @@ export const hasWords = (text: string, words: readonly string[]) => {
   return words.every((word) => folded.includes(` ${word}`))
 }
 
-function headings(ctx: Ctx, where: SQL | undefined): PickedOption[] {
+type Headed = { id: string; heading: TextByLocale; filedUnder: string }
+
+function headings(ctx: Ctx, where: SQL | undefined): Headed[] {
   if (!readsRecords(ctx)) return []
-  const zone = organisationZone(ctx.db)
   return ctx.db
     .select({ id: records.id, heading: editions.heading, filedUnder: editions.filedUnder })
     .from(records)
@@ -68,9 +71,13 @@ function headings(ctx: Ctx, where: SQL | undefined): PickedOption[] {
     .where(where)
     .orderBy(desc(editions.filedUnder))
     .all()
-    .map(({ id, heading, filedUnder }) => ({
-      id,
-      label: headingIn(heading, ctx.actor.locale),
-      detail: filedUnder && mediumDate(filedDay(filedUnder, zone), ctx.actor.locale),
-    }))
+}
+
+function option(ctx: Ctx) {
+  const zone = organisationZone(ctx.db)
+  return ({ id, heading, filedUnder }: Headed): PickedOption => ({
+    id,
+    label: headingIn(heading, ctx.actor.locale),
+    detail: filedUnder && mediumDate(filedDay(filedUnder, zone), ctx.actor.locale),
+  })
 }

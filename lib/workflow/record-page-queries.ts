@@ -3,10 +3,11 @@ import type { RecordKind } from '@/db/editorial/schema/records'
 import { users } from '@/db/editorial/schema/users'
 import type { Ctx } from '@/lib/context'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { publicPaths } from '@/lib/publication/public-paths'
 import { changesBetween, reviewBases } from './compare-queries'
 import { driftOf } from './drift-queries'
 import { mayWithRecord } from './edition'
-import { type RecordView, recordView } from './record-queries'
+import { type RecordView, recordView, standingLanguages } from './record-queries'
 import { peopleOn, reviewsOf } from './review-queries'
 
 /** Everything around the text on the page of a record, in one read; undefined where there is nothing to read. */
@@ -24,6 +25,8 @@ export function recordPage(ctx: Ctx, kind: RecordKind, recordId: string) {
     drift: edition.status === 'draft' ? [] : driftOf(ctx, record, head),
     changes: edition.status === 'in_review' || edition.status === 'approved' ? reviewChanges(ctx, view) : [],
     meta: editionMeta(ctx, view),
+    /** Where it can be read on the site. */
+    publicPaths: view.live ? publicPaths(kind, standingLanguages(ctx, view), view.slug ?? '') : [],
     /** Opens for reading first: writing would cost the actor the approval of somebody else's text. */
     readsFirst: view.savingCostsApproval && edition.createdBy !== ctx.actor.id,
   }

@@ -1,6 +1,6 @@
 import { and, desc, eq, isNotNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
+import { editions, type RecordKind, records, revisions } from '@/db/editorial/schema/records'
 import { users } from '@/db/editorial/schema/users'
 import type { Locale } from '@/db/locales'
 import { allows } from '@/lib/access/policy'
@@ -130,3 +130,13 @@ function lastEdition(db: EditorialReader, recordId: string): EditionRow | undefi
 
 const nameOf = (db: EditorialReader, userId: string) =>
   db.select({ name: users.name }).from(users).where(eq(users.id, userId)).get()?.name ?? ''
+
+/** The languages of the text that is, or was, public; a newer draft may be in others. */
+export function standingLanguages(
+  { db }: Ctx,
+  { record, live, withdrawn, languages }: RecordView,
+): readonly Locale[] {
+  const publicRevision = (live ?? withdrawn)?.approvedRevisionId
+  const revision = publicRevision && db.select().from(revisions).where(eq(revisions.id, publicRevision)).get()
+  return revision ? revisionLanguages(record, revision) : languages
+}

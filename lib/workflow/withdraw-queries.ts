@@ -1,18 +1,16 @@
 import { and, eq, inArray } from 'drizzle-orm'
-import { editionRefs, editions, type RecordKind, records, revisions } from '@/db/editorial/schema/records'
-import type { Locale } from '@/db/locales'
+import { editionRefs, editions, type RecordKind, records } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { publicPaths } from '@/lib/publication/public-paths'
-import { revisionLanguages } from './edition-languages'
 import { recordOptions } from './label-queries'
-import { type RecordView, recordView } from './record-queries'
+import { recordView, standingLanguages } from './record-queries'
 
 /** What withdrawing a record would do, or did; undefined where the actor can neither do it nor see that it was done. */
 export function withdrawPlan(ctx: Ctx, kind: RecordKind, recordId: string) {
   const view = recordView(ctx, kind, recordId)
   if (!view || !(view.moves.withdraw.allowed || view.withdrawn)) return undefined
-  const languages = publicLanguages(ctx, view)
+  const languages = standingLanguages(ctx, view)
   const replacementId = view.withdrawn?.withdrawal?.replacementId
   return {
     view,
@@ -28,13 +26,6 @@ export function withdrawPlan(ctx: Ctx, kind: RecordKind, recordId: string) {
 }
 
 export type WithdrawPlan = NonNullable<ReturnType<typeof withdrawPlan>>
-
-/** The languages of the text that is, or was, public; a newer draft may be in others. */
-function publicLanguages({ db }: Ctx, { record, live, withdrawn, languages }: RecordView): readonly Locale[] {
-  const publicRevision = (live ?? withdrawn)?.approvedRevisionId
-  const revision = publicRevision && db.select().from(revisions).where(eq(revisions.id, publicRevision)).get()
-  return revision ? revisionLanguages(record, revision) : languages
-}
 
 function liveLists(ctx: Ctx, meetingId: string) {
   const ids = ctx.db

@@ -59,6 +59,7 @@ export async function RecordScreen<Content>({
       mayInvite={page.mayInvite}
       offersEditing={view.moves.save.allowed && !writes}
       zone={page.zone}
+      publicAddresses={page.publicPaths.map((path) => `${process.env.SITE_URL ?? ''}${path}`)}
       actions={recordActions}
     >
       {aside?.(view, ctx)}
