@@ -47,7 +47,8 @@ export function PlannedEditionSection({ edition, site, slug, onSlugChange, refus
           </Link>
         )}
       </div>
-      <ReasonList reasons={[...reasons, ...refused.filter((reason) => reason !== ofSlug)]} />
+      <ReasonList reasons={reasons} title={t('publish.notYet')} />
+      <ReasonList reasons={refused.filter((reason) => reason !== ofSlug)} />
       <WhatChanges edition={edition} replaces={replaces} />
       {choosesSlug && (
         <TextField

@@ -6,12 +6,12 @@ import type { Reason } from '@/lib/refusal'
 import { useReasonText } from './use-field-error'
 
 /** Why it was refused, where there is no field to say it at. */
-export function ReasonList({ reasons }: { reasons: readonly Reason[] }) {
+export function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title?: string }) {
   const t = useTranslations('records.moves')
   const { text } = useReasonText()
   if (reasons.length === 0) return null
   return (
-    <Notice tone="danger" role="alert" title={t('refused')}>
+    <Notice tone="danger" role="alert" title={title ?? t('refused')}>
       {reasons.map((reason) => (
         <p key={`${reason.key} ${reason.field}`}>{text(reason)}</p>
       ))}
