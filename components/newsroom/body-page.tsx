@@ -19,7 +19,9 @@ export async function BodyPage({ body, locale, zone }: { body: BodyView; locale:
       <PageHeader title={name} label={<KindLabel>{t(`body.kinds.${kind}`)}</KindLabel>}>
         {shortName !== name && shortName}
       </PageHeader>
-      <div className="min-w-0 space-y-10 lg:col-span-8 lg:pr-6">
+      <div
+        className={`min-w-0 space-y-10 ${appointments.length > 0 ? 'lg:col-span-8 lg:pr-6' : 'lg:col-span-12'}`}
+      >
         {sessions.length > 0 && (
           <section aria-labelledby="meetings">
             <SectionHeading id="meetings">{t('body.meetings')}</SectionHeading>

@@ -1,28 +1,43 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import type { DelegationView, ParticipantView } from '@/lib/attendance/published'
+import type { ParticipantsView, ParticipantView } from '@/lib/attendance/published'
 import { datesInWords } from '@/lib/i18n/format'
 import type { MeetingView } from '@/lib/meetings/published'
+import { ChangeHistory, CorrectionNotice } from './change-history'
 import { Flag } from './flag'
+import { PageHeader } from './page-header'
 
-type Props = { meeting: MeetingView; delegations: DelegationView[]; locale: Locale }
+type Props = { meeting: MeetingView; participants: ParticipantsView; locale: Locale; zone: string }
 
 /** The attendee list: one table, a row group a delegation; on a phone each person is a card. */
-export async function ParticipantsPage({ meeting, delegations, locale }: Props) {
+export async function ParticipantsPage({ meeting, participants, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.participants' })
-  const count = delegations.reduce((sum, { rows }) => sum + rows.length, 0)
+  const { delegations, notes, publishedAt } = participants
+  const rows = delegations.flatMap((delegation) => delegation.rows)
+  const absent = rows.filter(({ presence }) => presence === 'absent' || presence === 'excused').length
   return (
     <>
-      <header className="mb-6 max-w-measure">
-        <p className="mb-3 text-meta text-muted">{datesInWords(meeting.startsOn, meeting.endsOn, locale)}</p>
-        <h1 className="text-h1">{t('title')}</h1>
-        <p className="mt-4 text-body">
+      <PageHeader
+        title={t('title')}
+        label={
+          <span className="text-meta text-muted">
+            {datesInWords(meeting.startsOn, meeting.endsOn, locale)}
+          </span>
+        }
+      >
+        <p className="text-body">
           <a href={`/${locale}/meetings/${meeting.slug}`}>{meeting.title}</a>
         </p>
-        <p className="mt-2 text-muted text-ui">
-          {t('count', { people: count, delegations: delegations.length })}
+        <p className="mt-2">
+          {t('count', {
+            people: rows.length,
+            delegations: delegations.length,
+            absent,
+            present: rows.length - absent,
+          })}
         </p>
-      </header>
+      </PageHeader>
+      <CorrectionNotice notes={notes} locale={locale} zone={zone} />
       <table className="w-full text-ui max-sm:block">
         <caption className="sr-only">{t('title')}</caption>
         <thead className="max-sm:sr-only">
@@ -71,6 +86,7 @@ export async function ParticipantsPage({ meeting, delegations, locale }: Props) 
           </tbody>
         ))}
       </table>
+      <ChangeHistory notes={notes} publishedAt={publishedAt} locale={locale} zone={zone} />
     </>
   )
 }

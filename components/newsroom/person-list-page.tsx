@@ -47,7 +47,10 @@ export async function PersonListPage({ people, changedAt, locale, zone }: Props)
             {people
               .filter((person) => initialOf(person) === letter)
               .map(({ id, slug, shortName, post }) => (
-                <li key={id} className="grid gap-x-6 border-hairline border-b py-2 lg:grid-cols-[20rem_1fr]">
+                <li
+                  key={id}
+                  className="grid gap-x-6 border-hairline border-b py-2 last:border-b-0 lg:grid-cols-[20rem_1fr]"
+                >
                   <span className="font-medium">
                     <a href={`/${locale}/people/${slug}`}>{shortName}</a>
                   </span>

@@ -17,9 +17,9 @@ export async function PersonPage({ person, locale }: { person: PersonView; local
       .filter(Boolean)
       .join(' · ')
   return (
-    <div className="grid gap-x-6 lg:grid-cols-12">
+    <>
       <PageHeader title={name} />
-      <div className="min-w-0 space-y-10 lg:col-span-8 lg:pr-6">
+      <div className="space-y-10">
         {posts.length > 0 && <HeldPosts posts={posts} locale={locale} />}
         {meetings.length > 0 && (
           <section aria-labelledby="meetings">
@@ -43,6 +43,6 @@ export async function PersonPage({ person, locale }: { person: PersonView; local
           locale={locale}
         />
       </div>
-    </div>
+    </>
   )
 }

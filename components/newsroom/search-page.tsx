@@ -60,6 +60,7 @@ export async function SearchPage({ typed, kind, order, found, locale, zone }: Pr
       )}
       <Pagination
         locale={locale}
+        isDated={order === 'date'}
         page={found.page}
         pages={found.pages}
         href={(page) => listAddress(path, { ...query, page })}

@@ -32,9 +32,13 @@ export async function SearchResults({ results, locale, zone }: Props) {
 }
 
 function Marked({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ text, found }, index) =>
-    // The pieces of a text have no identity but their place.
-    // biome-ignore lint/suspicious/noArrayIndexKey: rendered once, on the server
-    found ? <mark key={index}>{text}</mark> : text,
+  return pieces.map(({ at, text, found }) =>
+    found ? (
+      <mark key={at} className="border-brass border-b-2 bg-transparent text-inherit">
+        {text}
+      </mark>
+    ) : (
+      text
+    ),
   )
 }

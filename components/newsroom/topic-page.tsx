@@ -13,9 +13,9 @@ export async function TopicPage({ topic, locale, zone }: { topic: TopicView; loc
   const t = await getTranslations({ locale, namespace: 'newsroom.topic' })
   const { name, slug, releases, meetings } = topic
   return (
-    <div className="grid gap-x-6 lg:grid-cols-12">
+    <>
       <PageHeader title={name} label={<KindLabel>{t('label')}</KindLabel>} />
-      <div className="min-w-0 space-y-10 lg:col-span-8 lg:pr-6">
+      <div className="space-y-10">
         <ReleasesPart
           title={t('releases')}
           releases={releases}
@@ -34,6 +34,6 @@ export async function TopicPage({ topic, locale, zone }: { topic: TopicView; loc
           </EmptyList>
         )}
       </div>
-    </div>
+    </>
   )
 }

@@ -1,7 +1,7 @@
 import type { SearchQuery } from './query'
 
-/** A piece of a text as it was printed; `found` when it is a word looked for. */
-export type Piece = { text: string; found: boolean }
+/** A piece of a text as it was printed, `at` its place in it; `found` when it is a word looked for. */
+export type Piece = { at: number; text: string; found: boolean }
 
 type Found = { start: number; end: number }
 
@@ -23,8 +23,8 @@ export function snippetOf(text: string, query: SearchQuery): Piece[] {
   const start = cutBefore(flat, (first?.start ?? 0) - width.before)
   const end = cutAfter(flat, start + width.all)
   const shown = pieces(flat, found, start, end)
-  if (start > 0) shown.unshift({ text: '… ', found: false })
-  if (end < flat.length) shown.push({ text: ' …', found: false })
+  if (start > 0) shown.unshift({ at: -1, text: '…\u00a0', found: false })
+  if (end < flat.length) shown.push({ at: end, text: '\u00a0…', found: false })
   return shown
 }
 
@@ -79,10 +79,10 @@ function pieces(text: string, found: readonly Found[], start: number, end: numbe
   let from = start
   for (const word of found) {
     if (word.start < start || word.end > end) continue
-    if (word.start > from) cut.push({ text: text.slice(from, word.start), found: false })
-    cut.push({ text: text.slice(word.start, word.end), found: true })
+    if (word.start > from) cut.push({ at: from, text: text.slice(from, word.start), found: false })
+    cut.push({ at: word.start, text: text.slice(word.start, word.end), found: true })
     from = word.end
   }
-  if (from < end) cut.push({ text: text.slice(from, end), found: false })
+  if (from < end) cut.push({ at: from, text: text.slice(from, end), found: false })
   return cut
 }

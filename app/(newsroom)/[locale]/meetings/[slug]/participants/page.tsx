@@ -29,7 +29,12 @@ export default async function Page({ params }: Props) {
   if (!meeting?.participants) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="meetings" alternates={alternatesOf(meeting)}>
-      <ParticipantsPage meeting={meeting} delegations={meeting.participants.delegations} locale={locale} />
+      <ParticipantsPage
+        meeting={meeting}
+        participants={meeting.participants}
+        locale={locale}
+        zone={handle.zone}
+      />
     </Frame>
   )
 }
