@@ -19,6 +19,9 @@ export default defineConfig({
   use: {
     baseURL: address,
     browserName: 'chromium',
+    locale: 'ru-RU',
+    // Neither the server's zone nor the organisation's: a page that took the browser's would differ.
+    timezoneId: 'America/New_York',
     trace: 'retain-on-failure',
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

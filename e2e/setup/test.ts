@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { type Account, account } from './office'
 
 export { expect }
 
@@ -6,7 +7,12 @@ type Setup = {
   /** Lets the test's pages complain of what matches. */
   expectConsole: (pattern: RegExp) => void
   watch: { allowed: RegExp[] }
+  /** A page for a person of the demo, or for somebody new, who is signed in, in a browser context of its own. */
+  deskOf: (who: string | Account) => Promise<Page>
 }
+
+/** The sessions begun so far, by e-mail: one sign-in a person is enough for all tests. */
+const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
 
 /**
  * Playwright's `test`, in which whatever goes wrong in any page of any browser context fails the test: an error or
@@ -28,6 +34,21 @@ export const test = base.extend<Setup>({
   ],
 
   expectConsole: async ({ watch }, use) => use((pattern) => void watch.allowed.push(pattern)),
+
+  deskOf: async ({ browser }, use) => {
+    const contexts: BrowserContext[] = []
+    await use(async (who) => {
+      const person = typeof who === 'string' ? account(who) : who
+      const context = await browser.newContext({ storageState: sessions.get(person.email) })
+      contexts.push(context)
+      const page = await context.newPage()
+      if (sessions.has(person.email)) return page
+      await signIn(page, person)
+      sessions.set(person.email, await context.storageState())
+      return page
+    })
+    for (const context of contexts) await context.close()
+  },
 })
 
 function watchContext(context: BrowserContext, complain: (text: string) => void) {
@@ -51,10 +72,29 @@ function isStatusOfThePage(message: ConsoleMessage): boolean {
 }
 
 /** Signs a person in, as they would themselves. */
-export async function signIn(page: Page, account: { email: string; password: string }) {
-  await page.goto('/sign-in')
-  await page.locator('input[name=email]').fill(account.email)
-  await page.locator('input[name=password]').fill(account.password)
-  await page.locator('button[type=submit]').click()
+export async function signIn(page: Page, person: Account) {
+  await open(page, '/sign-in')
+  await page.getByLabel(/^(Электронная почта|E-?mail)/i).fill(person.email)
+  await page.getByLabel(/^(Пароль|Password)/).fill(person.password)
+  await page.getByRole('button', { name: /^(Войти|Sign in)$/ }).click()
   await page.waitForURL((url) => url.pathname.startsWith('/desk'))
+}
+
+/** Opens a page of the desk and waits until React listens to everything on it. */
+export async function open(page: Page, path: string) {
+  await page.goto(path)
+  await hydrated(page)
+}
+
+/** Waits until React listens to everything in the page's main part. */
+export async function hydrated(page: Page) {
+  await page.waitForFunction(() => {
+    const controls = [
+      ...document.querySelectorAll('main a, main button, main input, main textarea, main select'),
+    ]
+    // What an editor holds is its own; the hidden fields of a form with an action are not hydrated.
+    const isOurs = (element: Element) => !element.matches('[contenteditable] *, [type=hidden]')
+    const listens = (element: Element) => Object.keys(element).some((key) => key.startsWith('__reactProps'))
+    return controls.filter(isOurs).every(listens)
+  })
 }
