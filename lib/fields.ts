@@ -7,15 +7,22 @@ export const id = z.string().regex(/^[a-z0-9]{16}$/, 'reference')
 export const optionalId = id.nullable().default(null)
 export const ids = z.array(id).max(100, 'tooMany').default([])
 
+/** Without what cannot be printed and has no place in a feed: controls, halves of surrogate pairs, non-characters. */
+const printable = (text: string) =>
+  text
+    .replace(/[\v\f\u0085\u2028\u2029]/g, ' ')
+    .replace(/[\p{Surrogate}\ufffe\uffff]|(?![\t\n\r])\p{Cc}/gu, '')
+
 /** One line of text; inner line breaks are refused. */
 export const line = (max: number) =>
   z
     .string()
+    .overwrite(printable)
     .trim()
     .max(max, 'tooLong')
     .regex(/^[^\r\n]*$/, 'oneLine')
 
-export const paragraph = (max: number) => z.string().trim().max(max, 'tooLong')
+export const paragraph = (max: number) => z.string().overwrite(printable).trim().max(max, 'tooLong')
 
 /** A text in each language, '' where there is none. */
 export const lineByLocale = (max: number) => byLocale(line(max))
@@ -28,6 +35,16 @@ function byLocale(field: z.ZodString) {
 
 const isRealDate = (value: string) =>
   !Number.isNaN(Date.parse(value)) && new Date(value).toISOString().startsWith(value)
+
+/** The languages something is complete in; one named twice counts once. */
+export const languages = z
+  .array(z.enum(locales))
+  .overwrite((named) => [...new Set(named)])
+  .default(['ru'])
+
+/** Whether no two rows have one id: what tells rows apart in the public store. */
+export const haveOwnIds = (rows: readonly { id: string }[]) =>
+  new Set(rows.map(({ id }) => id)).size === rows.length
 
 /** A calendar date, YYYY-MM-DD. */
 export const localDate = z
@@ -47,8 +64,13 @@ export const optionalTime = z
   .union([z.literal(''), z.string().regex(/^([01]\d|2[0-3]):[0-5]\d$/, 'time')])
   .default('')
 
-/** An instant in UTC, as `Date.toISOString` writes it. */
-export const instant = z.iso.datetime({ message: 'instant' })
+/** An instant in UTC, exactly as `Date.toISOString` writes it: instants are compared and sorted as text. */
+export const instant = z.string().refine(isInstant, 'instant')
+
+function isInstant(value: string) {
+  const at = new Date(value)
+  return !Number.isNaN(at.getTime()) && at.toISOString() === value
+}
 
 export const zone = z.string().refine(isZone, 'zone')
 

@@ -1,6 +1,5 @@
 import { z } from 'zod'
-import { locales } from '@/db/locales'
-import { id, lineByLocale, optionalId } from '@/lib/fields'
+import { haveOwnIds, id, languages, lineByLocale, optionalId } from '@/lib/fields'
 
 export const attendanceRoles = ['head', 'deputy_head', 'member', 'adviser'] as const
 export type AttendanceRole = (typeof attendanceRoles)[number]
@@ -43,10 +42,21 @@ const delegation = z.strictObject({
   rows: z.array(attendanceRow).max(300, 'tooMany').default([]),
 })
 
+/** More than ever met, and few enough for one statement to write what they refer to. */
+const mostRows = 3000
+
+const rowsOf = (delegations: readonly z.output<typeof delegation>[]) =>
+  delegations.flatMap(({ rows }) => rows)
+
 /** An attendance list as it is kept, delegations in protocol order. */
 export const attendanceContent = z.strictObject({
-  delegations: z.array(delegation).max(200, 'tooMany').default([]),
-  languages: z.array(z.enum(locales)).default(['ru']),
+  delegations: z
+    .array(delegation)
+    .max(200, 'tooMany')
+    .refine((list) => rowsOf(list).length <= mostRows, 'tooMany')
+    .refine((list) => haveOwnIds(list) && haveOwnIds(rowsOf(list)), 'duplicateId')
+    .default([]),
+  languages,
 })
 
 export type AttendanceContent = z.output<typeof attendanceContent>

@@ -1,8 +1,9 @@
 import { z } from 'zod'
-import { locales } from '@/db/locales'
 import {
+  haveOwnIds,
   id,
   ids,
+  languages,
   lineByLocale,
   optionalDate,
   optionalId,
@@ -60,6 +61,9 @@ const document = z.strictObject({
   nextStep: paragraphByLocale(500),
 })
 
+const rowsOf = <Row extends z.ZodType<{ id: string }>>(row: Row) =>
+  z.array(row).max(100, 'tooMany').refine(haveOwnIds, 'duplicateId').default([])
+
 /** A meeting record as it is kept. A draft may be incomplete; what a submission needs is in `rules.ts`. */
 export const meetingContent = z.strictObject({
   kind: z.enum(meetingKinds).default('session'),
@@ -77,15 +81,15 @@ export const meetingContent = z.strictObject({
   venue: lineByLocale(200),
   format: z.enum(meetingFormats).default('in_person'),
   chair: z.strictObject({ personId: optionalId, postId: optionalId }).prefault({}),
-  agenda: z.array(agendaItem).max(100, 'tooMany').default([]),
-  decisions: z.array(decision).max(100, 'tooMany').default([]),
-  documents: z.array(document).max(100, 'tooMany').default([]),
+  agenda: rowsOf(agendaItem),
+  decisions: rowsOf(decision),
+  documents: rowsOf(document),
   next: z
     .strictObject({ startsOn: optionalDate, place: lineByLocale(200), note: paragraphByLocale(500) })
     .prefault({}),
   topicIds: ids,
   /** The languages it is complete in; it exists publicly only in these. */
-  languages: z.array(z.enum(locales)).default(['ru']),
+  languages,
 })
 
 export type MeetingContent = z.output<typeof meetingContent>

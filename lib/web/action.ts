@@ -1,11 +1,8 @@
 import type { z } from 'zod'
 import type { Ctx } from '@/lib/context'
-import { type ActionResult, type Reason, Refusal } from '@/lib/refusal'
+import { inputReasons } from '@/lib/parse-input'
+import { type ActionResult, Refusal } from '@/lib/refusal'
 import { requireCtx } from './session'
-
-/** The reasons why an input does not parse: message keys under `validation`, each at its field. */
-export const inputReasons = (error: z.ZodError): Reason[] =>
-  error.issues.map((issue) => ({ key: `validation.${issue.message}`, field: issue.path.join('.') }))
 
 /**
  * Makes a server action of a command: reads who is signed in, parses the input, runs the command, and gives its

@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { loadEdition } from './edition'
 import { approveInput } from './input'
@@ -7,7 +8,7 @@ import { blockers } from './rules'
 
 /** Approves exactly the text that was read: the hash names it, and a different one is refused with `conflict`. */
 export function approveEdition(ctx: Ctx, raw: { editionId: string; hash: string; comment?: string }) {
-  const input = approveInput.parse(raw)
+  const input = parseInput(approveInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)

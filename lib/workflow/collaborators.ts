@@ -3,6 +3,7 @@ import { collaborators, records } from '@/db/editorial/schema/records'
 import { users } from '@/db/editorial/schema/users'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { Refusal } from '@/lib/refusal'
 import { mayWithRecord } from './edition'
 import { collaboratorInput } from './input'
@@ -28,7 +29,7 @@ type Tx = Parameters<Parameters<Ctx['db']['transaction']>[0]>[0]
 type Input = { recordId: string; userId: string }
 
 function changeCollaborators(ctx: Ctx, raw: Input, action: string, change: (tx: Tx, input: Input) => void) {
-  const input = collaboratorInput.parse(raw)
+  const input = parseInput(collaboratorInput, raw)
   ctx.db.transaction(
     (tx) => {
       const record = tx.select().from(records).where(eq(records.id, input.recordId)).get()

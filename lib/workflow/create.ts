@@ -5,6 +5,7 @@ import { authorise } from '@/lib/access/authorise'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
+import { parseInput } from '@/lib/parse-input'
 import { Refusal } from '@/lib/refusal'
 import { parseContent } from './content'
 import { liveEdition, mayWithRecord } from './edition'
@@ -15,7 +16,7 @@ import { writeRevision } from './revision'
 
 /** A new record with its first draft. Throws Refusal; gives the ids of both. */
 export function createRecord(ctx: Ctx, raw: CreateInput): { recordId: string; editionId: string } {
-  const input = createInput.parse(raw)
+  const input = parseInput(createInput, raw)
   return ctx.db.transaction(
     (tx) => {
       authorise(ctx, 'record.create')

@@ -1,6 +1,7 @@
 import { and, eq, isNotNull } from 'drizzle-orm'
 import { editions, records } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { refuseIf } from '@/lib/refusal'
 import { loadEdition } from './edition'
 import { editionInput } from './input'
@@ -10,7 +11,7 @@ import { blockers } from './rules'
 
 /** Ends a draft. A record that was never public ends with it and gives back what it had taken. */
 export function discardEdition(ctx: Ctx, raw: { editionId: string }) {
-  const input = editionInput.parse(raw)
+  const input = parseInput(editionInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)

@@ -2,6 +2,7 @@ import { and, eq, isNotNull, max } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
 import { editions, revisions } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { takeEntrySlugs, takeRecordSlug } from '@/lib/publication/addresses'
 import { enqueue } from '@/lib/publication/outbox'
 import { tagsOf } from '@/lib/publication/tags'
@@ -19,7 +20,7 @@ const order = { meeting: 0, attendance: 1, release: 2 }
  * approved. The public store learns of it through the outbox. Throws a Refusal with every reason.
  */
 export function publishEditions(ctx: Ctx, raw: PublishInput): { recordIds: string[] } {
-  const input = publishInput.parse(raw)
+  const input = parseInput(publishInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const chosen = input.editions

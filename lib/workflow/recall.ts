@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { refuseIf } from '@/lib/refusal'
 import { loadEdition } from './edition'
 import { editionInput } from './input'
@@ -7,7 +8,7 @@ import { blockers } from './rules'
 
 /** Takes one's edition back from review, or from approval, to go on writing. */
 export function recallEdition(ctx: Ctx, raw: { editionId: string }) {
-  const input = editionInput.parse(raw)
+  const input = parseInput(editionInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)

@@ -1,4 +1,5 @@
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { refuseIf } from '@/lib/refusal'
 import { loadEdition } from './edition'
 import { returnInput } from './input'
@@ -7,7 +8,7 @@ import { blockers } from './rules'
 
 /** Gives an edition back to its authors with a comment that says what to change. */
 export function returnEdition(ctx: Ctx, raw: { editionId: string; comment: string }) {
-  const input = returnInput.parse(raw)
+  const input = parseInput(returnInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)

@@ -2,6 +2,7 @@ import { and, desc, eq, inArray } from 'drizzle-orm'
 import { editions, revisions } from '@/db/editorial/schema/records'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { startEdition } from './create'
 import { loadEdition, openEdition } from './edition'
@@ -11,7 +12,7 @@ import { blockers } from './rules'
 
 /** Opens a new edition of what is public or was withdrawn, from the text that was published last. */
 export function reviseRecord(ctx: Ctx, raw: { recordId: string }): { editionId: string } {
-  const { recordId } = reviseInput.parse(raw)
+  const { recordId } = parseInput(reviseInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const base = tx

@@ -3,6 +3,7 @@ import type { EditorialTx } from '@/db/editorial/client'
 import { editionRefs, editions, revisions } from '@/db/editorial/schema/records'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { parseContent } from './content'
 import { type LoadedEdition, loadEdition } from './edition'
@@ -16,7 +17,7 @@ import { blockers } from './rules'
  * changed, so that both texts can be shown. An unchanged text makes no revision. Gives the new lock version.
  */
 export function saveEdition(ctx: Ctx, raw: SaveInput): { lockVersion: number; savedAt: string } {
-  const input = saveInput.parse(raw)
+  const input = parseInput(saveInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)

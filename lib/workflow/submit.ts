@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import { editions } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { type LoadedEdition, loadEdition } from './edition'
 import { submitInput } from './input'
@@ -11,7 +12,7 @@ import { blockers } from './rules'
 
 /** Hands a draft over for review: from here on it shows the names as they are now, and cannot be changed. */
 export function submitEdition(ctx: Ctx, raw: { editionId: string; lockVersion: number }) {
-  const input = submitInput.parse(raw)
+  const input = parseInput(submitInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)

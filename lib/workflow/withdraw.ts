@@ -3,6 +3,7 @@ import type { EditorialTx } from '@/db/editorial/client'
 import { records } from '@/db/editorial/schema/records'
 import type { Locale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
+import { parseInput } from '@/lib/parse-input'
 import { enqueue } from '@/lib/publication/outbox'
 import { tagsOf } from '@/lib/publication/tags'
 import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
@@ -17,7 +18,7 @@ import { blockers } from './rules'
  * A meeting takes its list with it.
  */
 export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: string[] } {
-  const input = withdrawInput.parse(raw)
+  const input = parseInput(withdrawInput, raw)
   return ctx.db.transaction(
     (tx) => {
       const loaded = liveOf(tx, ctx, input.recordId)
