@@ -1,6 +1,6 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { LanguagesField } from '@/components/meetings/languages-field'
 import type { EditionMeta, RecordActions } from '@/components/records/record-actions'
@@ -9,6 +9,7 @@ import { Notice } from '@/components/ui/notice'
 import type { Locale } from '@/db/locales'
 import { type AttendanceContent, attendanceContent } from '@/lib/attendance/content'
 import type { GridContext } from '@/lib/attendance/grid-queries'
+import { dateInWords } from '@/lib/i18n/format'
 import type { AttendanceActions } from './attendance-actions'
 import { ListEditor } from './list-editor'
 
@@ -25,7 +26,6 @@ type Props = {
 /** An attendee list as it is written. */
 export function ListForm({ meta, content, grid, locale, actions, listActions, panel }: Props) {
   const t = useTranslations('attendance')
-  const format = useFormatter()
   return (
     <RecordForm
       kind="attendance"
@@ -38,9 +38,7 @@ export function ListForm({ meta, content, grid, locale, actions, listActions, pa
     >
       <div className="flex flex-col gap-6 sm:-mx-6">
         {grid.on ? (
-          <p className="text-meta text-muted">
-            {t('asOf', { date: format.dateTime(new Date(grid.on), { dateStyle: 'long', timeZone: 'UTC' }) })}
-          </p>
+          <p className="text-meta text-muted">{t('asOf', { date: dateInWords(grid.on, locale) })}</p>
         ) : (
           <Notice tone="warning" title={t('noDate.title')}>
             <p>{t('noDate.text')}</p>

@@ -1,12 +1,13 @@
 'use client'
 
-import { useFormatter, useTranslations } from 'next-intl'
+import { useTranslations } from 'next-intl'
 import { useTransition } from 'react'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/db/locales'
 import type { Delegation } from '@/lib/attendance/content'
 import { countAll } from '@/lib/attendance/counts'
 import type { GridContext } from '@/lib/attendance/grid-queries'
+import { dateInWords } from '@/lib/i18n/format'
 import { textIn } from '@/lib/text-by-locale'
 
 type Props = {
@@ -21,7 +22,6 @@ type Props = {
 /** What is done with the list as a whole, and how many there are in all. */
 export function ListToolbar({ delegations, last, locale, onStart, onMembers, onOrder }: Props) {
   const t = useTranslations('attendance')
-  const format = useFormatter()
   const [busy, startTransition] = useTransition()
   const isEmpty = delegations.length === 0
   return (
@@ -40,7 +40,7 @@ export function ListToolbar({ delegations, last, locale, onStart, onMembers, onO
           >
             {t('startFrom', {
               title: textIn(last.title, locale),
-              date: format.dateTime(new Date(last.startsOn), { dateStyle: 'long', timeZone: 'UTC' }),
+              date: dateInWords(last.startsOn, locale),
             })}
           </Button>
         )}

@@ -1,16 +1,16 @@
 import Link from 'next/link'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { PanelSection } from '@/components/desk/sheet'
 import { recordPath } from '@/components/records/record-path'
 import type { Locale } from '@/db/locales'
 import type { MeetingOfList } from '@/lib/attendance/queries'
+import { dateInWords } from '@/lib/i18n/format'
 import { textIn } from '@/lib/text-by-locale'
 
 /** Which meeting the list is of, with a way there for those who may read it. */
 export function MeetingSection({ meeting }: { meeting: NonNullable<MeetingOfList> }) {
   const t = useTranslations('attendance.meeting')
   const untitled = useTranslations('records')('untitled')
-  const format = useFormatter()
   const locale = useLocale() as Locale
   const title = textIn(meeting.title, locale) || untitled
   return (
@@ -19,9 +19,7 @@ export function MeetingSection({ meeting }: { meeting: NonNullable<MeetingOfList
         {meeting.mayRead ? <Link href={recordPath('meeting', meeting.id)}>{title}</Link> : title}
       </p>
       <p className="text-meta text-muted">
-        {meeting.startsOn
-          ? format.dateTime(new Date(meeting.startsOn), { dateStyle: 'long', timeZone: 'UTC' })
-          : t('none')}
+        {meeting.startsOn ? dateInWords(meeting.startsOn, locale) : t('none')}
       </p>
     </PanelSection>
   )

@@ -1,7 +1,7 @@
 'use client'
 
 import { useRouter } from 'next/navigation'
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState, useTransition } from 'react'
 import { ReasonList } from '@/components/records/reason-list'
 import { recordPath } from '@/components/records/record-path'
@@ -9,6 +9,7 @@ import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
 import type { Locale } from '@/db/locales'
 import type { ListableMeeting } from '@/lib/attendance/queries'
+import { dateInWords } from '@/lib/i18n/format'
 import type { ActionResult, Reason } from '@/lib/refusal'
 import { textIn } from '@/lib/text-by-locale'
 import type { CreateInput } from '@/lib/workflow/input'
@@ -24,7 +25,6 @@ export function NewListForm({ meetings, meetingId, create }: Props) {
   const t = useTranslations('attendance.new')
   const untitled = useTranslations('records')('untitled')
   const locale = useLocale() as Locale
-  const format = useFormatter()
   const router = useRouter()
   const [chosen, setChosen] = useState(meetingId)
   const [reasons, setReasons] = useState<readonly Reason[]>([])
@@ -48,7 +48,7 @@ export function NewListForm({ meetings, meetingId, create }: Props) {
         options={meetings.map(({ id, title, startsOn }) => ({
           id,
           label: textIn(title, locale) || untitled,
-          detail: startsOn && format.dateTime(new Date(startsOn), { dateStyle: 'long', timeZone: 'UTC' }),
+          detail: startsOn && dateInWords(startsOn, locale),
         }))}
         value={chosen}
         onValueChange={setChosen}

@@ -1,6 +1,7 @@
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import type { Locale } from '@/db/locales'
+import { dateInWords } from '@/lib/i18n/format'
 import type { CarryOver } from '@/lib/meetings/carry-over'
 import type { CarriedPart } from '@/lib/meetings/start'
 import { textIn } from '@/lib/text-by-locale'
@@ -16,10 +17,7 @@ type Props = {
 export function CarryChoices({ last, offered, taken, onChange }: Props) {
   const t = useTranslations('meetings.carry')
   const locale = useLocale() as Locale
-  const format = useFormatter()
-  const date = last.startsOn
-    ? format.dateTime(new Date(last.startsOn), { dateStyle: 'long', timeZone: 'UTC' })
-    : t('noDate')
+  const date = last.startsOn ? dateInWords(last.startsOn, locale) : t('noDate')
   return (
     <fieldset className="flex flex-col gap-2 border-brass border-l-2 pl-4">
       <legend className="float-left mb-2 font-medium text-ui">{t('choose')}</legend>

@@ -1,10 +1,11 @@
 'use client'
 
-import { useFormatter, useLocale, useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/db/locales'
+import { dateInWords } from '@/lib/i18n/format'
 import type { CarryOver } from '@/lib/meetings/carry-over'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { type CarriedPart, partOf, partsOffered } from '@/lib/meetings/start'
@@ -14,7 +15,6 @@ import { isBlankText, textIn } from '@/lib/text-by-locale'
 export function CarryOverBox({ last }: { last: NonNullable<CarryOver['last']> }) {
   const t = useTranslations('meetings.carry')
   const locale = useLocale() as Locale
-  const format = useFormatter()
   const { setValue } = useFormContext<MeetingContent>()
   const content = useWatch<MeetingContent>() as MeetingContent
   const [said, setSaid] = useState('')
@@ -30,9 +30,7 @@ export function CarryOverBox({ last }: { last: NonNullable<CarryOver['last']> })
       <p className="text-ui">
         {t('last', {
           title: textIn(last.title, locale),
-          date: last.startsOn
-            ? format.dateTime(new Date(last.startsOn), { dateStyle: 'long', timeZone: 'UTC' })
-            : t('noDate'),
+          date: last.startsOn ? dateInWords(last.startsOn, locale) : t('noDate'),
         })}
       </p>
       {parts.length > 0 && (

@@ -22,7 +22,7 @@ export function AgendaFields() {
       {(index) => (
         <>
           <TextPair name={`agenda.${index}.text`} label={t('agenda_text')} />
-          <TextPair name={`agenda.${index}.outcome`} label={t('agenda_outcome')} optional />
+          <TextPair name={`agenda.${index}.outcome`} label={t('agenda_outcome')} />
           <VisibilityField name={`agenda.${index}.visibility`} />
         </>
       )}
@@ -58,7 +58,7 @@ export function DocumentFields() {
       {(index) => (
         <>
           <TextPair name={`documents.${index}.name`} label={t('documents_name')} line="long" />
-          <TextPair name={`documents.${index}.nextStep`} label={t('documents_nextStep')} optional />
+          <TextPair name={`documents.${index}.nextStep`} label={t('documents_nextStep')} />
         </>
       )}
     </ItemList>

@@ -73,11 +73,11 @@ export function MeetingFields(props: MeetingFieldsProps) {
       <SessionFields options={options} find={find} offerOf={offerOf} />
       {last && <CarryOverBox last={last} />}
       <TitleFields offerOf={offerOf} />
-      <TextPair name="summary" label={t('fields.summary')} optional />
+      <TextPair name="summary" label={t('fields.summary')} />
       <FormSection title={t('sections.when')}>
         <WhenFields zones={zones} today={today} />
-        <TextPair name="place" label={t('fields.place')} line="short" optional />
-        <TextPair name="venue" label={t('fields.venue')} line="short" optional />
+        <TextPair name="place" label={t('fields.place')} line="short" />
+        <TextPair name="venue" label={t('fields.venue')} line="short" />
       </FormSection>
       <FormSection title={t('sections.chair')}>
         <ChairFields options={options} find={find} ask={meetingActions.chairHints} />
@@ -98,8 +98,8 @@ export function MeetingFields(props: MeetingFieldsProps) {
           error={errorOf('next.startsOn')}
           {...register('next.startsOn')}
         />
-        <TextPair name="next.place" label={t('fields.next_place')} line="short" optional />
-        <TextPair name="next.note" label={t('fields.next_note')} optional />
+        <TextPair name="next.place" label={t('fields.next_place')} line="short" />
+        <TextPair name="next.note" label={t('fields.next_note')} />
       </FormSection>
       <FormSection title={t('sections.about')}>
         <Controller

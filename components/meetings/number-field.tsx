@@ -3,7 +3,8 @@
 import { useTranslations } from 'next-intl'
 import type { Ref } from 'react'
 import { Button } from '@/components/ui/button'
-import { TextField } from '@/components/ui/text-field'
+import { controlBox } from '@/components/ui/control-style'
+import { Field } from '@/components/ui/field'
 import { toRoman } from '@/lib/language/russian/numbers'
 
 type Props = {
@@ -18,33 +19,41 @@ type Props = {
 }
 
 /** Which meeting it is by count, in digits and in Roman signs, with the next one at hand. */
-export function NumberField({ value, onChange, offered, ...field }: Props) {
+export function NumberField({ value, onChange, offered, id, error, onBlur, ref }: Props) {
   const t = useTranslations('meetings')
   return (
-    <div className="flex flex-wrap items-end gap-2">
-      <TextField
-        {...field}
-        className="w-28"
-        label={t('fields.sessions_number')}
-        inputMode="numeric"
-        autoComplete="off"
-        value={value ?? ''}
-        onChange={(event) => {
-          const digits = event.target.value.replace(/\D/g, '').slice(0, 4)
-          onChange(digits ? Number(digits) : null)
-        }}
-      />
-      {value !== null && value > 0 && (
-        <span className="py-2 font-serif text-body">
-          <span className="sr-only">{t('roman')} </span>
-          {toRoman(value)}
-        </span>
+    <Field label={t('fields.sessions_number')} id={id} error={error}>
+      {(control) => (
+        <div className="flex flex-wrap items-center gap-2">
+          <div className="w-28">
+            <input
+              {...control}
+              ref={ref}
+              type="text"
+              inputMode="numeric"
+              autoComplete="off"
+              value={value ?? ''}
+              onBlur={onBlur}
+              onChange={(event) => {
+                const digits = event.target.value.replace(/\D/g, '').slice(0, 4)
+                onChange(digits ? Number(digits) : null)
+              }}
+              className={controlBox}
+            />
+          </div>
+          {value !== null && value > 0 && (
+            <span className="font-serif text-body">
+              <span className="sr-only">{t('roman')} </span>
+              {toRoman(value)}
+            </span>
+          )}
+          {offered !== undefined && offered !== value && (
+            <Button variant="plain" onClick={() => onChange(offered)}>
+              {t('takeNumber', { number: offered, roman: toRoman(offered) })}
+            </Button>
+          )}
+        </div>
       )}
-      {offered !== undefined && offered !== value && (
-        <Button variant="plain" onClick={() => onChange(offered)}>
-          {t('takeNumber', { number: offered, roman: toRoman(offered) })}
-        </Button>
-      )}
-    </div>
+    </Field>
   )
 }

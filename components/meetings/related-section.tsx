@@ -23,10 +23,12 @@ export function RelatedSection({ meetingId, list: { exists, list }, releases, ma
     <>
       <PanelSection title={t('list')}>
         {list && (
-          <p className="text-ui">
-            <Link href={recordPath('attendance', list.recordId)}>{t('openList')}</Link>
-            <StateBadge state={list.state} className="mt-1 block" />
-          </p>
+          <>
+            <p className="mb-1 text-ui">
+              <Link href={recordPath('attendance', list.recordId)}>{t('openList')}</Link>
+            </p>
+            <StateBadge state={list.state} />
+          </>
         )}
         {!list && exists && <p className="text-muted text-ui">{t('listElsewhere')}</p>}
         {!exists && (
@@ -44,10 +46,12 @@ export function RelatedSection({ meetingId, list: { exists, list }, releases, ma
           <ul className="flex flex-col gap-2 text-ui">
             {releases.map((release) => (
               <li key={release.recordId}>
-                <Link href={recordPath('release', release.recordId)} lang={release.language ?? undefined}>
-                  {textIn(release.title, release.language ?? locale) || t('untitled')}
-                </Link>
-                <StateBadge state={release.state} className="mt-1 block" />
+                <p className="mb-1">
+                  <Link href={recordPath('release', release.recordId)} lang={release.language ?? undefined}>
+                    {textIn(release.title, release.language ?? locale) || t('untitled')}
+                  </Link>
+                </p>
+                <StateBadge state={release.state} />
               </li>
             ))}
           </ul>

@@ -15,11 +15,10 @@ type Props = {
   hint?: string
   /** One line of text: `short` shows as one, `long` may need several to be seen. */
   line?: 'short' | 'long'
-  optional?: boolean
 }
 
 /** A text in every language, side by side; one below the other where it is narrow. */
-export function TextPair({ name, label, hint, line, optional }: Props) {
+export function TextPair({ name, label, hint, line }: Props) {
   const t = useTranslations('meetings')
   const { register } = useFormContext()
   const errorOf = useFieldError()
@@ -33,7 +32,6 @@ export function TextPair({ name, label, hint, line, optional }: Props) {
           label: t('labelIn', { label, language }),
           hint,
           lang: language,
-          optional,
           error: errorOf(`${name}.${language}`),
           ...register(`${name}.${language}`, {
             setValueAs: (text: string) => (line ? text.replace(/\s*[\r\n]+\s*/g, ' ') : text),

@@ -1,12 +1,14 @@
 'use client'
 
-import { useTranslations } from 'next-intl'
+import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useFieldError } from '@/components/records/use-field-error'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField, TimeField } from '@/components/ui/date-field'
 import { fieldId } from '@/components/ui/field'
+import type { Locale } from '@/db/locales'
+import { dateInWords } from '@/lib/i18n/format'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { isLikelyZone, offsetOn } from '@/lib/meetings/zones'
 
@@ -19,6 +21,7 @@ type Props = {
 /** When it begins and ends, and in whose time. */
 export function WhenFields({ zones, today }: Props) {
   const t = useTranslations('meetings')
+  const locale = useLocale() as Locale
   const { control, register } = useFormContext<MeetingContent>()
   const errorOf = useFieldError()
   const startsOn = useWatch<MeetingContent, 'startsOn'>({ name: 'startsOn' })
@@ -61,7 +64,7 @@ export function WhenFields({ zones, today }: Props) {
             id={fieldId('zone')}
             className="min-w-60 flex-1"
             label={t('fields.zone')}
-            hint={t('offset', { offset: offsetOn(value, on), date: new Date(on) })}
+            hint={t('offset', { offset: offsetOn(value, on), date: dateInWords(on, locale) })}
             options={options}
             value={value}
             onValueChange={(zone) => zone && onChange(zone)}

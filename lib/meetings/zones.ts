@@ -1,3 +1,5 @@
+import { zoneInWords } from '@/lib/i18n/format'
+
 /** Zones that are offered first, the rest of the world after them. */
 export const likelyZones = [
   'Europe/Moscow',
@@ -17,10 +19,6 @@ export const allZones = () => [
   ...Intl.supportedValuesOf('timeZone').filter((zone) => !isLikelyZone(zone)),
 ]
 
-/** The offset of a zone on a local date, at noon: `UTC+3`, `UTC+5:30`, `UTC−4`. */
-export function offsetOn(zone: string, date: string): string {
-  const format = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
-  const parts = format.formatToParts(new Date(`${date}T12:00:00Z`))
-  const offset = parts.find(({ type }) => type === 'timeZoneName')?.value ?? ''
-  return offset.replace('GMT', 'UTC').replace('-', '\u2212')
-}
+/** The offset of a zone on a local date: `UTC+3`, `UTC+5:30`, `UTC−4`. */
+export const offsetOn = (zone: string, date: string) =>
+  zoneInWords(zone, date, 'en').replace('GMT', 'UTC').replace('-', '\u2212')

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { InternalItems } from '@/components/meetings/internal-items'
 import { MeetingForm } from '@/components/meetings/meeting-form'
 import { MeetingGaps } from '@/components/meetings/meeting-gaps'
 import { RelatedSection } from '@/components/meetings/related-section'
@@ -40,9 +41,12 @@ export default async function MeetingRecordPage(props: RecordParams) {
         />
       )}
       text={(view, ctx) => (
-        <AsPublished>
-          <MeetingText view={view} ctx={ctx} />
-        </AsPublished>
+        <>
+          <AsPublished>
+            <MeetingText view={view} ctx={ctx} />
+          </AsPublished>
+          <InternalItems content={view.content} />
+        </>
       )}
       aside={(view, ctx) => (
         <>
