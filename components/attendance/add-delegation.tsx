@@ -18,16 +18,21 @@ type Props = {
 }
 
 /** Adds the delegation of a state or body of the directory, or under a label of its own. */
-export function AddDelegation({ search, language, onAdd }: Props) {
+export function AddDelegation({ onAdd, ...props }: Props) {
+  // Every addition is made in a field of its own: the one before still wants to show what was picked in it.
+  const [turn, setTurn] = useState(0)
+  const add: Props['onAdd'] = (delegation, label) => {
+    onAdd(delegation, label)
+    setTurn(turn + 1)
+  }
+  return <OneDelegation key={turn} {...props} onAdd={add} />
+}
+
+function OneDelegation({ search, language, onAdd }: Props) {
   const t = useTranslations('attendance.add')
   const [text, setText] = useState('')
   const known = useRef(new Map<string, FoundDelegation>())
-  const addLabelled = () => {
-    const label = text.trim()
-    if (!label) return
-    onAdd(aDelegation({ label: { ...blankText(), [language]: label } }), undefined)
-    setText('')
-  }
+  const label = text.trim()
   const find = async (letters: string) => {
     const found = await search(letters)
     for (const each of found) known.current.set(each.id, each)
@@ -46,10 +51,12 @@ export function AddDelegation({ search, language, onAdd }: Props) {
         onPick={({ id }) => {
           const picked = known.current.get(id)
           if (picked) onAdd(aDelegation(picked.of), picked.label)
-          setText('')
         }}
       />
-      <Button disabled={!text.trim()} onClick={addLabelled}>
+      <Button
+        disabled={!label}
+        onClick={() => onAdd(aDelegation({ label: { ...blankText(), [language]: label } }), undefined)}
+      >
         {t('asLabel')}
       </Button>
     </div>

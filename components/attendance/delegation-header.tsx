@@ -31,8 +31,7 @@ export function DelegationHeader({ delegation, entryName, name, path, languages,
     <div className="flex flex-col gap-2 border-ink border-t pt-2">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
         <h2 id={fieldId(`${path}.label`)} tabIndex={-1} className="mr-auto font-sans font-semibold text-body">
-          {name}
-          <span className="pl-3 font-normal text-meta text-muted">{t('count', countRows(rows))}</span>
+          {name} <span className="pl-2 font-normal text-meta text-muted">{t('count', countRows(rows))}</span>
         </h2>
         <div className="w-44">
           <select

@@ -114,8 +114,7 @@ export function ListEditor({ grid, locale, actions: given }: Props) {
           onAdd={(delegation, label) => {
             const entryId = delegation.stateId ?? delegation.bodyId
             if (entryId && label) setEntryNames((before) => ({ ...before, [entryId]: label }))
-            change({ type: 'addDelegation', delegation })
-            tools.addAfter(delegation.id, null)
+            tools.addDelegation(delegation)
           }}
         />
         <ListHelp />

@@ -2,7 +2,7 @@
 
 import { createContext, useContext } from 'react'
 import type { Locale } from '@/db/locales'
-import type { Presence } from '@/lib/attendance/content'
+import type { Delegation, Presence } from '@/lib/attendance/content'
 import type { ListChange } from '@/lib/attendance/list-changes'
 import type { FoundPerson } from '@/lib/attendance/people-search'
 import type { PersonCard } from '@/lib/attendance/person-cards'
@@ -22,6 +22,8 @@ export type ListTools = {
   addAfter: (delegationId: string, rowId: string | null) => void
   removeRow: (delegationId: string, rowId: string, name: string) => void
   moveRow: (delegationId: string, rowId: string, by: -1 | 1, name: string) => void
+  /** Adds it in its place and begins its first row; goes to the one that is there instead, and says so. */
+  addDelegation: (delegation: Delegation) => void
   removeDelegation: (delegationId: string, name: string) => void
   moveDelegation: (delegationId: string, by: -1 | 1, name: string) => void
   /** Goes to the same column of the row above or below, across delegations. */

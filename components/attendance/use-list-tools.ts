@@ -3,10 +3,10 @@
 import { useTranslations } from 'next-intl'
 import { useLayoutEffect, useMemo, useRef, useState } from 'react'
 import type { Locale } from '@/db/locales'
-import type { Presence } from '@/lib/attendance/content'
+import type { Delegation, Presence } from '@/lib/attendance/content'
 import { anEmptyRow, isEmptyRow } from '@/lib/attendance/list-changes'
 import type { FoundPerson } from '@/lib/attendance/people-search'
-import { columns, type ListTools, type Place } from './list-tools'
+import type { ListTools, Place } from './list-tools'
 import type { List } from './use-list'
 
 type Options = {
@@ -20,7 +20,7 @@ type Options = {
 export function useListTools({ list, search, locale, presence }: Options) {
   const t = useTranslations('attendance.say')
   const root = useRef<HTMLDivElement>(null)
-  const target = useRef<Place>(undefined)
+  const target = useRef<Place | HTMLElement>(undefined)
   const [message, setMessage] = useState('')
   const { change, know, remove, latest } = list
 
@@ -28,7 +28,8 @@ export function useListTools({ list, search, locale, presence }: Options) {
   useLayoutEffect(() => {
     const place = target.current
     target.current = undefined
-    if (place && root.current) focusPlace(root.current, place)
+    if (place instanceof HTMLElement) place.focus()
+    else if (place && root.current) focusPlace(root.current, place)
   })
 
   const tools = useMemo((): ListTools => {
@@ -42,7 +43,7 @@ export function useListTools({ list, search, locale, presence }: Options) {
     const rowsOf = (delegationId: string) => latest.current.find(({ id }) => id === delegationId)?.rows ?? []
     const allRows = () => latest.current.flatMap(({ rows }) => rows)
 
-    return {
+    const tools: ListTools = {
       change,
       know,
       search,
@@ -91,6 +92,16 @@ export function useListTools({ list, search, locale, presence }: Options) {
         announce(t('moved', { name, place: place + 1, of: latest.current.length }))
         keepFocus()
       },
+      addDelegation(delegation) {
+        const there = latest.current.find((each) => isOfTheSame(each, delegation))
+        if (there) {
+          announce(t('delegationThere'))
+          goNow({ delegation: there.id })
+          return
+        }
+        change({ type: 'addDelegation', delegation })
+        tools.addAfter(delegation.id, null)
+      },
       goBy(rowId, column, by) {
         const rows = allRows()
         const next = rows[rows.findIndex(({ id }) => id === rowId) + by]
@@ -100,9 +111,9 @@ export function useListTools({ list, search, locale, presence }: Options) {
 
     /** What moves in the page may lose the focus on the way. */
     function keepFocus() {
-      const place = placeOf(document.activeElement)
-      if (place) target.current = place
+      if (document.activeElement instanceof HTMLElement) target.current = document.activeElement
     }
+    return tools
   }, [change, know, latest, locale, presence, remove, search, t])
 
   return { tools, root, message }
@@ -120,12 +131,5 @@ function focusPlace(root: HTMLElement, place: Place) {
   if (control instanceof HTMLInputElement) control.select()
 }
 
-function placeOf(element: Element | null): Place | undefined {
-  const row = element?.closest<HTMLElement>('[data-row]')?.dataset.row
-  const column = columns.find(
-    (each) => each === element?.closest<HTMLElement>('[data-column]')?.dataset.column,
-  )
-  if (row) return { row, column: column ?? 'person' }
-  const delegation = element?.closest<HTMLElement>('[data-delegation]')?.dataset.delegation
-  return delegation ? { delegation } : undefined
-}
+const isOfTheSame = (a: Delegation, b: Delegation) =>
+  (a.stateId !== null && a.stateId === b.stateId) || (a.bodyId !== null && a.bodyId === b.bodyId)
