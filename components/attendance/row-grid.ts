@@ -1,19 +1,18 @@
 import type { Column } from './list-tools'
 
 /**
- * The places of a row's cells: a card where it is narrow; then person and post side by side with role over presence;
- * then all in one line. Head and rows have the same, so that the columns meet.
+ * The places of a row's cells: a card where it is narrow, else person and post side by side with role over presence.
+ * On a sheet of 720 px a post needs the room more than a line does. Head and rows have the same, so that columns meet.
  */
 export const rowGrid =
-  'grid grid-cols-2 gap-x-2 gap-y-1 @form:grid-cols-[11fr_10fr_6.5rem_2rem] @form:grid-rows-[auto_1fr] ' +
-  '@measure:grid-cols-[5fr_6fr_6.5rem_6.5rem_2rem] @measure:grid-rows-1'
+  'grid grid-cols-2 gap-x-2 gap-y-1 @form:grid-cols-[11fr_10fr_7rem_2rem] @form:grid-rows-[auto_1fr]'
 
 export const cellPlace: Record<Column | 'actions', string> = {
-  person: 'col-span-2 @form:col-span-1 @form:row-span-2 @measure:row-span-1',
-  post: 'col-span-2 @form:col-span-1 @form:row-span-2 @measure:row-span-1',
+  person: 'col-span-2 @form:col-span-1 @form:row-span-2',
+  post: 'col-span-2 @form:col-span-1 @form:row-span-2',
   role: '',
-  presence: '@form:col-start-3 @form:row-start-2 @measure:col-start-4 @measure:row-start-1',
-  actions: '@form:col-start-4 @form:row-start-1 @measure:col-start-5',
+  presence: '@form:col-start-3 @form:row-start-2',
+  actions: '@form:col-start-4 @form:row-span-2 @form:row-start-1',
 }
 
 /** A control in a cell: 32 px, 44 px under a finger. */
