@@ -4,7 +4,7 @@ import { revisions } from '@/db/editorial/schema/records'
 import { localDateOf } from '@/lib/dates'
 import { type MeetingContent, readMeeting } from '@/lib/meetings/content'
 import { nameGaps, printNames } from '@/lib/publication/printed'
-import { liveEdition, openEdition } from '@/lib/workflow/edition'
+import { openEdition, standingEdition } from '@/lib/workflow/edition'
 import type { KindOfRecord, RecordRow } from '@/lib/workflow/kind'
 import type { Ref } from '@/lib/workflow/ref'
 import { type AttendanceContent, attendanceContent, attendanceFormat, readAttendance } from './content'
@@ -39,10 +39,10 @@ function refs({ delegations }: AttendanceContent, record: RecordRow): Ref[] {
   ]
 }
 
-/** The meeting as it stands: the open edition of its record, else the public one. */
+/** The meeting as it stands: the open edition of its record, else the public one, else the one withdrawn last. */
 export function meetingOf(db: EditorialReader, record: RecordRow): MeetingContent | undefined {
   if (!record.meetingId) return undefined
-  const edition = openEdition(db, record.meetingId) ?? liveEdition(db, record.meetingId)
+  const edition = openEdition(db, record.meetingId) ?? standingEdition(db, record.meetingId)
   const head = db
     .select()
     .from(revisions)

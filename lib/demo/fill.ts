@@ -32,7 +32,7 @@ export async function fillDemo(dataDir: string): Promise<void> {
 
 function recordEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
   const tell = (telling: Pick<Telling, 'kind' | 'key' | 'content'> & Partial<Telling>): Telling => ({
-    ...{ db, acting, keys, language: null, meeting: null },
+    ...{ db, acting, keys, language: null, meeting: null, refersTo: [] },
     ...telling,
   })
   return [
@@ -43,18 +43,33 @@ function recordEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
     }),
     ...lists.flatMap(({ story, ...seed }) => {
       const content = (changes?: object) => listContentOf({ ...seed, ...changes }, keys)
-      const meeting = { key: seed.meeting, author: authorOf(seed.meeting) }
-      return eventsOf(tell({ kind: 'attendance', key: seed.meeting, meeting, content }), story)
+      const { meeting } = seed
+      const refersTo = [meetingOf(meeting)]
+      return eventsOf(tell({ kind: 'attendance', key: meeting, meeting, refersTo, content }), story)
     }),
     ...releases.flatMap(({ story, ...seed }) => {
       const content = (changes?: object) => releaseContentOf({ ...seed, ...changes }, keys)
-      const { key, language } = seed
-      return eventsOf(tell({ kind: 'release', key, language, content }), story)
+      const { key, language, about, translationOf } = seed
+      const refersTo = [
+        ...(about.meeting ? [meetingOf(about.meeting)] : []),
+        ...releases.filter((original) => original.key === translationOf).map(releaseOf),
+      ]
+      return eventsOf(tell({ kind: 'release', key, language, refersTo, content }), story)
     }),
   ]
 }
 
-const authorOf = (meeting: string) => meetings.find(({ key }) => key === meeting)?.story.author ?? ''
+const releaseOf = ({ key, story }: (typeof releases)[number]) => ({
+  kind: 'release' as const,
+  key,
+  author: story.author,
+})
+
+const meetingOf = (key: string) => ({
+  kind: 'meeting' as const,
+  key,
+  author: meetings.find((meeting) => meeting.key === key)?.story.author ?? '',
+})
 
 /** When the list of a meeting and the releases about it were begun. */
 const dependentsOf = (meeting: string) => [

@@ -6,6 +6,7 @@ import type { Story, Withdrawal } from '@/db/seed/format'
 import { approveEdition } from '@/lib/workflow/approve'
 import { askIn as askPersonIn } from '@/lib/workflow/collaborators'
 import { createRecord } from '@/lib/workflow/create'
+import { liveEdition, mayWithRecord } from '@/lib/workflow/edition'
 import { publishEditions } from '@/lib/workflow/publish'
 import { returnEdition } from '@/lib/workflow/return'
 import { reviseRecord } from '@/lib/workflow/revise'
@@ -30,8 +31,10 @@ export type Telling = {
   kind: RecordKind
   key: string
   language: Locale | null
-  /** Of a list: its meeting, and who wrote that up. */
-  meeting: { key: string; author: string } | null
+  /** Of a list: its meeting. */
+  meeting: string | null
+  /** The records it refers to, and who began them. */
+  refersTo: { kind: RecordKind; key: string; author: string }[]
   /** The content of the first edition, and with the changes of each later one. */
   content: (changes?: object) => unknown
 }
@@ -41,12 +44,11 @@ export function eventsOf(telling: Telling, story: Story<object>): Event[] {
   const { acting, keys, kind, key } = telling
   let editionId = ''
   const create = () => {
-    const { meeting } = telling
-    if (meeting) askIn(telling, 'meeting', meeting.key, meeting.author, story.author, story.createdAt)
+    for (const each of telling.refersTo) letSee(telling, each, story.author, story.createdAt)
     const made = createRecord(acting(story.author, story.createdAt), {
       kind,
       language: telling.language,
-      meetingId: keys.optional('meeting', meeting?.key),
+      meetingId: keys.optional('meeting', telling.meeting),
       content: telling.content(),
     })
     keys.set(kind, key, made.recordId)
@@ -80,6 +82,19 @@ export function eventsOf(telling: Telling, story: Story<object>): Event[] {
     ]
   })
   return [...events, ...later, ...withdrawalOf(telling, story.withdrawal)]
+}
+
+/** Whoever refers to what is not public yet has been asked into it. */
+function letSee(
+  telling: Telling,
+  { kind, key, author }: Telling['refersTo'][number],
+  who: string,
+  at: string,
+) {
+  const recordId = telling.keys.id(kind, key)
+  const { actor } = telling.acting(who, at)
+  if (liveEdition(telling.db, recordId) || mayWithRecord(telling.db, actor, 'record.read', recordId)) return
+  askIn(telling, kind, key, author, who, at)
 }
 
 /** Another author is asked into a record by the one who began it. */

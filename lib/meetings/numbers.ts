@@ -1,9 +1,10 @@
 import { and, eq, max } from 'drizzle-orm'
 import type { EditorialReader, EditorialTx } from '@/db/editorial/client'
-import { meetingNumbers } from '@/db/editorial/schema/records'
+import { meetingNumbers, revisions } from '@/db/editorial/schema/records'
 import { type Reason, refuseIf } from '@/lib/refusal'
+import { standingEdition } from '@/lib/workflow/edition'
 import type { RecordRow } from '@/lib/workflow/kind'
-import type { MeetingContent } from './content'
+import { type MeetingContent, readMeeting } from './content'
 
 /** The number after the highest taken one of a body's series. */
 export function nextNumber(db: EditorialReader, bodyId: string, series: string): number {
@@ -17,7 +18,10 @@ export function nextNumber(db: EditorialReader, bodyId: string, series: string):
   )
 }
 
-/** Takes the numbers of a meeting, giving back those it had; throws Refusal at the field whose number another has. */
+/**
+ * Takes the numbers of a meeting, giving back those it had but for what is, or was, public under them; throws Refusal
+ * at the field whose number another has.
+ */
 export function claimNumbers(tx: EditorialTx, content: MeetingContent, record: RecordRow) {
   releaseNumbers(tx, record)
   const reasons: Reason[] = []
@@ -30,6 +34,23 @@ export function claimNumbers(tx: EditorialTx, content: MeetingContent, record: R
     reasons.push({ key: 'meeting.numberTaken', field: `sessions.${index}.number`, values: { number, next } })
   }
   refuseIf(reasons)
+  for (const { bodyId, series, number } of publicSessions(tx, record.id)) {
+    if (number === null) continue
+    tx.insert(meetingNumbers)
+      .values({ bodyId, series, number, recordId: record.id })
+      .onConflictDoNothing()
+      .run()
+  }
+}
+
+function publicSessions(tx: EditorialTx, recordId: string): MeetingContent['sessions'] {
+  const standing = standingEdition(tx, recordId)
+  const published = tx
+    .select()
+    .from(revisions)
+    .where(eq(revisions.id, standing?.headRevisionId ?? ''))
+    .get()
+  return published ? readMeeting(published.content, published.format).sessions : []
 }
 
 /** Gives back the numbers of a meeting. */

@@ -3,6 +3,7 @@ import type { Ctx } from '@/lib/context'
 import { anAppointment, aPerson, aPost } from '@/lib/testing/directory'
 import { aList, aMeeting, anOffice, aRelease, type Office, published } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
+import { askIn } from '@/lib/workflow/collaborators'
 import { discardEdition } from '@/lib/workflow/discard'
 import { chairHints } from './chair-queries'
 import { listOfMeeting, releasesAbout } from './queries'
@@ -39,6 +40,7 @@ test('the releases about a meeting are those the actor may read, public ones of 
   const meeting = aMeeting(office)
   const content = { about: { meetingId: meeting.recordId } }
   const own = aRelease(office, { content })
+  askIn(anna, { recordId: meeting.recordId, userId: office.boris.id })
   const others = aRelease(office, { content, by: office.boris })
   aRelease(office)
   const ids = (ctx: Ctx) => releasesAbout(ctx, meeting.recordId).map(({ recordId }) => recordId)

@@ -1,13 +1,14 @@
-import { eq } from 'drizzle-orm'
+import { and, eq, isNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { records } from '@/db/editorial/schema/records'
+import { records, revisions } from '@/db/editorial/schema/records'
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { nameGaps, printNames } from '@/lib/publication/printed'
+import { liveEdition, openEdition } from '@/lib/workflow/edition'
 import type { KindOfRecord, RecordRow } from '@/lib/workflow/kind'
 import type { Ref } from '@/lib/workflow/ref'
 import { type ReleaseContent, readRelease, releaseContent, releaseFormat } from './content'
-import { releaseGaps, releasePublicationBlockers, translationGaps } from './rules'
+import { aboutGaps, type Original, releaseGaps, releasePublicationBlockers, translationGaps } from './rules'
 
 export const releaseKind: KindOfRecord<ReleaseContent> = {
   kind: 'release',
@@ -21,6 +22,7 @@ export const releaseKind: KindOfRecord<ReleaseContent> = {
   }),
   gaps: (db, content, record) => [
     ...releaseGaps(content),
+    ...aboutGaps(content, recordOf(db, content.about.meetingId)),
     ...translationGaps(content, languageOf(record), originalOf(db, content)),
     ...nameGaps(printNames(db, refs(content), asOf(db, content, new Date(record.createdAt))), [
       languageOf(record),
@@ -47,9 +49,24 @@ function asOf(db: EditorialReader, content: ReleaseContent, now: Date): string {
   return localDateOf(content.issuedAt ?? now.toISOString(), organisationZone(db))
 }
 
-function originalOf(db: EditorialReader, { translationOf }: ReleaseContent): RecordRow | undefined {
-  if (!translationOf) return undefined
-  return db.select().from(records).where(eq(records.id, translationOf)).get()
+/** The release that it translates, with that one's own original, if any: as public, else as it is being written. */
+function originalOf(db: EditorialReader, { translationOf }: ReleaseContent): Original | undefined {
+  const record = recordOf(db, translationOf)
+  if (record?.kind !== 'release') return undefined
+  const edition = liveEdition(db, record.id) ?? openEdition(db, record.id)
+  const head = db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.id, edition?.headRevisionId ?? ''))
+    .get()
+  const isTranslation = head !== undefined && readRelease(head.content, head.format).translationOf !== null
+  return { language: record.language, isTranslation }
+}
+
+/** A record that was not discarded. */
+function recordOf(db: EditorialReader, id: string | null): RecordRow | undefined {
+  const isKept = and(eq(records.id, id ?? ''), isNull(records.endedAt))
+  return db.select().from(records).where(isKept).get()
 }
 
 function languageOf(record: RecordRow) {

@@ -17,14 +17,23 @@ export function releaseGaps(content: ReleaseContent): Reason[] {
   return reasons
 }
 
+/** What a release is about may be a meeting and no other kind of record. */
+export function aboutGaps({ about }: ReleaseContent, meeting: RecordRow | undefined): Reason[] {
+  const fits = about.meetingId === null || meeting?.kind === 'meeting'
+  return fits ? [] : [{ key: 'release.meeting', field: 'about.meetingId' }]
+}
+
+/** The release that another is to be the translation of. */
+export type Original = { language: Locale | null; isTranslation: boolean }
+
 /** A translation is of a release in another language, and of the original rather than of a translation of it. */
 export function translationGaps(
   content: ReleaseContent,
   language: Locale,
-  original: RecordRow | undefined,
+  original: Original | undefined,
 ): Reason[] {
   if (!content.translationOf) return []
-  const fits = original?.kind === 'release' && original.language !== language
+  const fits = original && original.language !== language && !original.isTranslation
   return fits ? [] : [{ key: 'release.translationOf', field: 'translationOf' }]
 }
 

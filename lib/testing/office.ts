@@ -37,7 +37,7 @@ export function project(office: { db: EditorialDb; public: PublicDb }) {
   return catchUp(office.db, office.public)
 }
 
-type Made = { recordId: string; editionId: string }
+export type Made = { recordId: string; editionId: string }
 type ReleaseInput = {
   by?: Actor
   language?: Locale

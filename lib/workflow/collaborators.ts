@@ -12,14 +12,15 @@ import { collaboratorInput } from './input'
 export function askIn(ctx: Ctx, raw: { recordId: string; userId: string }) {
   changeCollaborators(ctx, raw, 'record.asked', (tx, input) => {
     const row = { ...input, askedBy: ctx.actor.id, askedAt: ctx.now.toISOString() }
-    tx.insert(collaborators).values(row).onConflictDoNothing().run()
+    return tx.insert(collaborators).values(row).onConflictDoNothing().run()
   })
 }
 
 /** Ends that. */
 export function letGo(ctx: Ctx, raw: { recordId: string; userId: string }) {
   changeCollaborators(ctx, raw, 'record.let_go', (tx, { recordId, userId }) => {
-    tx.delete(collaborators)
+    return tx
+      .delete(collaborators)
       .where(and(eq(collaborators.recordId, recordId), eq(collaborators.userId, userId)))
       .run()
   })
@@ -28,7 +29,12 @@ export function letGo(ctx: Ctx, raw: { recordId: string; userId: string }) {
 type Tx = Parameters<Parameters<Ctx['db']['transaction']>[0]>[0]
 type Input = { recordId: string; userId: string }
 
-function changeCollaborators(ctx: Ctx, raw: Input, action: string, change: (tx: Tx, input: Input) => void) {
+function changeCollaborators(
+  ctx: Ctx,
+  raw: Input,
+  action: string,
+  change: (tx: Tx, input: Input) => { changes: number },
+) {
   const input = parseInput(collaboratorInput, raw)
   ctx.db.transaction(
     (tx) => {
@@ -38,7 +44,7 @@ function changeCollaborators(ctx: Ctx, raw: Input, action: string, change: (tx: 
       if (!mayWithRecord(tx, ctx.actor, 'record.invite', record.id)) throw new Refusal('access.denied')
       const person = tx.select({ id: users.id }).from(users).where(eq(users.id, input.userId)).get()
       if (!person) throw new Refusal({ key: 'record.noSuchPerson', field: 'userId' })
-      change(tx, input)
+      if (change(tx, input).changes === 0) return
       audit(tx, ctx, action, { kind: record.kind, id: record.id }, { user: input.userId })
     },
     { behavior: 'immediate' },

@@ -6,12 +6,13 @@ import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
 import { parseInput } from '@/lib/parse-input'
-import { Refusal } from '@/lib/refusal'
+import { Refusal, refuseIf } from '@/lib/refusal'
 import { parseContent } from './content'
 import { liveEdition, mayWithRecord } from './edition'
 import { type CreateInput, createInput } from './input'
 import type { RecordRow } from './kind'
 import { kindOf } from './kinds'
+import { recordReasons } from './record-references'
 import { writeRevision } from './revision'
 
 /** A new record with its first draft. Throws Refusal; gives the ids of both. */
@@ -30,6 +31,7 @@ export function createRecord(ctx: Ctx, raw: CreateInput): { recordId: string; ed
         createdAt: ctx.now.toISOString(),
         endedAt: null,
       }
+      refuseIf(recordReasons(tx, ctx, { record }, content))
       tx.insert(records).values(record).run()
       const editionId = startEdition(tx, ctx, record, { content, basedOnId: null })
       audit(tx, ctx, 'record.created', { kind: record.kind, id: record.id }, { edition: editionId })

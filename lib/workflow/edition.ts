@@ -1,4 +1,4 @@
-import { and, asc, eq, inArray } from 'drizzle-orm'
+import { and, asc, desc, eq, inArray } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { collaborators, editions, records, revisions } from '@/db/editorial/schema/records'
 import { type Action, allows } from '@/lib/access/policy'
@@ -85,5 +85,27 @@ export function liveEdition(db: EditorialReader, recordId: string): EditionRow |
     .select()
     .from(editions)
     .where(and(eq(editions.recordId, recordId), eq(editions.status, 'published')))
+    .get()
+}
+
+/** The edition that answers at the public address: the public one, else the one withdrawn last. */
+export function standingEdition(db: EditorialReader, recordId: string): EditionRow | undefined {
+  return db
+    .select()
+    .from(editions)
+    .where(and(eq(editions.recordId, recordId), inArray(editions.status, ['published', 'withdrawn'])))
+    .orderBy(asc(editions.status), desc(editions.publicNumber))
+    .limit(1)
+    .get()
+}
+
+/** The edition that was begun last. */
+export function newestEdition(db: EditorialReader, recordId: string): EditionRow | undefined {
+  return db
+    .select()
+    .from(editions)
+    .where(eq(editions.recordId, recordId))
+    .orderBy(desc(editions.createdAt), desc(editions.publicNumber))
+    .limit(1)
     .get()
 }

@@ -40,7 +40,11 @@ export const publishInput = z.object({
       }),
     )
     .min(1, 'nothingChosen')
-    .max(50, 'tooMany'),
+    .max(50, 'tooMany')
+    .refine(
+      (chosen) => new Set(chosen.map(({ editionId }) => editionId)).size === chosen.length,
+      'chosenTwice',
+    ),
 })
 export const reviseInput = z.object({ recordId: id })
 export const withdrawInput = z.object({

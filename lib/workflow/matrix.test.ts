@@ -85,7 +85,7 @@ function attempt(move: Move, actor: Actor, { recordId, editionId }: { recordId: 
   const { edition, head } = editionOf(office, editionId)
   const { lockVersion } = edition
   const run: Record<Move, () => unknown> = {
-    save: () => saveEdition(ctx, { editionId, lockVersion, content: JSON.parse(head.content) }),
+    save: () => saveEdition(ctx, { editionId, lockVersion, content: changed(head.content) }),
     submit: () => submitEdition(ctx, { editionId, lockVersion }),
     recall: () => recallEdition(ctx, { editionId }),
     discard: () => discardEdition(ctx, { editionId }),
@@ -123,6 +123,9 @@ describe.each(roles)('%s', (role) => {
     })
   })
 })
+
+/** The same text with another lead: an unchanged one makes no revision. */
+const changed = (content: string) => ({ ...JSON.parse(content), lead: `Изменено ${content.length} раз.` })
 
 /** Everything that a refused move must leave as it was. */
 function trail({ recordId }: { recordId: string }) {

@@ -10,6 +10,7 @@ import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
 import { type LoadedEdition, liveEdition, loadEdition } from './edition'
 import { type PublishInput, publishInput } from './input'
 import { kindOf } from './kinds'
+import { nameList } from './list-heading'
 import { moveEdition } from './move'
 import { blockers } from './rules'
 
@@ -79,10 +80,18 @@ function publishOne(
     set: { publicNumber, publishedAt: ctx.now.toISOString(), publishedBy: ctx.actor.id },
     data: { hash: head.hash, publicNumber },
   })
+  kind.claim?.(tx, content, record)
+  if (record.kind === 'meeting') nameList(tx, record.id, edition, ['published'])
+  if (record.meetingId) namePublicList(tx, record.meetingId)
   takeRecordSlug(tx, ctx.now, record, edition.heading, slug)
   takeEntrySlugs(tx, ctx.now, head.printed)
   const past = live ? tagsOf(tx, record, live.id, languagesOf(tx, loaded, live.approvedRevisionId)) : []
   return [...past, ...tagsOf(tx, record, edition.id, kind.languages(content, record))]
+}
+
+function namePublicList(tx: EditorialTx, meetingId: string) {
+  const meeting = liveEdition(tx, meetingId)
+  if (meeting) nameList(tx, meetingId, meeting, ['published'])
 }
 
 function lastPublicNumber(tx: EditorialTx, recordId: string): number {

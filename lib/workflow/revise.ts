@@ -1,11 +1,9 @@
-import { and, desc, eq, inArray } from 'drizzle-orm'
-import { editions, revisions } from '@/db/editorial/schema/records'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { startEdition } from './create'
-import { loadEdition, openEdition } from './edition'
+import { loadEdition, newestEdition, openEdition, standingEdition } from './edition'
 import { reviseInput } from './input'
 import { kindOf } from './kinds'
 import { blockers } from './rules'
@@ -15,20 +13,13 @@ export function reviseRecord(ctx: Ctx, raw: { recordId: string }): { editionId: 
   const { recordId } = parseInput(reviseInput, raw)
   return ctx.db.transaction(
     (tx) => {
-      const base = tx
-        .select({ id: editions.id, publishedRevision: revisions })
-        .from(editions)
-        .innerJoin(revisions, eq(revisions.id, editions.approvedRevisionId))
-        .where(and(eq(editions.recordId, recordId), inArray(editions.status, ['published', 'withdrawn'])))
-        .orderBy(desc(editions.publicNumber))
-        .get()
+      const base = standingEdition(tx, recordId) ?? newestEdition(tx, recordId)
       if (!base) throw new Refusal('record.missing')
       const loaded = loadEdition(tx, ctx.actor, base.id)
       refuseIf(blockers(ctx.actor, loaded, 'revise'))
       if (openEdition(tx, recordId)) throw new Refusal('workflow.alreadyOpen')
 
-      const { content, format } = base.publishedRevision
-      const copy = kindOf(loaded.record.kind).read(content, format)
+      const copy = kindOf(loaded.record.kind).read(loaded.head.content, loaded.head.format)
       const editionId = startEdition(tx, ctx, loaded.record, { content: copy, basedOnId: base.id })
       audit(tx, ctx, 'edition.revise', { kind: loaded.record.kind, id: recordId }, { edition: editionId })
       return { editionId }

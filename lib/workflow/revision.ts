@@ -15,7 +15,9 @@ import { Refusal } from '@/lib/refusal'
 import type { EditionRow } from './edition'
 import type { RecordRow } from './kind'
 import { kindOf } from './kinds'
+import { nameList } from './list-heading'
 import type { Ref } from './ref'
+import { openStatuses } from './state'
 
 export type RevisionInput = {
   purpose: RevisionPurpose
@@ -60,6 +62,10 @@ export function writeRevision(tx: EditorialTx, record: RecordRow, edition: Editi
     })
     .where(eq(editions.id, edition.id))
     .run()
+  if (record.kind === 'meeting') {
+    const named = { heading: heading.title, filedUnder: heading.filedUnder }
+    nameList(tx, record.id, named, [...openStatuses])
+  }
 
   tx.delete(editionRefs).where(eq(editionRefs.editionId, edition.id)).run()
   const refs = kind.refs(input.content, record)

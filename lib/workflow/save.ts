@@ -1,14 +1,17 @@
 import { and, eq } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
-import { editionRefs, editions, revisions } from '@/db/editorial/schema/records'
+import { type ChangeKind, editionRefs, editions, revisions } from '@/db/editorial/schema/records'
+import type { TextByLocale } from '@/db/locales'
 import { audit } from '@/lib/audit/record'
+import { canonicalJson } from '@/lib/canonical'
 import type { Ctx } from '@/lib/context'
 import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { parseContent } from './content'
-import { type LoadedEdition, loadEdition } from './edition'
+import { type LoadedEdition, loadEdition, type RevisionRow } from './edition'
 import { type SaveInput, saveInput } from './input'
 import { kindOf } from './kinds'
+import { recordReasons } from './record-references'
 import { writeRevision } from './revision'
 import { blockers } from './rules'
 
@@ -26,9 +29,14 @@ export function saveEdition(ctx: Ctx, raw: SaveInput): { lockVersion: number; sa
       if (edition.lockVersion !== input.lockVersion) throw new Refusal('conflict')
 
       const content = parseContent(record.kind, input.content)
-      kindOf(record.kind).claim?.(tx, content, record)
-      const change = edition.basedOnId ? (input.change ?? head.change) : 'first'
+      const change = changeOf(loaded, input.change)
       const note = input.note ?? head.note
+      const isNamedAlready = head.purpose !== 'autosave' || input.purpose === 'autosave'
+      if (isNamedAlready && isSameText(head, { content, change, note }))
+        return { lockVersion: edition.lockVersion, savedAt: head.createdAt }
+
+      refuseIf(recordReasons(tx, ctx, loaded, content))
+      kindOf(record.kind).claim?.(tx, content, record)
       if (input.purpose === 'autosave') dropAutosave(tx, loaded, ctx.actor.id)
       const revision = writeRevision(tx, record, edition, {
         purpose: input.purpose,
@@ -47,6 +55,19 @@ export function saveEdition(ctx: Ctx, raw: SaveInput): { lockVersion: number; sa
     { behavior: 'immediate' },
   )
 }
+
+/** What is public already is never a first edition: its reader is told, or nothing changed in sense. */
+function changeOf({ edition, head }: LoadedEdition, chosen: ChangeKind | undefined): ChangeKind {
+  if (!edition.basedOnId) return 'first'
+  return chosen && chosen !== 'first' ? chosen : head.change
+}
+
+type Text = { content: unknown; change: ChangeKind; note: TextByLocale }
+
+const isSameText = (head: RevisionRow, { content, change, note }: Text) =>
+  head.content === canonicalJson(content) &&
+  head.change === change &&
+  canonicalJson(head.note) === canonicalJson(change === 'noted' ? note : {})
 
 /** Autosaves are coalesced: one by the same person that is still the newest gives way to the next. */
 function dropAutosave(tx: EditorialTx, { edition, head }: LoadedEdition, actorId: string) {

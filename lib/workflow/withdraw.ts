@@ -1,13 +1,13 @@
 import { and, eq } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
 import { records } from '@/db/editorial/schema/records'
-import type { Locale } from '@/db/locales'
+import type { Locale, TextByLocale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { parseInput } from '@/lib/parse-input'
 import { enqueue } from '@/lib/publication/outbox'
 import { tagsOf } from '@/lib/publication/tags'
 import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
-import { type LoadedEdition, liveEdition, loadEdition } from './edition'
+import { type LoadedEdition, liveEdition, loadEdition, newestEdition } from './edition'
 import { type WithdrawInput, withdrawInput } from './input'
 import { kindOf } from './kinds'
 import { moveEdition } from './move'
@@ -21,8 +21,7 @@ export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: strin
   const input = parseInput(withdrawInput, raw)
   return ctx.db.transaction(
     (tx) => {
-      const loaded = liveOf(tx, ctx, input.recordId)
-      if (!loaded) throw new Refusal('record.missing')
+      const loaded = liveOf(tx, ctx, input.recordId) ?? newestOf(tx, ctx, input.recordId)
       refuseIf(blockers(ctx.actor, loaded, 'withdraw'))
       refuseIf([...noticeGaps(loaded, input.notice), ...replacementReasons(tx, loaded, input.replacementId)])
 
@@ -31,7 +30,8 @@ export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: strin
       const tags = withdrawn.flatMap((each) => [...tagsOf(tx, each.record, each.edition.id, languages(each))])
       for (const each of withdrawn) {
         const replacementId = each === loaded ? input.replacementId : null
-        const withdrawal = { notice: input.notice, reason: input.reason, replacementId }
+        const notice = inLanguages(input.notice, languages(each))
+        const withdrawal = { notice, reason: input.reason, replacementId }
         moveEdition(tx, ctx, each, 'withdraw', {
           set: { withdrawal, withdrawnAt: ctx.now.toISOString() },
           data: withdrawal,
@@ -50,6 +50,13 @@ function liveOf(tx: EditorialTx, ctx: Ctx, recordId: string): LoadedEdition | un
   return live && loadEdition(tx, ctx.actor, live.id)
 }
 
+/** What is not public is refused for the state it is in. */
+function newestOf(tx: EditorialTx, ctx: Ctx, recordId: string): LoadedEdition {
+  const newest = newestEdition(tx, recordId)
+  if (!newest) throw new Refusal('record.missing')
+  return loadEdition(tx, ctx.actor, newest.id)
+}
+
 function listOf(tx: EditorialTx, ctx: Ctx, meetingId: string): LoadedEdition | undefined {
   const isList = and(eq(records.meetingId, meetingId), eq(records.kind, 'attendance'))
   return tx
@@ -65,6 +72,10 @@ function languages({ record, head }: LoadedEdition): readonly string[] {
   const kind = kindOf(record.kind)
   return kind.languages(kind.read(head.content, head.format), record)
 }
+
+/** A notice stands where the text stood, and nowhere else. */
+const inLanguages = (notice: TextByLocale, named: readonly string[]): TextByLocale =>
+  Object.fromEntries(Object.entries(notice).filter(([language]) => named.includes(language)))
 
 function noticeGaps(loaded: LoadedEdition, notice: Record<Locale, string>): Reason[] {
   return languages(loaded)
