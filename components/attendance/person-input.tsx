@@ -115,6 +115,8 @@ export function PersonInput(props: Props) {
           type(event.target.value)
         }}
         onKeyDown={onKeyDown}
+        // Somebody else is typed over whoever stands there, not into their name.
+        onFocus={(event) => isPicked && event.target.select()}
         onBlur={keep}
         className={cx(cellBox, 'px-2 text-ui')}
       />
