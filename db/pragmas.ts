@@ -2,13 +2,17 @@ import type Database from 'better-sqlite3'
 
 const oldestSqlite = [3, 51, 3]
 
-/** Throws unless SQLite is new enough: older ones have a WAL-reset bug that can lose a commit. */
+/** Older ones have a WAL-reset bug that can lose a commit. */
+export function isOldSqlite(version: string): boolean {
+  const parts = version.split('.').map(Number)
+  const signs = oldestSqlite.map((oldest, i) => Math.sign((parts[i] ?? 0) - oldest))
+  return (signs.find((sign) => sign !== 0) ?? 0) < 0
+}
+
+/** Throws unless SQLite is new enough. */
 export function assertSqliteVersion(sqlite: Database.Database) {
   const version = sqlite.prepare('select sqlite_version()').pluck().get() as string
-  const parts = version.split('.').map(Number)
-  const order =
-    oldestSqlite.map((oldest, i) => Math.sign((parts[i] ?? 0) - oldest)).find((sign) => sign !== 0) ?? 0
-  if (order < 0)
+  if (isOldSqlite(version))
     throw new Error(`SQLite ${version} is too old: ${oldestSqlite.join('.')} or later is needed.`)
 }
 
