@@ -50,7 +50,7 @@ export function AppointmentsTable({ lines, of, today, actions }: Props) {
               {line.kind === 'acting' && <span className="text-muted"> {t('actingMark')}</span>}
               {of === 'person' && (
                 <span className="block text-meta">
-                  <Link href={entryPath('body', line.body.id)} className="text-muted">
+                  <Link href={entryPath('body', line.body.id)} className="inline-block text-muted leading-6">
                     {line.body.label}
                   </Link>
                 </span>

@@ -59,14 +59,17 @@ function Contact({ label, name, phone, email }: OrganisationView['contacts'][num
       {name && <p>{name}</p>}
       {phone && (
         <p>
-          <a href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`} className="text-white tabular-nums">
+          <a
+            href={`tel:${phone.replaceAll(/[^+\d]/g, '')}`}
+            className="inline-block text-white tabular-nums leading-6"
+          >
             {phone}
           </a>
         </p>
       )}
       {email && (
         <p>
-          <a href={`mailto:${email}`} className="text-white">
+          <a href={`mailto:${email}`} className="inline-block text-white leading-6">
             {email}
           </a>
         </p>

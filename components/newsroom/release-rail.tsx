@@ -51,11 +51,15 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
               <address key="contact" className="not-italic">
                 {contact.name && <span className="block">{contact.name}</span>}
                 {contact.phone && (
-                  <a className="block" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
+                  <a className="block leading-6" href={`tel:${contact.phone.replace(/[^+\d]/g, '')}`}>
                     {contact.phone}
                   </a>
                 )}
-                {contact.email && <a href={`mailto:${contact.email}`}>{contact.email}</a>}
+                {contact.email && (
+                  <a className="block leading-6" href={`mailto:${contact.email}`}>
+                    {contact.email}
+                  </a>
+                )}
               </address>,
             ]
           : []}
