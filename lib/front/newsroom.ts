@@ -1,4 +1,4 @@
-import type { IncomingMessage, ServerResponse } from 'node:http'
+import type { IncomingHttpHeaders, IncomingMessage, ServerResponse } from 'node:http'
 import type { Locale } from '@/db/locales'
 import { locales } from '@/db/locales'
 import { publicDb } from '@/lib/web/public-db'
@@ -7,8 +7,14 @@ import { CapturedResponse } from './captured-response'
 
 export type Handle = (req: IncomingMessage, res: ServerResponse) => Promise<void>
 
-/** Headers by which Next would answer with flight data in place of a page, or run an action. */
-const routerHeaders = /^(rsc|next-.*)$/
+/**
+ * What a page is told of the request. All else stays outside: Next answers some headers with flight data in place of
+ * a page, runs an action or skips a step for others, and a 304 for a page that is sent as a 404 would be wrong.
+ */
+const passed = ['host', 'accept-encoding', 'x-request-id']
+
+/** Next puts the metadata into the head for whoever names a program; not everybody does. */
+const named = { 'user-agent': 'communique-front' }
 
 /** Answers a GET or HEAD for an address of the newsroom with the right page and status; never with an empty shell. */
 export async function serveNewsroom(
@@ -17,11 +23,12 @@ export async function serveNewsroom(
   res: ServerResponse,
   { locale, parts, url }: { locale: Locale | undefined; parts: string[]; url: URL },
 ) {
-  for (const name of Object.keys(req.headers)) if (routerHeaders.test(name)) delete req.headers[name]
   url.searchParams.delete('_rsc')
   const answer: Answer = parts[0] === 'answers' ? { status: 404 } : answerFor(publicDb(), locale, parts)
-  if (answer.status === 301) {
-    res.writeHead(301, { location: `${answer.location}${url.search}` }).end()
+  const own = `/${[...(locale ? [locale] : []), ...parts].map(encodeURIComponent).join('/')}`
+  const isElsewhere = answer.status === 200 && own !== url.pathname
+  if (answer.status === 301 || isElsewhere) {
+    res.writeHead(301, { location: (answer.status === 301 ? answer.location : own) + url.search }).end()
     return
   }
   const language = locale ?? locales[0]
@@ -42,12 +49,13 @@ export async function sendPage(
   status: number,
   locale: Locale,
 ) {
-  let page = await render(handle, req, path)
-  if (page.statusCode >= 500) {
-    page = await render(handle, req, `/${locale}/answers/500`)
+  let page = await render(handle, req, res, path)
+  if (page.statusCode >= 500 && !res.destroyed) {
+    page = await render(handle, req, res, `/${locale}/answers/500`)
     page.statusCode = 500
     page.setHeader('cache-control', 'no-store')
   } else if (page.statusCode === 200) page.statusCode = status
+  if (res.destroyed) return
   const { body } = page
   for (const [name, value] of Object.entries(page.getHeaders()))
     if (value !== undefined) res.setHeader(name, value)
@@ -57,15 +65,27 @@ export async function sendPage(
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
-async function render(handle: Handle, req: IncomingMessage, path: string): Promise<CapturedResponse> {
-  const asked = { url: req.url, method: req.method }
+const only = (headers: IncomingHttpHeaders, names: readonly string[]): IncomingHttpHeaders =>
+  Object.fromEntries(Object.entries(headers).filter(([name]) => names.includes(name)))
+
+/** A page as Next gives it to a plain GET. Rendering ends early when the client has gone. */
+async function render(
+  handle: Handle,
+  req: IncomingMessage,
+  res: ServerResponse,
+  path: string,
+): Promise<CapturedResponse> {
+  const asked = { url: req.url, method: req.method, headers: req.headers }
   const page = new CapturedResponse(req)
+  const giveUp = () => page.destroy()
+  res.once('close', giveUp)
   req.url = path
   req.method = 'GET'
+  req.headers = { ...named, ...only(asked.headers, passed) }
   try {
-    await handle(req, page)
-    await page.whole
+    await Promise.all([handle(req, page), page.whole])
   } finally {
+    res.off('close', giveUp)
     Object.assign(req, asked)
   }
   return page
