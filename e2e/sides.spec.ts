@@ -1,0 +1,123 @@
+import { type ChildProcess, spawn } from 'node:child_process'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { basename, dirname, join } from 'node:path'
+import Database from 'better-sqlite3'
+import { editorialStore, publicRows, publicStore } from './setup/newsroom'
+import { expect, test } from './setup/test'
+
+// One process a side, each with what it needs and no more; and what a reader sees when something breaks.
+
+type Served = { address: string; process: ChildProcess; log: () => string }
+
+const folders: string[] = []
+const served: Served[] = []
+
+test.afterAll(async () => {
+  for (const { process: child } of served) child.kill('SIGTERM')
+  await Promise.all(
+    served.map(({ process: child }) => child.exitCode ?? new Promise((done) => child.on('exit', done))),
+  )
+  for (const folder of folders) rmSync(folder, { recursive: true, force: true })
+})
+
+/** A folder with a copy of the public store and, where asked, of the editorial one. */
+function aFolder({ editorial }: { editorial: boolean }): string {
+  const folder = mkdtempSync(join(tmpdir(), 'communique-side-'))
+  folders.push(folder)
+  copy(publicStore(), join(folder, 'public', basename(publicStore())))
+  cpSync(join(dirname(publicStore()), 'current'), join(folder, 'public', 'current'))
+  if (editorial) copy(editorialStore(), join(folder, 'editorial.db'))
+  return folder
+}
+
+/** `VACUUM INTO`: a consistent copy of a store that is in use. */
+function copy(from: string, to: string) {
+  mkdirSync(dirname(to), { recursive: true })
+  const store = new Database(from, { readonly: true })
+  store.prepare('vacuum into ?').run(to)
+  store.close()
+}
+
+const freePort = () =>
+  new Promise<number>((resolve) => {
+    const probe = createServer().listen(0, '127.0.0.1', () => {
+      const { port } = probe.address() as { port: number }
+      probe.close(() => resolve(port))
+    })
+  })
+
+/** Serves one side as its own process would, without secrets where it needs none. */
+async function serve(side: 'newsroom' | 'desk', dataDir: string): Promise<Served> {
+  const port = await freePort()
+  const { NEXTAUTH_SECRET: _secret, NEXTAUTH_URL: _url, SITE_URL: _site, ...env } = process.env
+  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+    env: { ...env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DEMO: 'on', SIDE: side },
+  })
+  let log = ''
+  child.stdout.on('data', (chunk) => {
+    log += chunk
+  })
+  child.stderr.on('data', (chunk) => {
+    log += chunk
+  })
+  const one = { address: `http://localhost:${port}`, process: child, log: () => log }
+  served.push(one)
+  await expect.poll(() => log, { timeout: 30_000 }).toContain('is ready')
+  return one
+}
+
+test('a newsroom process serves the public pages from a copy of the public store, and knows no desk', async ({
+  page,
+}) => {
+  const folder = aFolder({ editorial: false })
+  const { address } = await serve('newsroom', folder)
+  expect((await page.goto(`${address}/ru`))?.status()).toBe(200)
+  await expect(page.getByRole('banner')).toBeVisible()
+  const [release] = publicRows<{ slug: string }>("select slug from releases where locale = 'ru'")
+  expect((await page.goto(`${address}/ru/releases/${release?.slug}`))?.status()).toBe(200)
+  for (const path of ['/desk', '/desk/releases', '/sign-in', '/api/auth/session', '/api/auth/csrf']) {
+    const answer = await page.request.get(address + path, { maxRedirects: 0 })
+    expect(answer.status(), path).toBe(404)
+    expect(answer.headers()['set-cookie'], path).toBeUndefined()
+  }
+  expect(existsSync(join(folder, 'editorial.db'))).toBe(false)
+})
+
+test('a desk process serves the desk, and knows no newsroom', async ({ page }) => {
+  const { address } = await serve('desk', aFolder({ editorial: true }))
+  await page.goto(`${address}/`)
+  await page.waitForURL(/\/sign-in/)
+  await expect(page.getByRole('button', { name: /^(Войти|Sign in)$/ })).toBeVisible()
+  for (const path of ['/ru', '/en/releases', '/ru/feed.xml', '/sitemap.xml']) {
+    const answer = await page.request.get(address + path, { maxRedirects: 0 })
+    expect(answer.status(), path).toBe(404)
+    expect(await answer.text(), path).toContain('<h1')
+  }
+})
+
+test('what breaks is a styled page with status 500 and a request id that the log has too', async ({
+  page,
+  expectConsole,
+}) => {
+  const folder = aFolder({ editorial: false })
+  const { address, log } = await serve('newsroom', folder)
+  const store = new Database(join(folder, 'public', basename(publicStore())))
+  store.exec('drop table release_about')
+  store.close()
+  const [release] = publicRows<{ slug: string }>("select slug from releases where locale = 'ru'")
+  expectConsole(/500/)
+
+  const answer = await page.goto(`${address}/ru/releases/${release?.slug}`)
+  expect(answer?.status()).toBe(500)
+  await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
+  const id = answer?.headers()['x-request-id'] ?? ''
+  expect(id).toMatch(/^[a-z0-9]{16}$/)
+  await expect(page.getByText(id)).toBeVisible()
+  const face = await page.locator('body').evaluate((body) => getComputedStyle(body).fontFamily)
+  expect(face).toContain('Golos')
+  await expect.poll(log).toContain(id)
+  // The rest of the site goes on.
+  expect((await page.goto(`${address}/ru/meetings`))?.status()).toBe(200)
+})
