@@ -1,4 +1,15 @@
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs'
+import {
+  closeSync,
+  existsSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+} from 'node:fs'
 import { join } from 'node:path'
 import { newId } from '@/lib/id'
 
@@ -13,11 +24,14 @@ const pointer = (dataDir: string) => join(folder(dataDir), 'current')
 export const generationPath = (dataDir: string, generation: string) =>
   join(folder(dataDir), `${generation}.db`)
 
-/** The generation to read; undefined when there is none yet. */
+/** The generation to read; undefined when there is none yet, or none that the pointer can mean. */
 export function currentGeneration(dataDir: string): string | undefined {
   if (!existsSync(pointer(dataDir))) return undefined
-  return readFileSync(pointer(dataDir), 'utf8').trim()
+  const generation = readFileSync(pointer(dataDir), 'utf8').trim()
+  return isName.test(generation) && existsSync(generationPath(dataDir, generation)) ? generation : undefined
 }
+
+const isName = /^\d{8}T\d{6}-[a-z0-9]{4}$/
 
 /** A name for a new generation, later ones sorting last. */
 export const newGeneration = (now: Date) =>
@@ -26,9 +40,27 @@ export const newGeneration = (now: Date) =>
 /** Makes the folder of the public store. */
 export const makeFolder = (dataDir: string) => mkdirSync(folder(dataDir), { recursive: true })
 
-/** Makes a generation the one that readers follow; atomic. */
+/** Makes a generation the one that readers follow; atomic, and on the disk before anybody is told. */
 export function pointTo(dataDir: string, generation: string) {
+  if (!existsSync(generationPath(dataDir, generation)))
+    throw new Error(`There is no generation ${generation} of the public store to point to.`)
   const next = `${pointer(dataDir)}.${process.pid}`
-  writeFileSync(next, `${generation}\n`)
+  const file = openSync(next, 'w')
+  writeSync(file, `${generation}\n`)
+  fsyncSync(file)
+  closeSync(file)
   renameSync(next, pointer(dataDir))
+}
+
+/**
+ * Removes the generations made before this one. It is called with the one that readers have just left, so that who
+ * still reads it goes on; one that is being built now has a later name.
+ */
+export function removeGenerationsBefore(dataDir: string, generation: string) {
+  for (const file of readdirSync(folder(dataDir))) {
+    const [name = ''] = file.split('.')
+    if (!isName.test(name) || name >= generation) continue
+    // Where a system does not let go of an open file, the next rebuild removes it.
+    rmSync(join(folder(dataDir), file), { force: true, maxRetries: 0 })
+  }
 }
