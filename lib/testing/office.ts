@@ -1,5 +1,5 @@
 import { type EditorialDb, openEditorial } from '@/db/editorial/client'
-import type { Locale } from '@/db/locales'
+import type { Locale, TextByLocale } from '@/db/locales'
 import { openPublicForWriting, type PublicDb } from '@/db/public/client'
 import type { Actor } from '@/lib/context'
 import { catchUp } from '@/lib/publication/project'
@@ -8,6 +8,8 @@ import { approveEdition } from '@/lib/workflow/approve'
 import { createRecord } from '@/lib/workflow/create'
 import { findEdition } from '@/lib/workflow/edition'
 import { publishEditions } from '@/lib/workflow/publish'
+import { reviseRecord } from '@/lib/workflow/revise'
+import { saveEdition } from '@/lib/workflow/save'
 import { submitEdition } from '@/lib/workflow/submit'
 import { aBody, anAppointment, anOrganisation, aPerson, aPost, aState, aTopic } from './directory'
 import { cast, ctxOf, testNow } from './people'
@@ -135,6 +137,24 @@ export function published(office: Office, made: Made[], { by = office.pavel, now
   publishEditions(ctxOf(office.db, by, now), { editions })
   project(office)
   return made
+}
+
+/** Takes what is public to a new edition in which this much of the content is otherwise, with a public note. */
+export function corrected(
+  office: Office,
+  { recordId }: Pick<Made, 'recordId'>,
+  { content, note, now = testNow }: { content: object; note: TextByLocale; now?: Date },
+): Made {
+  const { editionId } = reviseRecord(ctxOf(office.db, office.anna, now), { recordId })
+  const { edition, head } = editionOf(office, editionId)
+  saveEdition(ctxOf(office.db, office.anna, now), {
+    editionId,
+    lockVersion: edition.lockVersion,
+    content: { ...JSON.parse(head.content), ...content },
+    note,
+  })
+  published(office, [{ recordId, editionId }], { now })
+  return { recordId, editionId }
 }
 
 /** An edition as the store has it, whoever may read it. */

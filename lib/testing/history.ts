@@ -1,0 +1,143 @@
+import { eq } from 'drizzle-orm'
+import fc from 'fast-check'
+import { people } from '@/db/editorial/schema/directory'
+import { appoint } from '@/lib/directory/appointment-commands'
+import { changePerson } from '@/lib/directory/commands'
+import { appointmentInput, personInput } from '@/lib/directory/content'
+import { mergeEntries } from '@/lib/directory/merge-commands'
+import { proposeEntry, releaseEntry, withdrawEntryRelease } from '@/lib/directory/release'
+import { Refusal } from '@/lib/refusal'
+import { reviseRecord } from '@/lib/workflow/revise'
+import { saveEdition } from '@/lib/workflow/save'
+import { withdrawRecord } from '@/lib/workflow/withdraw'
+import { aPerson } from './directory'
+import { aList, aMeeting, anOffice, aRelease, editionOf, type Office, published } from './office'
+import { ctxOf, testNow } from './people'
+
+/** Something that happens in the press office. `pick` chooses among what there is. */
+export const happening = fc.record({
+  what: fc.constantFrom(
+    ...(['release', 'meeting', 'revise', 'withdraw', 'rename', 'merge', 'appoint', 'show', 'hide'] as const),
+  ),
+  pick: fc.nat(50),
+  word: fc.constantFrom('Исаков', 'Ли', 'Саргсян', 'Ёлкина', 'Рахмон-зода'),
+})
+
+export type World = Office & {
+  records: string[]
+  persons: string[]
+  shown: string[]
+  number: number
+  now: Date
+}
+type Happening = { pick: number; word: string }
+
+/** One of the list; an id of nothing while it is empty. */
+const pickFrom = (list: string[], pick: number) => list[pick % list.length] ?? 'b'.repeat(16)
+
+const happen: Record<string, (world: World, happening: Happening) => void> = {
+  release(world, { pick, word }) {
+    const content = {
+      about: { personIds: [pickFrom(world.persons, pick)], bodyIds: [], stateIds: [], topicIds: [] },
+    }
+    const made = aRelease(world, { title: `${word} провёл встречу`, content: { ...release, ...content } })
+    world.records.push(...published(world, [made], world).map((each) => each.recordId))
+  },
+  meeting(world) {
+    world.number += 1
+    const sessions = [{ bodyId: world.directory.council, number: world.number }]
+    const meeting = aMeeting(world, { content: { sessions } })
+    published(world, [meeting, aList(world, meeting.recordId)], world)
+    world.records.push(meeting.recordId)
+  },
+  revise(world, { pick, word }) {
+    const recordId = pickFrom(world.records, pick)
+    const { editionId } = reviseRecord(ctxOf(world.db, world.anna), { recordId })
+    const { edition, head } = editionOf(world, editionId)
+    const content = JSON.parse(head.content)
+    const title = typeof content.title === 'string' ? word : { ...content.title, ru: word }
+    const note = { ru: 'Исправлено имя.', en: 'A name was corrected.' }
+    const { lockVersion } = edition
+    saveEdition(ctxOf(world.db, world.anna), { editionId, lockVersion, content: { ...content, title }, note })
+    published(world, [{ recordId, editionId }], world)
+  },
+  withdraw(world, { pick }) {
+    const notice = { ru: 'Отозвано.', en: 'Withdrawn.' }
+    withdrawRecord(ctxOf(world.db, world.pavel, world.now), {
+      recordId: pickFrom(world.records, pick),
+      notice,
+    })
+  },
+  rename(world, { pick, word }) {
+    const person = world.db
+      .select()
+      .from(people)
+      .where(eq(people.id, pickFrom(world.persons, pick)))
+      .get()
+    if (!person) return
+    const names = [
+      {
+        from: null,
+        to: null,
+        names: { ru: { family: word, given: 'Иван' }, en: { family: word, given: 'Ivan' } },
+      },
+    ]
+    const { id, lockVersion } = person
+    changePerson(ctxOf(world.db, world.emil), {
+      ...personInput.parse({ gender: 'male', names }),
+      id,
+      lockVersion,
+    })
+  },
+  merge(world, { pick }) {
+    const [id, survivorId] = [pickFrom(world.persons, pick), pickFrom(world.persons, pick + 1)]
+    const lockVersion = world.db.select().from(people).where(eq(people.id, id)).get()?.lockVersion ?? 1
+    mergeEntries(ctxOf(world.db, world.emil), { kind: 'person', id, lockVersion, survivorId })
+  },
+  appoint(world, { word }) {
+    const names = [
+      {
+        from: null,
+        to: null,
+        names: { ru: { family: word, given: 'Анна' }, en: { family: word, given: 'Anna' } },
+      },
+    ]
+    const personId = aPerson(ctxOf(world.db, world.emil), { names })
+    world.persons.push(personId)
+    const postId = world.directory.chair
+    appoint(ctxOf(world.db, world.emil), appointmentInput.parse({ personId, postId, despiteHolder: true }))
+  },
+  show(world, { pick }) {
+    const id = pickFrom(world.persons, pick)
+    const ctx = ctxOf(world.db, world.emil, world.now)
+    const proposal = proposeEntry(ctx, { kind: 'person', id, publicFrom: '2026-01-01' })
+    releaseEntry(ctxOf(world.db, world.wanda, world.now), proposal)
+    world.shown.push(proposal.id)
+  },
+  hide(world, { pick }) {
+    withdrawEntryRelease(ctxOf(world.db, world.wanda, world.now), { id: pickFrom(world.shown, pick) })
+  },
+}
+
+const release = { lead: 'Состоялась встреча.', issuedAt: '2026-11-19T08:00:00.000Z' }
+
+/** An office at the beginning of its history. */
+export function aWorld(): World {
+  const office = anOffice()
+  return { ...office, records: [], persons: [office.directory.zubov], shown: [], number: 0, now: testNow }
+}
+
+/** Lets it happen, a minute later; tells whether it was possible: a refusal changes nothing. */
+export function happens(world: World, each: Happening & { what: string }): boolean {
+  world.now = new Date(world.now.getTime() + 60_000)
+  try {
+    happen[each.what]?.(world, each)
+    return true
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error
+    return false
+  }
+}
+
+/** All that can happen. */
+export const everything = Object.keys(happen)
