@@ -8,8 +8,9 @@ export type FilterLink = {
 
 type Props = { label: string; links: readonly FilterLink[]; column?: boolean }
 
-/** Narrows a list by plain links: years, kinds, topics; in a row, or one below the other. */
+/** Narrows a list by plain links: years, kinds, topics; in a row, or one below the other. Nothing to choose, nothing shown. */
 export function FilterLinks({ label, links, column = false }: Props) {
+  if (links.length < 2) return null
   return (
     <nav aria-label={label} className="text-ui">
       <ul className={column ? 'space-y-2' : 'flex flex-wrap gap-x-4 gap-y-1'}>

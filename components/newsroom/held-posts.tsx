@@ -25,13 +25,13 @@ export async function HeldPosts({ posts, locale }: { posts: readonly HeldPost[];
         {posts.map((held) => (
           <li
             key={`${held.post} ${when(held)}`}
-            className="grid gap-x-6 border-hairline border-t py-2 sm:grid-cols-[1fr_16rem]"
+            className="grid gap-x-6 border-hairline border-t py-2 sm:grid-cols-[18rem_1fr]"
           >
+            <span className="text-muted">{when(held)}</span>
             <span>
               {held.post}
               {'kind' in held && held.kind === 'acting' && ` (${t('acting')})`}
             </span>
-            <span className="text-muted">{when(held)}</span>
           </li>
         ))}
       </ul>

@@ -9,6 +9,7 @@ import { prepared } from '@/lib/publication/prepared'
 import { todayIn } from '@/lib/publication/today'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
 import { covers } from './partial-dates'
+import { languagesOf } from './published-languages'
 import { entryListTags } from './published-tags'
 
 /** A body as lists show it. */
@@ -93,12 +94,7 @@ export async function bodyView(
       .all(),
     releases: await releasesAbout(newsroom, locale, { kind: 'body', id: body.id }, page),
     appointments: appointmentsIn(newsroom, locale, body.id),
-    languages: db
-      .select({ locale: bodies.locale })
-      .from(bodies)
-      .where(eq(bodies.id, body.id))
-      .all()
-      .map((row) => row.locale),
+    languages: languagesOf(db, bodies, body.id),
   }
 }
 

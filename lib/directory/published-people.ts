@@ -8,15 +8,15 @@ import { todayIn } from '@/lib/publication/today'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
 import { covers } from './partial-dates'
 import { type Appearance, appearancesOf, lastPosts } from './published-appearances'
+import { languagesOf } from './published-languages'
 import { entryListTags } from './published-tags'
 
 /** A person as the alphabetical list shows them, with the post that was printed last. */
 export type ListedPerson = { id: string; slug: string; name: string; shortName: string; post: string }
 
 /** A post by a released appointment, or as it was printed on days from `first` to `last`. */
-export type HeldPost =
-  | { post: string; kind: string; from: string | null; to: string | null }
-  | { post: string; first: string; last: string }
+export type HeldPost = Appointment | { post: string; first: string; last: string }
+type Appointment = { post: string; kind: string; from: string | null; to: string | null }
 
 export type PersonView = {
   id: string
@@ -74,21 +74,17 @@ export async function personView(
   if (!person) return undefined
   newsroom.uses(`person:${person.id}`)
   const meetings = appearancesOf(newsroom, locale, person.id)
+  const held = appointmentsOf(newsroom, locale, person.id)
   return {
     ...person,
-    posts: [...appointmentsOf(newsroom, locale, person.id), ...printedPosts(meetings)],
+    posts: [...held, ...printedPosts(meetings, held)],
     meetings,
     releases: await releasesAbout(newsroom, locale, { kind: 'person', id: person.id }, page),
-    languages: db
-      .select({ locale: people.locale })
-      .from(people)
-      .where(eq(people.id, person.id))
-      .all()
-      .map((row) => row.locale),
+    languages: languagesOf(db, people, person.id),
   }
 }
 
-function appointmentsOf({ db }: Newsroom, locale: Locale, personId: string): HeldPost[] {
+function appointmentsOf({ db }: Newsroom, locale: Locale, personId: string): Appointment[] {
   return db
     .select({
       post: appointments.post,
@@ -102,13 +98,16 @@ function appointmentsOf({ db }: Newsroom, locale: Locale, personId: string): Hel
     .all()
 }
 
-/** Each post once, the one printed last first. */
-function printedPosts(meetings: readonly Appearance[]): HeldPost[] {
+/** Each post once, the one printed last first; not on days for which a released appointment says it already. */
+function printedPosts(meetings: readonly Appearance[], held: readonly Appointment[]): HeldPost[] {
   const posts = new Map<string, { post: string; first: string; last: string }>()
   for (const { post, startsOn } of meetings) {
-    if (!post) continue
+    const isSaid = held.some((term) => sameWords(term.post, post) && covers(term, startsOn))
+    if (!post || isSaid) continue
     const known = posts.get(post)
     posts.set(post, { post, first: startsOn, last: known?.last ?? startsOn })
   }
   return [...posts.values()]
 }
+
+const sameWords = (a: string, b: string) => a.toLowerCase() === b.toLowerCase()

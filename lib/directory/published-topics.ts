@@ -7,6 +7,7 @@ import type { Newsroom } from '@/lib/publication/newsroom'
 import type { Page } from '@/lib/publication/pages'
 import { prepared } from '@/lib/publication/prepared'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
+import { languagesOf } from './published-languages'
 import { entryListTags } from './published-tags'
 
 /** A topic as lists show it. */
@@ -80,11 +81,6 @@ export async function topicView(
       .where(eq(meetingTopics.topicId, topic.id))
       .orderBy(desc(meetings.startsOn), desc(meetings.id))
       .all(),
-    languages: db
-      .select({ locale: topics.locale })
-      .from(topics)
-      .where(eq(topics.id, topic.id))
-      .all()
-      .map((row) => row.locale),
+    languages: languagesOf(db, topics, topic.id),
   }
 }

@@ -42,16 +42,16 @@ export const matchExpression = ({ clauses }: SearchQuery): string =>
     })
     .join(' AND ')
 
-/** Stemming keeps the beginning of a word, so most words are told apart by it without being stemmed. */
+/** Stemming keeps the first letter of a word, so most words are told apart by it without being stemmed. */
 function matcher(clauses: readonly Clause[]) {
   const stems = new Set(clauses.flatMap((clause) => clause.stems))
-  const beginnings = new Set([...stems].map(beginning))
+  const letters = new Set([...stems].map(firstLetter))
   const prefix = clauses.at(-1)?.prefix
   return (word: string) => {
     const folded = foldText(word)
     if (prefix !== undefined && folded.startsWith(prefix)) return true
-    return beginnings.has(beginning(folded)) && stems.has(stemOf(folded))
+    return letters.has(firstLetter(folded)) && stems.has(stemOf(folded))
   }
 }
 
-const beginning = (word: string) => word.slice(0, 2)
+const firstLetter = (word: string) => word.charAt(0)

@@ -1,6 +1,6 @@
 import '../../newsroom.css'
 import type { Metadata } from 'next'
-import { setRequestLocale } from 'next-intl/server'
+import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '@/db/locales'
 import { icons } from '../../icons'
@@ -16,10 +16,20 @@ export default async function AnswersLayout({ children, params }: Props) {
   const { locale: asked } = await params
   const locale = isLocale(asked) ? asked : locales[0]
   setRequestLocale(locale)
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
   return (
     <html lang={locale}>
       <body>
-        <main className="page-width py-16">{children}</main>
+        <header className="bg-sheet">
+          <div className="h-9 bg-navy" />
+          <div className="page-width">
+            <p className="flex items-center gap-4 border-brass border-b-2 py-6 font-semibold font-serif text-h3">
+              <img src="/emblem.svg" alt="" width={64} height={64} className="size-12 sm:size-16" />
+              {t('title')}
+            </p>
+          </div>
+        </header>
+        <main className="page-width py-10">{children}</main>
       </body>
     </html>
   )

@@ -1,0 +1,131 @@
+import { beforeEach, describe, expect, test } from 'vitest'
+import { newsroomOn } from '@/lib/publication/newsroom'
+import { anAppointment, aPerson, aPost } from '@/lib/testing/directory'
+import { aList, aMeeting, anOffice, aRelease, type Office, project, published } from '@/lib/testing/office'
+import { ctxOf, testNow } from '@/lib/testing/people'
+import { bodyList, bodyView } from './published-bodies'
+import { organisationView } from './published-organisation'
+import { personList, personView } from './published-people'
+import { topicList, topicView } from './published-topics'
+import { proposeEntry, releaseEntry } from './release'
+
+let office: Office
+beforeEach(() => {
+  office = anOffice()
+})
+
+const handle = () => newsroomOn(office.public, testNow)
+
+function released(kind: 'appointment' | 'organisation', id: string) {
+  const proposal = proposeEntry(ctxOf(office.db, office.emil), { kind, id, publicFrom: '2026-01-01' })
+  releaseEntry(ctxOf(office.db, kind === 'organisation' ? office.pavel : office.wanda), proposal)
+  project(office)
+}
+
+function publishAll() {
+  const meeting = aMeeting(office)
+  published(office, [meeting, aList(office, meeting.recordId), aRelease(office)])
+  return meeting
+}
+
+test('nobody is public who was not printed or released', async () => {
+  expect(await personList(handle(), 'ru')).toEqual([])
+  expect(await bodyList(handle(), 'ru')).toEqual([])
+  expect(await topicList(handle(), 'ru')).toEqual([])
+  expect(await organisationView(handle(), 'ru')).toBeUndefined()
+})
+
+test('the organisation is shown once its profile was released', async () => {
+  released('organisation', '1')
+  expect(await organisationView(handle(), 'en')).toMatchObject({
+    name: 'Collective Security Treaty Organization',
+    abbreviation: 'CSTO',
+    emblem: '/emblem.svg',
+  })
+})
+
+describe('people', () => {
+  test('stand by family name, with the post that was printed last', async () => {
+    publishAll()
+    expect(await personList(handle(), 'ru')).toMatchObject([
+      { slug: 'igor-zubov', shortName: 'Зубов Игорь Николаевич', post: 'Председатель' },
+    ])
+  })
+
+  test('have their posts, meetings and releases, as printed', async () => {
+    publishAll()
+    expect(await personView(handle(), 'ru', { slug: 'igor-zubov' })).toMatchObject({
+      name: 'Игорь Николаевич Зубов',
+      posts: [{ post: 'Председатель', first: '2026-11-20', last: '2026-11-20' }],
+      meetings: [
+        { title: 'XXII заседание КСОПН', isChair: true, role: 'head', delegation: 'Республика Армения' },
+      ],
+      releases: { total: 1, rows: [{ title: 'Заседание Координационного совета' }] },
+      languages: ['ru', 'en'],
+    })
+  })
+
+  test('show a released appointment with its term, and not the same post beside it', async () => {
+    publishAll()
+    const keeper = ctxOf(office.db, office.emil)
+    const { zubov: personId, chair: postId } = office.directory
+    const id = anAppointment(keeper, { personId, postId: aPost(keeper), from: '2019', kind: 'acting' })
+    released('appointment', id)
+    expect((await personView(handle(), 'ru', { slug: 'igor-zubov' }))?.posts).toEqual([
+      { post: 'Председатель', kind: 'acting', from: '2019', to: null },
+    ])
+    expect(postId).toBeTruthy()
+  })
+
+  test('of a meeting are told when its record changes', async () => {
+    const { recordId } = publishAll()
+    const newsroom = handle()
+    await personView(newsroom, 'ru', { slug: 'igor-zubov' })
+    expect([...newsroom.noted.tags]).toEqual(
+      expect.arrayContaining([`person:${office.directory.zubov}`, `meeting:${recordId}`]),
+    )
+  })
+
+  test('who are not public in a language are not there', async () => {
+    published(office, [aRelease(office)])
+    expect(await personView(handle(), 'en', { slug: 'igor-zubov' })).toBeUndefined()
+  })
+
+  test('have the holders of today at their body', async () => {
+    const keeper = ctxOf(office.db, office.emil)
+    const bodyId = office.directory.council
+    const postId = aPost(keeper, {
+      bodyId,
+      names: [{ from: null, to: null, names: { ru: { title: 'Секретарь' }, en: { title: 'Secretary' } } }],
+    })
+    const former = anAppointment(keeper, { personId: aPerson(keeper), postId, to: '2020' })
+    const current = anAppointment(keeper, { personId: office.directory.zubov, postId, from: '2021' })
+    released('appointment', former)
+    released('appointment', current)
+    expect((await bodyView(handle(), 'ru', { slug: 'coordination-council' }))?.appointments).toMatchObject([
+      { id: current, post: 'Секретарь', name: 'Игорь Николаевич Зубов' },
+    ])
+  })
+})
+
+test('a body has its sessions by number and the releases about it', async () => {
+  publishAll()
+  expect(await bodyList(handle(), 'ru')).toMatchObject([{ shortName: 'КСОПН', kind: 'organ', meetings: 1 }])
+  expect(await bodyView(handle(), 'ru', { slug: 'coordination-council' })).toMatchObject({
+    shortName: 'КСОПН',
+    sessions: [{ number: 22, title: 'XXII заседание КСОПН', status: 'held' }],
+    releases: { total: 1 },
+  })
+})
+
+test('a topic has its releases and meetings', async () => {
+  publishAll()
+  expect(await topicList(handle(), 'ru')).toMatchObject([
+    { slug: 'counter-narcotics', releases: 1, meetings: 1 },
+  ])
+  expect(await topicView(handle(), 'en', { slug: 'counter-narcotics' })).toMatchObject({
+    name: 'Counter-narcotics',
+    releases: { total: 0 },
+    meetings: [{ title: '22nd session of the Council' }],
+  })
+})
