@@ -28,7 +28,9 @@ export async function PersonListPage({ people, changedAt, locale, zone }: Props)
           <ul className="flex flex-wrap gap-x-4 gap-y-2">
             {letters.map((letter) => (
               <li key={letter}>
-                <a href={`#${idOf(letter)}`}>{letter}</a>
+                <a href={`#${idOf(letter)}`} className="inline-block min-w-6 text-center leading-6">
+                  {letter}
+                </a>
               </li>
             ))}
           </ul>
