@@ -1,0 +1,170 @@
+import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
+import type { Role } from '@/db/editorial/schema/users'
+import { inviteUser } from '@/lib/users/invite'
+import { aDraft, published, withdrawn } from './setup/making'
+import { newsroomPages, publicRows } from './setup/newsroom'
+import { actingAs, aNewcomer, recordOf, rows } from './setup/office'
+import { expect, hydrated, test } from './setup/test'
+
+const locales = ['ru', 'en'] as const
+const everyRole: Role[] = ['author', 'editor', 'press_secretary', 'administrator']
+
+/** Every rule of WCAG 2.2 A and AA, and the good practices beside. */
+const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
+
+/** What axe finds on the page, one line a place. */
+async function findings(page: Page) {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ runOnly: tags, resultTypes: ['violations'] })
+    .setLegacyMode()
+    .analyze()
+  return violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
+  )
+}
+
+// The demo has withdrawn releases in Russian alone.
+test.beforeAll(async () => {
+  const made = withdrawn(
+    published(aDraft({ language: 'en', title: 'Another release that will be withdrawn' })),
+    {
+      ru: '',
+      en: 'Withdrawn: the place was wrong.',
+    },
+  )
+  await expect
+    .poll(() => publicRows('select 1 from tombstones where record_id = ?', made.recordId))
+    .not.toEqual([])
+})
+
+for (const locale of locales) {
+  for (const width of [1280, 390]) {
+    test(`nothing on any page of the newsroom at ${width} pixels, in ${locale}`, async ({ page }) => {
+      test.setTimeout(120_000)
+      await page.setViewportSize({ width, height: 900 })
+      for (const { name, path } of newsroomPages(locale)) {
+        await page.goto(path)
+        expect.soft(await findings(page), `${name}: ${path}`).toEqual([])
+      }
+    })
+  }
+
+  for (const [section, pages] of Object.entries(deskPages())) {
+    test(`nothing on the desk's pages of ${section}, in ${locale}`, async ({ deskOf }) => {
+      test.setTimeout(120_000)
+      const page = await deskOf(await aNewcomer(everyRole, { locale }))
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      for (const path of pages()) {
+        const answer = await page.goto(path)
+        expect.soft(answer?.status(), path).toBe(path.endsWith('/no-such-page') ? 404 : 200)
+        await hydrated(page)
+        expect.soft(await findings(page), path).toEqual([])
+      }
+    })
+  }
+
+  test(`nothing on the pages before signing in, in ${locale}`, async ({ browser }) => {
+    const context = await browser.newContext({ locale: locale === 'ru' ? 'ru-RU' : 'en-GB' })
+    const page = await context.newPage()
+    const invitation = inviteUser(actingAs('krechet'), {
+      email: `invited-${locale}@example.org`,
+      name: 'Новый Сотрудник',
+      roles: ['author'],
+      locale,
+    })
+    for (const path of ['/sign-in', '/sign-in?ready=1', invitation.path, '/invitation/no-such-invitation']) {
+      await page.goto(path)
+      await hydrated(page)
+      await expect(page.locator('html')).toHaveAttribute('lang', locale)
+      expect.soft(await findings(page), path).toEqual([])
+    }
+    await context.close()
+  })
+}
+
+/** The desk's pages by section; the records are those of the demo, looked up when the test runs. */
+function deskPages(): Record<string, () => string[]> {
+  const id = (table: string) =>
+    rows<{ id: string }>(`select id from ${table} where retired_at is null`)[0]?.id
+  return {
+    today: () => ['/desk', '/desk/no-such-page', '/desk/settings'],
+    releases: () => {
+      const live = recordOf('sadykov', 'release', 'published').recordId
+      const approved = recordOf('sadykov', 'release', 'approved')
+      return [
+        '/desk/releases',
+        '/desk/releases?state=draft&text=zzz',
+        '/desk/releases/new',
+        `/desk/releases/new?from=${live}&language=en`,
+        `/desk/releases/${recordOf('lytkina', 'release', 'draft').recordId}`,
+        `/desk/releases/${recordOf('lytkina', 'release', 'draft').recordId}?edit=1`,
+        `/desk/releases/${recordOf('sadykov', 'release', 'in_review').recordId}`,
+        `/desk/releases/${approved.recordId}`,
+        ...['', '/history', '/preview', '/withdraw'].map((tail) => `/desk/releases/${live}${tail}`),
+        comparison('releases'),
+      ]
+    },
+    meetings: () => {
+      const live = recordOf('sadykov', 'meeting', 'published').recordId
+      return [
+        '/desk/meetings',
+        '/desk/meetings/new',
+        `/desk/meetings/${recordOf('lytkina', 'meeting', 'draft').recordId}?edit=1`,
+        `/desk/meetings/${recordOf('sadykov', 'meeting', 'in_review').recordId}`,
+        ...['', '/history', '/preview', '/withdraw'].map((tail) => `/desk/meetings/${live}${tail}`),
+      ]
+    },
+    'attendance lists': () => {
+      const live = recordOf('sadykov', 'attendance', 'published').recordId
+      return [
+        '/desk/attendance',
+        '/desk/attendance/new',
+        `/desk/attendance/${recordOf('lytkina', 'attendance', 'draft').recordId}?edit=1`,
+        `/desk/attendance/${recordOf('sadykov', 'attendance', 'in_review').recordId}`,
+        ...['', '/history', '/preview', '/withdraw'].map((tail) => `/desk/attendance/${live}${tail}`),
+      ]
+    },
+    publishing: () => [
+      '/desk/publish',
+      `/desk/publish?edition=${recordOf('sadykov', 'release', 'approved').editionId}`,
+      `/desk/publish/receipt?record=${recordOf('sadykov', 'release', 'published').recordId}`,
+    ],
+    'the directory': () => [
+      '/desk/directory',
+      '/desk/directory?text=%D0%B7%D1%83%D0%B1',
+      ...['people', 'bodies', 'posts', 'states', 'topics'].flatMap((kind) => {
+        const entry = `/desk/directory/${kind}/${id(kind)}`
+        return [
+          `/desk/directory/${kind}`,
+          `/desk/directory/${kind}/new`,
+          entry,
+          `${entry}/edit`,
+          `${entry}/merge`,
+        ]
+      }),
+      `/desk/directory/appointments/new?person=${id('people')}`,
+      `/desk/directory/appointments/${id('appointments')}`,
+    ],
+    administration: () => [
+      '/desk/organisation',
+      '/desk/organisation?edit=1',
+      '/desk/users',
+      '/desk/users?text=zzz',
+      '/desk/users/invite',
+      `/desk/users/${rows<{ id: string }>('select id from users')[0]?.id}`,
+      '/desk/audit',
+    ],
+  }
+}
+
+/** The history of a record, comparing two of its texts. */
+function comparison(section: string): string {
+  const [pair] = rows<{ record: string; first: string; last: string }>(
+    `select e.record_id as record, a.id as first, b.id as last from editions e
+     join revisions a on a.edition_id = e.id and a.number = 1
+     join revisions b on b.edition_id = e.id and b.number > 1
+     join records r on r.id = e.record_id where r.kind = 'release' and r.ended_at is null and a.hash <> b.hash`,
+  )
+  return `/desk/${section}/${pair?.record}/history?from=${pair?.first}&to=${pair?.last}`
+}
