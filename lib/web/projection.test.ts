@@ -1,0 +1,97 @@
+import { spawn } from 'node:child_process'
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { afterAll, beforeAll, expect, test, vi } from 'vitest'
+import { openPublicForWriting } from '@/db/public/client'
+import { currentGeneration, generationPath, newGeneration, pointTo } from '@/lib/publication/generation'
+import { catchUp } from '@/lib/publication/project'
+import { movesIn } from '@/lib/testing/moves'
+import { anOffice, approved, aRelease, type Office } from '@/lib/testing/office'
+import { testNow } from '@/lib/testing/people'
+import { contentOf } from '@/lib/testing/public-content'
+import { editorialDb } from './db'
+import { projectNow, startProjector } from './projection'
+import { publicDb } from './public-db'
+
+const dataDir = mkdtempSync(join(tmpdir(), 'communique-projection-'))
+let office: Office
+
+beforeAll(() => {
+  vi.stubEnv('DATA_DIR', dataDir)
+  const inMemory = anOffice()
+  inMemory.db.$client.prepare('vacuum into ?').run(join(dataDir, 'editorial.db'))
+  office = { ...inMemory, db: editorialDb() }
+})
+
+afterAll(() => {
+  vi.unstubAllEnvs()
+  rmSync(dataDir, { recursive: true })
+})
+
+const publish = (title: string) => {
+  movesIn(office).publish([approved(office, aRelease(office, { title }))])
+}
+const titles = () =>
+  publicDb().$client.prepare('select title from releases order by rowid').pluck().all() as string[]
+
+test('the first generation is made where there is none, and readers follow what is written', () => {
+  expect(() => publicDb()).toThrow('There is no public store')
+  publish('первый')
+  projectNow()
+  expect(titles()).toEqual(['первый'])
+  publish('второй')
+  expect(titles()).toEqual(['первый'])
+  projectNow()
+  expect(titles()).toEqual(['первый', 'второй'])
+})
+
+test('what is published between the last row of a rebuild and its pointer is not lost', () => {
+  const generation = newGeneration(testNow)
+  const rebuilt = openPublicForWriting(generationPath(dataDir, generation), generation)
+  catchUp(office.db, rebuilt)
+  publish('третий')
+  projectNow()
+  pointTo(dataDir, generation)
+  rebuilt.$client.close()
+  expect(titles()).toEqual(['первый', 'второй'])
+  projectNow()
+  expect(titles()).toEqual(['первый', 'второй', 'третий'])
+})
+
+test('a process that rebuilds while this one publishes loses nothing and shows no half', async () => {
+  const before = currentGeneration(dataDir)
+  const script = spawn(process.execPath, ['--import', 'tsx', 'scripts/public-rebuild.ts'], {
+    env: { ...process.env, DATA_DIR: dataDir },
+    stdio: 'ignore',
+  })
+  const ended = new Promise<number | null>((resolve) => script.on('close', resolve))
+  let code: number | null | undefined
+  void ended.then((value) => {
+    code = value
+  })
+  let published = 3
+  while (code === undefined) {
+    publish(`релиз ${published++}`)
+    projectNow()
+    expect(titles().length).toBeGreaterThanOrEqual(published - 1)
+    await new Promise((resolve) => setTimeout(resolve, 20))
+  }
+  expect([code, currentGeneration(dataDir) === before]).toEqual([0, false])
+  projectNow()
+  expect(titles()).toHaveLength(published)
+  const anew = openPublicForWriting(':memory:', 'anew')
+  catchUp(office.db, anew)
+  expect(
+    contentOf(openPublicForWriting(generationPath(dataDir, currentGeneration(dataDir) ?? ''), '')),
+  ).toEqual(contentOf(anew))
+})
+
+test('a pointer that was lost is made anew at the next round, and a failed round is told of', async () => {
+  writeFileSync(join(dataDir, 'public', 'current'), '')
+  const errors: unknown[] = []
+  const stop = startProjector((error) => errors.push(error))
+  stop()
+  expect(errors).toEqual([])
+  expect(titles().length).toBeGreaterThan(3)
+})
