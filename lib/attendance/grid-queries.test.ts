@@ -6,6 +6,7 @@ import { organisationProfileOf } from '@/lib/directory/organisation-queries'
 import { anAppointment, aPerson, aPost, aState } from '@/lib/testing/directory'
 import { aList, aMeeting, anOffice, type Office } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
+import { askIn } from '@/lib/workflow/collaborators'
 import { recordView } from '@/lib/workflow/record-queries'
 import { findDelegations } from './delegation-search'
 import { findPeopleFor, gridContext, startOf } from './grid-queries'
@@ -116,6 +117,8 @@ describe('the meeting of a list', () => {
     const view = recordView(anna, 'attendance', recordId)
     if (!view) throw new Error('No list')
     expect(meetingOfList(anna, view.record)).toMatchObject({ id: meeting.recordId, mayRead: true })
+    expect(meetingOfList(boris, view.record)).toBeUndefined()
+    askIn(anna, { recordId, userId: office.boris.id })
     expect(meetingOfList(boris, view.record)).toMatchObject({ mayRead: false })
   })
 })

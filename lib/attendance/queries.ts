@@ -41,7 +41,9 @@ function languagesOf({ db }: Ctx, editionId: string): Locale[] {
 
 /** The meeting of a list, as far as its page says something of it. */
 export function meetingOfList(ctx: Ctx, record: RecordRow) {
-  const meeting = meetingOf(ctx.db, record)
+  const meeting = mayWithRecord(ctx.db, ctx.actor, 'record.read', record.id)
+    ? meetingOf(ctx.db, record)
+    : undefined
   if (!meeting || !record.meetingId) return undefined
   const { title, startsOn, languages } = meeting
   const mayRead = mayWithRecord(ctx.db, ctx.actor, 'record.read', record.meetingId)

@@ -8,6 +8,7 @@ import { holdersOn } from '@/lib/directory/appointment-queries'
 import { nameOn } from '@/lib/directory/names'
 import { organisationDate } from '@/lib/directory/organisation-queries'
 import { id, optionalDate, optionalId } from '@/lib/fields'
+import { mayWithRecord } from '@/lib/workflow/edition'
 import { type MeetingContent, meetingKinds } from './content'
 import { nextNumber } from './numbers'
 import { pastMeetings } from './past-meetings'
@@ -50,8 +51,8 @@ export function carryOver(ctx: Ctx, { bodyId, series, startsOn, recordId }: Carr
 }
 
 /** The number in this series that the meeting has taken already. */
-function ownNumber({ db }: Ctx, { bodyId, series, recordId }: Omit<CarryOverInput, 'startsOn'>) {
-  if (!recordId) return undefined
+function ownNumber({ db, actor }: Ctx, { bodyId, series, recordId }: Omit<CarryOverInput, 'startsOn'>) {
+  if (!recordId || !mayWithRecord(db, actor, 'record.read', recordId)) return undefined
   const own = and(
     eq(meetingNumbers.recordId, recordId),
     eq(meetingNumbers.bodyId, bodyId),

@@ -21,11 +21,13 @@ beforeEach(() => {
 })
 
 describe('the list of a meeting', () => {
-  test('is there for whoever may read it; the others learn only that it exists', () => {
+  test('is there for whoever may read it; who may read the meeting alone learns that it exists', () => {
     const { recordId } = aMeeting(office)
     expect(listOfMeeting(anna, recordId)).toEqual({ exists: false, list: undefined })
     const list = aList(office, recordId)
     expect(listOfMeeting(anna, recordId)).toMatchObject({ exists: true, list: { recordId: list.recordId } })
+    expect(listOfMeeting(boris, recordId)).toEqual({ exists: false })
+    askIn(anna, { recordId, userId: office.boris.id })
     expect(listOfMeeting(boris, recordId)).toEqual({ exists: true, list: undefined })
   })
 

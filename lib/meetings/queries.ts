@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull } from 'drizzle-orm'
 import { editionRefs, editions, records } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
+import { mayWithRecord } from '@/lib/workflow/edition'
 import { entryOptions } from '@/lib/workflow/label-queries'
 import { type ListedRecord, listed, listedRecords } from '@/lib/workflow/listed-record'
 import { carryOver } from './carry-over'
@@ -26,8 +27,9 @@ export type MeetingOptions = ReturnType<typeof meetingOptions>
 export const offersFor = (ctx: Ctx, recordId: string, { sessions, startsOn }: MeetingContent) =>
   sessions.flatMap(({ bodyId, series }) => carryOver(ctx, { bodyId, series, startsOn, recordId }) ?? [])
 
-/** The attendee list of a meeting: `exists` also where the actor may not read it. */
+/** The attendee list of a meeting that the actor may read: `exists` also where they may not read the list. */
 export function listOfMeeting(ctx: Ctx, meetingId: string): { exists: boolean; list?: ListedRecord } {
+  if (!mayWithRecord(ctx.db, ctx.actor, 'record.read', meetingId)) return { exists: false }
   const isList = and(eq(records.meetingId, meetingId), isNull(records.endedAt))
   const exists = ctx.db.select({ id: records.id }).from(records).where(isList).get() !== undefined
   const row = exists ? listedRecords(ctx, eq(records.meetingId, meetingId)).get() : undefined

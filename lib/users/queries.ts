@@ -26,8 +26,10 @@ export function userById(ctx: Ctx, userId: string) {
   return user && { ...user, linkExpiresAt: openLinkOf(ctx, userId) }
 }
 
-/** The browsers in which a person is signed in, the last used first. */
-export function liveSessions({ db, now }: Ctx, userId: string) {
+/** The browsers in which one is signed in oneself, or another person for who may see that; the last used first. */
+export function liveSessions(ctx: Ctx, userId: string) {
+  const { db, now } = ctx
+  if (userId !== ctx.actor.id && !may(ctx, 'user.read')) return []
   const { tokenHash, createdAt, lastSeenAt, address, userAgent } = sessions
   return db
     .select({ tokenHash, createdAt, lastSeenAt, address, userAgent })

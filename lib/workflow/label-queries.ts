@@ -1,6 +1,7 @@
 import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
 import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
 import type { TextByLocale } from '@/db/locales'
+import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
 import { entryDetails, entryLabel } from '@/lib/directory/entry-labels'
 import type { DirectoryKind } from '@/lib/directory/kinds'
@@ -19,7 +20,7 @@ export type PickedOption = { id: string; label: string; detail?: string }
 
 /** The labels of directory entries by id, of retired ones too: what stands in a record stays readable. */
 export function entryOptions(ctx: Ctx, kind: DirectoryKind, ids: readonly string[]): PickedOption[] {
-  if (ids.length === 0) return []
+  if (ids.length === 0 || !may(ctx, 'directory.read')) return []
   const table = entryTable(kind)
   const reading = { date: organisationDate(ctx.db, ctx.now), locale: ctx.actor.locale }
   const rows = ctx.db

@@ -1,5 +1,5 @@
 import { and, eq, isNull, notInArray, sql } from 'drizzle-orm'
-import { collaborators, reviews, revisions } from '@/db/editorial/schema/records'
+import { collaborators, editions, reviews, revisions } from '@/db/editorial/schema/records'
 import { userRoles, users } from '@/db/editorial/schema/users'
 import { reach } from '@/lib/access/policy'
 import type { Ctx } from '@/lib/context'
@@ -21,6 +21,7 @@ export function reviewsOf(ctx: Ctx, recordId: string, editionId: string) {
     .from(reviews)
     .innerJoin(users, eq(users.id, reviews.by))
     .innerJoin(revisions, eq(revisions.id, reviews.revisionId))
+    .innerJoin(editions, and(eq(editions.id, reviews.editionId), eq(editions.recordId, recordId)))
     .where(eq(reviews.editionId, editionId))
     .orderBy(sql`${reviews}.rowid`)
     .all()
