@@ -1,3 +1,4 @@
+import type { EditorialDb } from '@/db/editorial/client'
 import { appointments } from '@/db/seed/appointments'
 import { bodies } from '@/db/seed/bodies'
 import { entryReleases } from '@/db/seed/entry-releases'
@@ -20,7 +21,7 @@ import {
 } from '@/lib/directory/content'
 import { changeOrganisation } from '@/lib/directory/organisation-commands'
 import { organisationProfile } from '@/lib/directory/organisation-content'
-import { proposeEntry, releaseEntry } from '@/lib/directory/release'
+import { proposeEntry, releaseDueEntries, releaseEntry } from '@/lib/directory/release'
 import type { Acting } from './accounts'
 import type { Keys } from './keys'
 import type { Event } from './timeline'
@@ -64,8 +65,8 @@ function addOrganisation(ctx: Ctx, keys: Keys) {
   changeOrganisation(ctx, { profile: organisationProfile.parse(profile), lockVersion: 0 })
 }
 
-/** What two people made public of the directory, each at its time. */
-export function directoryEvents(acting: Acting, keys: Keys): Event[] {
+/** What two people made public of the directory, each at its time, and out on the day that was set. */
+export function directoryEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
   const { proposedBy, proposedAt, releasedBy, releasedAt } = organisation
   const profile = { proposedBy, proposedAt, releasedBy, releasedAt }
   const releases = entryReleases.map(({ subject, ...story }) => ({ ...story, ...subjectOf(subject, keys) }))
@@ -80,9 +81,12 @@ export function directoryEvents(acting: Acting, keys: Keys): Event[] {
     const release = () => {
       releaseEntry(acting(story.releasedBy, story.releasedAt), proposal)
     }
+    const day = `${publicFrom}T00:00:00.000Z`
+    const comesOut = { at: day, run: () => void releaseDueEntries(db, new Date(day)) }
     return [
       { at: story.proposedAt, run: propose },
       { at: story.releasedAt, run: release },
+      ...(comesOut.at > story.releasedAt ? [comesOut] : []),
     ]
   })
 }

@@ -22,7 +22,7 @@ export async function fillDemo(dataDir: string): Promise<void> {
     db.$client.pragma('synchronous = off')
     const acting = await addAccounts(db)
     addDirectory(acting('yartseva', '2016-01-12T07:00:00.000Z'), keys)
-    happen(db, acting, [...directoryEvents(acting, keys), ...recordEvents(db, acting, keys)])
+    happen(db, acting, [...directoryEvents(db, acting, keys), ...recordEvents(db, acting, keys)])
     db.$client.pragma('synchronous = full')
     rebuildPublic(db, dataDir, new Date())
   } finally {

@@ -1,9 +1,7 @@
 import { join } from 'node:path'
 import { type EditorialDb, openEditorial } from '@/db/editorial/client'
+import { dataDir } from './data-dir'
 import { once } from './once'
-
-/** The folder of both stores; set at boot from the configuration. */
-export const dataDir = () => process.env.DATA_DIR ?? './data'
 
 /** The editorial store of this process. Throws where the process serves the newsroom alone. */
 export function editorialDb(): EditorialDb {

@@ -3,7 +3,8 @@ import { releaseDueEntries } from '@/lib/directory/release'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
 import { catchUp } from '@/lib/publication/project'
 import { rebuildPublic } from '@/lib/publication/rebuild'
-import { dataDir, editorialDb } from './db'
+import { dataDir } from './data-dir'
+import { editorialDb } from './db'
 import { once } from './once'
 
 type Open = { generation: string; db: PublicDb }

@@ -1,6 +1,6 @@
 import { openPublicForReading, type PublicDb } from '@/db/public/client'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
-import { dataDir } from './db'
+import { dataDir } from './data-dir'
 import { once } from './once'
 
 type Open = { generation: string; db: PublicDb }

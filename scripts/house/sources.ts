@@ -1,5 +1,5 @@
 import { readdirSync, readFileSync } from 'node:fs'
-import { join } from 'node:path'
+import { dirname, join } from 'node:path'
 
 const roots = ['app', 'components', 'db', 'lib', 'scripts', 'e2e']
 
@@ -17,9 +17,12 @@ export function sources(): Source[] {
 }
 
 /** What a file imports at run time from this repository, as paths without ending; types alone do not count. */
-export function importsOf({ text }: Source): string[] {
+export function importsOf({ path, text }: Source): string[] {
   const found = text.matchAll(
-    /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'@\/([^']+)'|import\('@\/([^']+)'\)/gms,
+    /^(?:import|export)\s+(?!type\b)[^;]*?from\s+'((?:@|\.{1,2})\/[^']+)'|import\('(@\/[^']+)'\)/gms,
   )
-  return [...found].map((match) => match[1] ?? match[2] ?? '')
+  return [...found].map((match) => {
+    const target = match[1] ?? match[2] ?? ''
+    return target.startsWith('@/') ? target.slice(2) : join(dirname(path), target)
+  })
 }
