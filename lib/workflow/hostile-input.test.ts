@@ -1,11 +1,15 @@
 import { beforeAll, describe, expect, test } from 'vitest'
 import { newId } from '@/lib/id'
+import { parseInput } from '@/lib/parse-input'
+import { Refusal } from '@/lib/refusal'
 import { document } from '@/lib/richtext/document'
 import { aList, aMeeting, anOffice, aRelease, editionOf, type Office, submitted } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
 import { refused } from '@/lib/testing/refused'
 import { approveEdition } from './approve'
 import { askIn, letGo } from './collaborators'
+import { compareInput } from './compare-input'
+import { currentText } from './compare-queries'
 import { createRecord } from './create'
 import { discardEdition } from './discard'
 import { publishEditions } from './publish'
@@ -61,6 +65,9 @@ describe.each(Object.keys(commands))('%s', (name) => {
   })
 })
 
+let deep: unknown = 'x'
+for (let depth = 0; depth < 50_000; depth++) deep = { type: 'paragraph', content: [deep] }
+
 describe('the content of a save', () => {
   const save = (content: unknown, more: object = {}) => {
     const { lockVersion } = editionOf(office, made.editionId).edition
@@ -71,9 +78,6 @@ describe('the content of a save', () => {
       ...more,
     })
   }
-
-  let deep: unknown = 'x'
-  for (let depth = 0; depth < 50_000; depth++) deep = { type: 'paragraph', content: [deep] }
 
   test.each<[string, unknown]>([
     ['is missing', undefined],
@@ -188,5 +192,26 @@ test('a hash that is none approves nothing', () => {
     expect(
       refused(office.db, () => approveEdition(ctxOf(office.db, office.wanda), { editionId, hash })),
     ).toEqual([expect.stringMatching(/^validation\./)])
+  }
+})
+
+test.each<[string, unknown]>([
+  ['nothing', undefined],
+  ['null', null],
+  ['a word', 'слово'],
+  ['a number', 7],
+  ['a list', [1, [2]]],
+  ['what no release holds', { title: { ru: [] }, body: 'текст', about: 7, x: () => 1 }],
+  ['50,000 levels', deep],
+])('a text on the screen that is %s is compared, or refused with a reason', (_, content) => {
+  const ctx = ctxOf(office.db, office.anna)
+  const compare = () => {
+    const mine = { content, change: 'first', note: {} }
+    return currentText(ctx, parseInput(compareInput, { editionId: made.editionId, mine }))
+  }
+  try {
+    expect(compare()?.differences.length).toBeGreaterThan(0)
+  } catch (error) {
+    expect(error).toBeInstanceOf(Refusal)
   }
 })

@@ -47,7 +47,10 @@ const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === finge
 export async function build(options) {
   const sources = fingerprint(root)
   rmSync(stamp, { force: true })
-  const code = await runTool('next', 'next', ['build'], { ...options, env: { NODE_ENV: 'production' } })
+  const code = await runTool('next', 'next', ['build'], {
+    ...options,
+    env: { ...options?.env, NODE_ENV: 'production' },
+  })
   if (code !== 0) return code
   mkdirSync(join(root, '.next'), { recursive: true })
   writeFileSync(stamp, sources)

@@ -50,8 +50,24 @@ export const unitTests = {
     ),
 }
 
-/** @type {Stage} */
-export const nextBuild = { name: 'build', run: async (options) => stageTally(await build(options)) }
+/**
+ * A build opens no store: there is none where it is told to look, so that opening one fails, and none may be made.
+ * @type {Stage}
+ */
+export const nextBuild = {
+  name: 'build',
+  run: async (options) => {
+    const folder = mkdtempSync(join(tmpdir(), 'communique-build-'))
+    const dataDir = join(folder, 'data')
+    try {
+      const code = await build({ ...options, env: { ...options?.env, DATA_DIR: dataDir } })
+      if (existsSync(dataDir)) return { passed: 0, failed: 1, why: 'the build made a data folder' }
+      return stageTally(code)
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  },
+}
 
 /** @param {string} chromium its path @returns {Stage} */
 export const endToEnd = (chromium) => ({
