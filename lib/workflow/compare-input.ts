@@ -11,7 +11,7 @@ const deepest = 2 * richTextLimits.depth + 10
 export const compareInput = z.strictObject({
   editionId: id,
   mine: z.strictObject({
-    content: z.looseObject({}).refine((content) => !isDeeperThan(deepest, content), 'richText.tooDeep'),
+    content: z.unknown().refine((content) => !isDeeperThan(deepest, content), 'richText.tooDeep'),
     change: z.enum(changeKinds),
     note: paragraphByLocale(5000),
   }),
