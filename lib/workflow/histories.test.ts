@@ -160,7 +160,7 @@ test('whoever does whatever in whatever order, the office keeps its promises', (
       office.db.$client.close()
       office.public.$client.close()
     }),
-    { numRuns: 12 },
+    { numRuns: 8 },
   )
 })
 
