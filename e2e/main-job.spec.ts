@@ -1,5 +1,5 @@
-import type { Page, Request } from '@playwright/test'
-import { headOf, statusOf } from './setup/making'
+import type { APIRequestContext, Page, Request } from '@playwright/test'
+import { aDraft, headOf, published, statusOf, submitted } from './setup/making'
 import { recordOf, rows } from './setup/office'
 import { expect, hydrated, open, test } from './setup/test'
 
@@ -13,10 +13,11 @@ const titles = { meeting: `Заседание КСОПН «${word}»`, release: 
 const ids = { meeting: '', list: '', release: '' }
 /** A request by which somebody acted. */
 type Act = { url: string; headers: Record<string, string> }
-const acts = new Map<'approve' | 'publish', Act>()
+type Move = 'return' | 'approve' | 'publish' | 'withdraw'
+const acts = new Map<Move, Act>()
 
 /** Keeps how an action is asked for, so that somebody else can ask for it. */
-async function keep(name: 'approve' | 'publish', request: Request) {
+async function keep(name: Move, request: Request) {
   const sent = await request.allHeaders()
   const kept = ['next-action', 'content-type', 'next-router-state-tree'].map((each) => [
     each,
@@ -25,13 +26,17 @@ async function keep(name: 'approve' | 'publish', request: Request) {
   acts.set(name, { url: request.url(), headers: Object.fromEntries(kept) })
 }
 
-/** Asks for an action in this person's session, without any button. */
-async function ask(page: Page, name: 'approve' | 'publish', input: object): Promise<string> {
+/** Asks for an action in somebody's session, or in none, without any button. */
+async function send(request: APIRequestContext, name: Move, input: object) {
   const act = acts.get(name)
   if (!act) throw new Error(`Nobody did ${name} yet`)
   const data = JSON.stringify([input])
-  return (await page.request.fetch(act.url, { method: 'POST', headers: act.headers, data })).text()
+  return request.fetch(act.url, { method: 'POST', headers: act.headers, data, maxRedirects: 0 })
 }
+
+const ask = async (page: Page, name: Move, input: object) => (await send(page.request, name, input)).text()
+
+const logLength = () => rows<{ count: number }>('select count(*) as count from audit_log')[0]?.count
 
 const recordId = (page: Page) => new URL(page.url()).pathname.split('/')[3] ?? ''
 const editionOf = (record: string) =>
@@ -117,7 +122,9 @@ test('the editor returns the release, the author mends it, the editor approves a
   const editor = await deskOf('yartseva')
   await open(editor, `/desk/releases/${ids.release}`)
   await editor.getByLabel('Комментарий').fill('Назовите председателя.')
+  const returned = editor.waitForRequest((request) => request.method() === 'POST')
   await editor.getByRole('button', { name: 'Вернуть на доработку' }).click()
+  await keep('return', await returned)
   await expect.poll(() => stateOf(ids.release)).toBe('draft')
 
   const author = await deskOf('lytkina')
@@ -161,12 +168,14 @@ test('the press secretary publishes the three in one act, and the reader finds t
 }) => {
   const secretary = await deskOf('veresova')
   await open(secretary, '/desk/publish')
+  let added = 0
   for (const title of [titles.meeting, titles.release]) {
     await secretary
       .getByRole('link', { name: new RegExp(`Добавить.*${title}`) })
       .first()
       .click()
-    await secretary.waitForLoadState('networkidle')
+    added += 1
+    await secretary.waitForURL((url) => url.searchParams.getAll('edition').length === added)
   }
   await secretary
     .getByRole('link', { name: new RegExp(`Добавить.*${titles.meeting}`) })
@@ -198,18 +207,62 @@ test('the press secretary publishes the three in one act, and the reader finds t
   await reader.context().close()
 })
 
-test('the author is refused at each forbidden step: no page, and no request of their own making', async ({
-  deskOf,
-}) => {
+test('the author has no page and no button for what only others may do', async ({ deskOf }) => {
   const author = await deskOf('lytkina')
-  for (const path of ['/desk/publish', `/desk/releases/${ids.release}/withdraw`]) {
-    expect((await author.goto(path))?.status()).toBe(404)
+  for (const [section, id] of [
+    ['meetings', ids.meeting],
+    ['attendance', ids.list],
+    ['releases', ids.release],
+  ]) {
+    await open(author, `/desk/${section}/${id}`)
+    await expect(author.getByRole('button', { name: 'Подготовить новую редакцию' })).toBeVisible()
+    for (const name of ['Одобрить', 'Вернуть на доработку', 'Опубликовать…', 'Отозвать…']) {
+      await expect(author.getByRole('button', { name }).or(author.getByRole('link', { name }))).toHaveCount(0)
+    }
+    expect((await author.goto(`/desk/${section}/${id}/withdraw`))?.status()).toBe(404)
   }
-  const { editionId } = recordOf('lytkina', 'release', 'approved')
-  const { hash } = headOf(editionId)
-  const before = rows('select count(*) from audit_log')
-  const answer = await ask(author, 'publish', { editions: [{ editionId, hash, slug: '' }] })
-  expect(answer).toContain('access.denied')
-  expect(statusOf(editionId)).toBe('approved')
-  expect(rows('select count(*) from audit_log')).toEqual(before)
+  expect((await author.goto('/desk/publish'))?.status()).toBe(404)
+})
+
+test('the author is refused each of it by a request of their own making, and nothing changes', async ({
+  deskOf,
+  request,
+}) => {
+  const secretary = await deskOf('veresova')
+  const other = published(aDraft({ title: `Отзывается ${word}` }))
+  await open(secretary, `/desk/releases/${other.recordId}/withdraw`)
+  await secretary.getByLabel('Уведомление по-русски').fill('Отозвано пресс-секретарём.')
+  const acted = secretary.waitForRequest((sent) => sent.method() === 'POST')
+  await secretary.getByRole('button', { name: 'Отозвать с сайта' }).click()
+  await keep('withdraw', await acted)
+  await expect.poll(() => statusOf(other.editionId)).toBe('withdrawn')
+
+  const author = await deskOf('lytkina')
+  const inReview = submitted(aDraft({ title: `На проверке ${word}` })).editionId
+  const approved = recordOf('lytkina', 'release', 'approved').editionId
+  const attempts: [move: Move, input: object, editionId: string, stays: string][] = [
+    ['return', { editionId: inReview, comment: 'Сам.' }, inReview, 'in_review'],
+    ['approve', { editionId: inReview, hash: headOf(inReview).hash, comment: '' }, inReview, 'in_review'],
+    [
+      'publish',
+      { editions: [{ editionId: approved, hash: headOf(approved).hash, slug: '' }] },
+      approved,
+      'approved',
+    ],
+    [
+      'withdraw',
+      { recordId: ids.release, notice: { ru: 'Сам.', en: '' }, reason: '', replacementId: null },
+      editionOf(ids.release),
+      'published',
+    ],
+  ]
+  const before = logLength()
+  for (const [move, input, editionId, stays] of attempts) {
+    expect(await ask(author, move, input), move).toContain('access.denied')
+    expect(statusOf(editionId), move).toBe(stays)
+    const stranger = await send(request, move, input)
+    expect(stranger.headers()['x-action-redirect'], move).toMatch(/^\/sign-in/)
+    expect(statusOf(editionId), move).toBe(stays)
+  }
+  expect(logLength()).toBe(before)
 })
