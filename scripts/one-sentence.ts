@@ -1,4 +1,5 @@
 import { createTranslator } from 'next-intl'
+import { PublicSchemaError } from '@/db/public/client'
 import { BackupError } from '@/lib/backup/file'
 import { ConfigError } from '@/lib/config'
 import { DataDirError } from '@/lib/data-dir'
@@ -9,7 +10,7 @@ import { type Reason, Refusal } from '@/lib/refusal'
 /** Thrown by a script that was called in a way it does not understand. */
 export class UsageError extends Error {}
 
-const expected = [ConfigError, DataDirError, BackupError, UsageError]
+const expected = [ConfigError, DataDirError, BackupError, PublicSchemaError, UsageError]
 
 /**
  * Runs a script. What its caller can put right is said in one sentence, with exit code 1; anything else is a bug

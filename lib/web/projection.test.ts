@@ -3,7 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
-import { openPublicForWriting } from '@/db/public/client'
+import { openPublicForReading, openPublicForWriting } from '@/db/public/client'
 import { currentGeneration, generationPath, newGeneration, pointTo } from '@/lib/publication/generation'
 import { catchUp } from '@/lib/publication/project'
 import { movesIn } from '@/lib/testing/moves'
@@ -94,4 +94,20 @@ test('a pointer that was lost is made anew at the next round, and a failed round
   stop()
   expect(errors).toEqual([])
   expect(titles().length).toBeGreaterThan(3)
+})
+
+test('a store that another version built is built anew, and no reader takes it for its own', () => {
+  const before = currentGeneration(dataDir)
+  const foreign = newGeneration(new Date('2027-01-01T00:00:00.000Z'))
+  const store = openPublicForWriting(generationPath(dataDir, foreign), foreign)
+  store.$client.exec('update meta set schema = schema + 1')
+  store.$client.close()
+  const shown = titles()
+  pointTo(dataDir, foreign)
+  // A reader goes on with what it has, until the writer of its own version has built the next one.
+  expect(titles()).toEqual(shown)
+  expect(() => openPublicForReading(generationPath(dataDir, foreign))).toThrow('another version of Communiqué')
+  projectNow()
+  expect([before, foreign]).not.toContain(currentGeneration(dataDir))
+  expect(titles()).toEqual(shown)
 })

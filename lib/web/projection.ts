@@ -1,4 +1,4 @@
-import { openPublicForWriting, type PublicDb } from '@/db/public/client'
+import { openPublicForWriting, type PublicDb, PublicSchemaError } from '@/db/public/client'
 import { releaseDueEntries } from '@/lib/directory/release'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
 import { catchUp } from '@/lib/publication/project'
@@ -29,14 +29,28 @@ export function startProjector(report: (error: unknown) => void): () => void {
   return () => clearInterval(timer)
 }
 
-/** The writing connection to the generation that readers follow; the first generation is built here. */
+/** The writing connection to the generation that readers follow. The first one, and the first of a new schema, is built here. */
 function writer(): PublicDb {
   const slot = once<{ open?: Open }>('public-writer', () => ({}))
-  const generation =
-    currentGeneration(dataDir()) ?? rebuildPublic(editorialDb(), dataDir(), new Date()).generation
-  if (slot.open?.generation !== generation) {
-    slot.open?.db.$client.close()
-    slot.open = { generation, db: openPublicForWriting(generationPath(dataDir(), generation), generation) }
-  }
+  const generation = currentGeneration(dataDir())
+  if (slot.open && slot.open.generation === generation) return slot.open.db
+  slot.open?.db.$client.close()
+  slot.open = (generation && openIfSameSchema(generation)) || openRebuilt()
   return slot.open.db
+}
+
+const open = (generation: string): Open => ({
+  generation,
+  db: openPublicForWriting(generationPath(dataDir(), generation), generation),
+})
+
+const openRebuilt = () => open(rebuildPublic(editorialDb(), dataDir(), new Date()).generation)
+
+function openIfSameSchema(generation: string): Open | undefined {
+  try {
+    return open(generation)
+  } catch (error) {
+    if (error instanceof PublicSchemaError) return undefined
+    throw error
+  }
 }

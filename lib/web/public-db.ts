@@ -1,4 +1,4 @@
-import { openPublicForReading, type PublicDb } from '@/db/public/client'
+import { openPublicForReading, type PublicDb, PublicSchemaError } from '@/db/public/client'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
 import { dataDir } from './data-dir'
 import { once } from './once'
@@ -16,7 +16,19 @@ export function publicDb(): PublicDb {
   if (!generation) throw new Error(`There is no public store in ${dataDir()}.`)
   if (slot.open?.generation === generation) return slot.open.db
   const left = slot.open
-  slot.open = { generation, db: openPublicForReading(generationPath(dataDir(), generation)) }
+  const next = openNext(generation, left)
+  if (next === left) return next.db
+  slot.open = next
   if (left) setTimeout(() => left.db.$client.close(), grace).unref()
-  return slot.open.db
+  return next.db
+}
+
+/** While a newer version takes over beside it, an older process goes on with the generation that it can read. */
+function openNext(generation: string, left: Open | undefined): Open {
+  try {
+    return { generation, db: openPublicForReading(generationPath(dataDir(), generation)) }
+  } catch (error) {
+    if (left && error instanceof PublicSchemaError) return left
+    throw error
+  }
 }

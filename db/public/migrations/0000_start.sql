@@ -120,6 +120,7 @@ CREATE INDEX `topics_by_slug` ON `topics` (`slug`,`locale`);--> statement-breakp
 CREATE TABLE `meta` (
 	`id` integer PRIMARY KEY NOT NULL,
 	`generation` text NOT NULL,
+	`schema` integer NOT NULL,
 	`watermark` integer DEFAULT 0 NOT NULL
 );
 --> statement-breakpoint

@@ -5,6 +5,8 @@ import type { Locale, TextByLocale } from '../../locales'
 export const meta = sqliteTable('meta', {
   id: integer().primaryKey(),
   generation: text().notNull(),
+  /** The version of the schema that it was built in. A store of another version is not migrated but built anew. */
+  schema: integer().notNull(),
   /** The id of the last outbox row applied. */
   watermark: integer().notNull().default(0),
 })
