@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useCallback, useMemo, useRef, useState } from 'react'
 import { useWatch } from 'react-hook-form'
-import { useFieldErrors } from '@/components/records/use-field-error'
+import { useFieldErrors } from '@/components/desk/use-field-error'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Locale } from '@/db/locales'
 import type { AttendanceContent } from '@/lib/attendance/content'

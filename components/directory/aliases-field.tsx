@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useFormContext } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { TextArea } from '@/components/ui/text-area'
 
 /** Other spellings by which an entry is found, one a line. */

@@ -3,12 +3,12 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Dialog, DialogClose } from '@/components/ui/dialog'
 import { TextField } from '@/components/ui/text-field'
 import { notify } from '@/components/ui/toaster'
-import { useCommand } from '@/components/users/use-command'
 import type { ActionResult } from '@/lib/refusal'
 import { Refusals } from './proposal-form'
 

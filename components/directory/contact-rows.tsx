@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useFieldArray, useFormContext } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { locales } from '@/db/locales'

@@ -9,7 +9,7 @@ import {
   useFormContext,
   useFormState,
 } from 'react-hook-form'
-import { useFieldErrors } from '@/components/records/use-field-error'
+import { useFieldErrors } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { FormErrorSummary } from '@/components/ui/form-error-summary'
 import { LinkButton } from '@/components/ui/link-button'

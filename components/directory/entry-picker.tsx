@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Controller, useFormContext } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { Combobox } from '@/components/ui/combobox'
 import { fieldId } from '@/components/ui/field'
 import type { Option } from '@/components/ui/use-options'

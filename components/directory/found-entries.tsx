@@ -1,7 +1,7 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Section } from '@/components/desk/section'
 import { EmptyState } from '@/components/ui/empty-state'
-import { Section } from '@/components/users/section'
 import type { EntryOption } from '@/lib/directory/find-queries'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import { entryPath } from './paths'

@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
 import { useController } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
 import { FieldError } from '@/components/ui/field'

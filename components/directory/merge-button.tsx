@@ -2,9 +2,9 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { notify } from '@/components/ui/toaster'
-import { useCommand } from '@/components/users/use-command'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import type { ActionResult } from '@/lib/refusal'
 import { entryPath } from './paths'

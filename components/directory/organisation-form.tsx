@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Controller, useFormContext } from 'react-hook-form'
 import type { z } from 'zod'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { fieldId } from '@/components/ui/field'
 import { SuggestField } from '@/components/ui/suggest-field'
 import { TextField } from '@/components/ui/text-field'

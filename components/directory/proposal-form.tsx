@@ -2,10 +2,10 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { DateField } from '@/components/ui/date-field'
 import { notify } from '@/components/ui/toaster'
-import { useCommand } from '@/components/users/use-command'
 import type { ReleasableKind } from '@/lib/directory/release-content'
 import type { ActionResult } from '@/lib/refusal'
 

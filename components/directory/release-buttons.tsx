@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { notify } from '@/components/ui/toaster'
-import { useCommand } from '@/components/users/use-command'
 import type { EntryRelease } from '@/lib/directory/release-queries'
 import { Refusals } from './proposal-form'
 import type { ReleaseActions } from './release-panel'

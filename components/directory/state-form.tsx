@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { useFormContext } from 'react-hook-form'
 import type { z } from 'zod'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { TextField } from '@/components/ui/text-field'
 import { stateInput } from '@/lib/directory/content'
 import { AliasesField } from './aliases-field'

@@ -5,7 +5,7 @@ import { useRouter } from 'next/navigation'
 import { useState, useTransition } from 'react'
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from 'react-hook-form'
 import type { z } from 'zod'
-import { useReasonText } from '@/components/records/use-field-error'
+import { useReasonText } from '@/components/desk/use-field-error'
 import type { ActionResult, Reason } from '@/lib/refusal'
 
 export type Held = { id: string; lockVersion: number }

@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { entrySearch, type Finders } from '@/components/records/search'
-import { useFieldError } from '@/components/records/use-field-error'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
 import { fieldId } from '@/components/ui/field'

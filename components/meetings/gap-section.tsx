@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { MouseEvent } from 'react'
 import { PanelSection } from '@/components/desk/sheet'
-import { useReasonText } from '@/components/records/use-field-error'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { fieldId } from '@/components/ui/field'
 import { type Locale, locales } from '@/db/locales'
 import type { Reason } from '@/lib/refusal'

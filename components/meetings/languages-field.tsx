@@ -1,7 +1,7 @@
 'use client'
 
 import { useController } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { FieldError, FieldHint, fieldId } from '@/components/ui/field'
 import { type Locale, locales } from '@/db/locales'

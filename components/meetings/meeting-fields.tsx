@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { entrySearch, type Finders } from '@/components/records/search'
-import { useFieldError } from '@/components/records/use-field-error'
 import { DateField } from '@/components/ui/date-field'
 import { fieldId } from '@/components/ui/field'
 import { MultiCombobox } from '@/components/ui/multi-combobox'

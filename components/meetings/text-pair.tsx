@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import type { KeyboardEvent } from 'react'
 import { useFormContext } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { TextArea } from '@/components/ui/text-area'
 import { TextField } from '@/components/ui/text-field'
 import { locales } from '@/db/locales'

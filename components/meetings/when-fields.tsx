@@ -3,7 +3,7 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { useMemo } from 'react'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
-import { useFieldError } from '@/components/records/use-field-error'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField, TimeField } from '@/components/ui/date-field'
 import { fieldId } from '@/components/ui/field'

@@ -1,6 +1,6 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
-import { Moment } from '@/components/users/moment'
+import { Moment } from '@/components/desk/moment'
 import type { RecordKind } from '@/db/editorial/schema/records'
 import type { PastEdition } from '@/lib/workflow/history-queries'
 import { recordPath } from './record-path'

@@ -1,12 +1,12 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { fieldId } from '@/components/ui/field'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextArea } from '@/components/ui/text-area'
 import type { Locale } from '@/db/locales'
 import { useRecordFormContext } from './record-form-context'
-import { useReasonText } from './use-field-error'
 
 /** What the reader is told of a new edition: a dated public note, or nothing because only the typography changed. */
 export function NoteFields({ languages }: { languages: readonly Locale[] }) {

@@ -2,15 +2,15 @@
 
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { TextField } from '@/components/ui/text-field'
 import { type Locale, locales } from '@/db/locales'
 import { publicPaths } from '@/lib/publication/public-paths'
 import type { Reason } from '@/lib/refusal'
-import { headingIn } from '@/lib/workflow/heading'
+import { textIn } from '@/lib/text-by-locale'
 import type { PlannedEdition } from '@/lib/workflow/publish-queries'
 import { ReasonList } from './reason-list'
 import { recordPath } from './record-path'
-import { useReasonText } from './use-field-error'
 
 type Props = {
   edition: PlannedEdition
@@ -36,14 +36,14 @@ export function PlannedEditionSection({ edition, site, slug, onSlugChange, refus
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
         <h2 className="font-semibold font-serif text-h3">
           <Link href={recordPath(kind, recordId)} className="title-link">
-            {headingIn(title, locale) || t('untitled')}
+            {textIn(title, locale) || t('untitled')}
           </Link>
           <span className="pl-3 font-normal font-sans text-meta text-muted">{t(`kinds.${kind}`)}</span>
         </h2>
         {without.length > 0 && (
           <Link href={`/desk/publish?${others}`} className="text-ui">
             {t('publish.leaveOut')}
-            <span className="sr-only">: {headingIn(title, locale)}</span>
+            <span className="sr-only">: {textIn(title, locale)}</span>
           </Link>
         )}
       </div>

@@ -1,9 +1,9 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { Notice } from '@/components/ui/notice'
 import type { Reason } from '@/lib/refusal'
-import { useReasonText } from './use-field-error'
 
 /** Why it was refused, where there is no field to say it at. */
 export function ReasonList({ reasons, title }: { reasons: readonly Reason[]; title?: string }) {

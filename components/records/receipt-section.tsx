@@ -2,7 +2,7 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { Locale } from '@/db/locales'
 import { momentInWords } from '@/lib/i18n/format'
-import { headingIn } from '@/lib/workflow/heading'
+import { textIn } from '@/lib/text-by-locale'
 import type { Receipt } from '@/lib/workflow/publish-queries'
 import { recordPath } from './record-path'
 
@@ -13,7 +13,7 @@ export function ReceiptSection({ receipt, site, zone }: { receipt: Receipt; site
   const { kind, recordId, title, publicNumber, publishedAt, paths } = receipt
   return (
     <section className="flex flex-col gap-2 border border-hairline bg-sheet p-4 text-ui">
-      <h2 className="font-semibold font-serif text-h3">{headingIn(title, locale) || t('untitled')}</h2>
+      <h2 className="font-semibold font-serif text-h3">{textIn(title, locale) || t('untitled')}</h2>
       <p className="text-muted">
         {t('receipt.what', { kind: t(`kinds.${kind}`), number: publicNumber })}{' '}
         <time dateTime={publishedAt}>

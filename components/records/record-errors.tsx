@@ -1,10 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useFieldErrors, useReasonText } from '@/components/desk/use-field-error'
 import { fieldId } from '@/components/ui/field'
 import { FormErrorSummary } from '@/components/ui/form-error-summary'
 import { useRecordFormContext } from './record-form-context'
-import { useFieldErrors, useReasonText } from './use-field-error'
 
 /** Everything that keeps the text from being saved or submitted, each linked to its field. */
 export function RecordErrors() {

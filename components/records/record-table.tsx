@@ -4,8 +4,8 @@ import type { ReactNode } from 'react'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { type Locale, locales } from '@/db/locales'
 import { mediumDate, momentInWords } from '@/lib/i18n/format'
+import { textIn } from '@/lib/text-by-locale'
 import { filedDay } from '@/lib/workflow/filed-day'
-import { headingIn } from '@/lib/workflow/heading'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
 import { recordPath } from './record-path'
 import { StateBadge } from './state-badge'
@@ -76,7 +76,7 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
 function Title({ row, mixed }: { row: ListedRecord; mixed?: boolean }) {
   const t = useTranslations('records')
   const locale = useLocale() as Locale
-  const title = headingIn(row.title, locale)
+  const title = textIn(row.title, locale)
   const language = title ? locales.find((each) => row.title[each] === title) : undefined
   return (
     <>

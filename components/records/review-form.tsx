@@ -2,12 +2,12 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { TextArea } from '@/components/ui/text-area'
 import type { MovableRecord } from './move-buttons'
 import { ReasonList } from './reason-list'
 import type { RecordActions } from './record-actions'
-import { useReasonText } from './use-field-error'
 import { useMove } from './use-move'
 
 /** Approve or give back, with what the reviewer has to say. The approval names the text that is on the page. */

@@ -1,5 +1,5 @@
 import { useTranslations } from 'next-intl'
-import { Moment } from '@/components/users/moment'
+import { Moment } from '@/components/desk/moment'
 import type { Review } from '@/lib/workflow/review-queries'
 
 /** What was said of an edition between those who wrote it and those who read it. */

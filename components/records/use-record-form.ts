@@ -4,12 +4,12 @@ import { zodResolver } from '@hookform/resolvers/zod'
 import { useEffect, useState, useSyncExternalStore } from 'react'
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from 'react-hook-form'
 import type { z } from 'zod'
+import { useReasonText } from '@/components/desk/use-field-error'
 import type { Reason } from '@/lib/refusal'
 import type { CurrentText } from '@/lib/workflow/compare-queries'
 import { dropLocalCopy, type LocalCopy, readLocalCopy, writeLocalCopy } from './local-copy'
 import type { EditionMeta, RecordActions } from './record-actions'
 import { createSaver } from './saver'
-import { useReasonText } from './use-field-error'
 
 export type PublicNote = Pick<EditionMeta, 'change' | 'note'>
 

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState } from 'react'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
 import { fieldId } from '@/components/ui/field'
@@ -12,7 +13,6 @@ import type { Locale, TextByLocale } from '@/db/locales'
 import type { ActionResult } from '@/lib/refusal'
 import type { WithdrawInput } from '@/lib/workflow/input'
 import { type Finders, recordSearch } from './search'
-import { useReasonText } from './use-field-error'
 import { useMove } from './use-move'
 
 type Props = {

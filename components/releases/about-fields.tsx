@@ -2,8 +2,8 @@
 
 import { useTranslations } from 'next-intl'
 import { Controller, type ControllerProps, type FieldPath, useFormContext } from 'react-hook-form'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { entrySearch, type Finders, recordSearch } from '@/components/records/search'
-import { useFieldError } from '@/components/records/use-field-error'
 import { Combobox } from '@/components/ui/combobox'
 import { MultiCombobox } from '@/components/ui/multi-combobox'
 import type { DirectoryKind } from '@/lib/directory/kinds'

@@ -2,9 +2,9 @@
 
 import { useTranslations } from 'next-intl'
 import { Controller, useFormContext } from 'react-hook-form'
+import { useFieldError } from '@/components/desk/use-field-error'
 import { RichTextEditor } from '@/components/editor/rich-text-editor'
 import { InstantField } from '@/components/records/instant-field'
-import { useFieldError } from '@/components/records/use-field-error'
 import { FieldError, fieldId } from '@/components/ui/field'
 import { SelectField } from '@/components/ui/select-field'
 import { TextArea } from '@/components/ui/text-area'

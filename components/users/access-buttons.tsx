@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { Notice } from '@/components/ui/notice'
@@ -10,7 +11,6 @@ import type { ActionResult } from '@/lib/refusal'
 import type { Invitation } from '@/lib/users/invite'
 import type { UserState } from '@/lib/users/queries'
 import { ShownLink } from './shown-link'
-import { useCommand } from './use-command'
 
 type Run<Value> = (input: { userId: string }) => Promise<ActionResult<Value>>
 type Props = {

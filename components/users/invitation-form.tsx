@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { Refused } from '@/components/desk/refused'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import type { ActionResult } from '@/lib/refusal'
 import { shortestPassword } from '@/lib/users/limits'
 import { PasswordFields } from './password-fields'
-import { Refused } from './refused'
-import { useCommand } from './use-command'
 
 type Input = { token: string; name: string; password: string; again: string }
 type Props = {

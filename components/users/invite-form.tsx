@@ -3,6 +3,8 @@
 import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { Refused } from '@/components/desk/refused'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { TextField } from '@/components/ui/text-field'
@@ -10,10 +12,8 @@ import type { Role } from '@/db/editorial/schema/users'
 import { isLocale, type Locale, locales } from '@/db/locales'
 import type { ActionResult } from '@/lib/refusal'
 import type { Invitation } from '@/lib/users/invite'
-import { Refused } from './refused'
 import { RoleChoice, rolesIn } from './role-choice'
 import { ShownLink } from './shown-link'
-import { useCommand } from './use-command'
 
 type Input = { email: string; name: string; roles: Role[]; locale: Locale }
 type Props = {

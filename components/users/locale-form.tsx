@@ -2,11 +2,11 @@
 
 import { useLocale, useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { RadioGroup } from '@/components/ui/radio-group'
 import { isLocale, type Locale, locales } from '@/db/locales'
 import type { ActionResult } from '@/lib/refusal'
-import { useCommand } from './use-command'
 
 /** The language of the desk for oneself; each language is named in itself. */
 export function LocaleForm({ save }: { save: (input: { locale: Locale }) => Promise<ActionResult<void>> }) {

@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useRef } from 'react'
+import { Refused } from '@/components/desk/refused'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { notify } from '@/components/ui/toaster'
 import type { ActionResult } from '@/lib/refusal'
 import { shortestPassword } from '@/lib/users/limits'
 import { PasswordFields } from './password-fields'
-import { Refused } from './refused'
-import { useCommand } from './use-command'
 
 type Input = { current: string; password: string; again: string }
 

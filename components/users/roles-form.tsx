@@ -1,13 +1,13 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { Notice } from '@/components/ui/notice'
 import { notify } from '@/components/ui/toaster'
 import type { Role } from '@/db/editorial/schema/users'
 import type { ActionResult } from '@/lib/refusal'
 import { RoleChoice, rolesIn } from './role-choice'
-import { useCommand } from './use-command'
 
 type Props = {
   userId: string

@@ -1,9 +1,9 @@
 import { useTranslations } from 'next-intl'
+import { CommandButton } from '@/components/desk/command-button'
+import { Moment } from '@/components/desk/moment'
 import { DataTable } from '@/components/ui/data-table'
 import type { ActionResult } from '@/lib/refusal'
 import { browserName } from '@/lib/users/user-agent'
-import { CommandButton } from './command-button'
-import { Moment } from './moment'
 
 type Session = {
   tokenHash: string

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Moment } from '@/components/desk/moment'
 import { type Column, DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { UserRow } from '@/lib/users/queries'
 import { roleNames } from '@/lib/users/role-names'
-import { Moment } from './moment'
 import { StateBadge } from './state-badge'
 
 /** The people of the desk. */

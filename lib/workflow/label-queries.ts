@@ -10,9 +10,9 @@ import { organisationZone } from '@/lib/directory/organisation-zone'
 import { fold } from '@/lib/directory/search-key'
 import { entryTable } from '@/lib/directory/tables'
 import { mediumDate } from '@/lib/i18n/format'
+import { textIn } from '@/lib/text-by-locale'
 import { standingStatus, visibleEditionId } from './current-edition'
 import { filedDay } from './filed-day'
-import { headingIn } from './heading'
 import { readsRecords } from './readable'
 
 /** What a field shows for something that was picked: its id, what it is called, and what tells it apart. */
@@ -78,7 +78,7 @@ function option(ctx: Ctx) {
   const zone = organisationZone(ctx.db)
   return ({ id, heading, filedUnder }: Headed): PickedOption => ({
     id,
-    label: headingIn(heading, ctx.actor.locale),
+    label: textIn(heading, ctx.actor.locale),
     detail: filedUnder && mediumDate(filedDay(filedUnder, zone), ctx.actor.locale),
   })
 }

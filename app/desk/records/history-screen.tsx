@@ -1,17 +1,17 @@
 import { notFound } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { getTranslations } from 'next-intl/server'
+import { useAuditWords } from '@/components/audit/audit-words'
+import { Moment } from '@/components/desk/moment'
 import { PageHeader } from '@/components/desk/page-header'
 import { DifferenceTable } from '@/components/records/difference-table'
 import { EditionHistory } from '@/components/records/edition-history'
 import { recordPath } from '@/components/records/record-path'
 import { StateBadge } from '@/components/records/state-badge'
 import { DataTable } from '@/components/ui/data-table'
-import { useAuditWords } from '@/components/users/audit-words'
-import { Moment } from '@/components/users/moment'
 import type { RecordKind } from '@/db/editorial/schema/records'
+import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
-import { headingIn } from '@/lib/workflow/heading'
 import { type RecordHistory, recordHistory, revisionChanges } from '@/lib/workflow/history-queries'
 import type { RecordParams } from './record-screen'
 
@@ -26,7 +26,7 @@ export async function HistoryScreen({ kind, params, searchParams }: RecordParams
       ? (revisionChanges(ctx, kind, recordId, from, to) ?? notFound())
       : undefined
   const t = await getTranslations('records')
-  const title = headingIn(history.view.edition.heading, ctx.actor.locale) || t('untitled')
+  const title = textIn(history.view.edition.heading, ctx.actor.locale) || t('untitled')
   return (
     <>
       <PageHeader

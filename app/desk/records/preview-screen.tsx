@@ -8,8 +8,8 @@ import { StateBadge } from '@/components/records/state-badge'
 import { Notice } from '@/components/ui/notice'
 import type { RecordKind } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
+import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
-import { headingIn } from '@/lib/workflow/heading'
 import { type RecordView, recordView } from '@/lib/workflow/record-queries'
 import type { RecordParams } from './record-screen'
 
@@ -24,7 +24,7 @@ export async function PreviewScreen({ kind, params, text }: Props) {
   const ctx = await requireCtx()
   const view = recordView(ctx, kind, (await params).recordId) ?? notFound()
   const t = await getTranslations('records')
-  const title = headingIn(view.edition.heading, ctx.actor.locale) || t('untitled')
+  const title = textIn(view.edition.heading, ctx.actor.locale) || t('untitled')
   return (
     <>
       <PageHeader

@@ -11,8 +11,8 @@ import { ReviewChanges } from '@/components/records/review-changes'
 import { StateBadge } from '@/components/records/state-badge'
 import type { RecordKind } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
+import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
-import { headingIn } from '@/lib/workflow/heading'
 import { type RecordPage, recordPage } from '@/lib/workflow/record-page-queries'
 import { type RecordView, recordView } from '@/lib/workflow/record-queries'
 import { recordActions } from './record-actions'
@@ -82,7 +82,7 @@ function RecordHeader({ view, locale }: { view: RecordView; locale: Ctx['actor']
   const list = listPath(kind)
   return (
     <PageHeader
-      title={headingIn(view.edition.heading, locale) || t('untitled')}
+      title={textIn(view.edition.heading, locale) || t('untitled')}
       up={{ href: list, label: desk(kind === 'attendance' ? kind : `${kind}s`) }}
       status={<StateBadge state={view.state} />}
     />
@@ -98,6 +98,6 @@ export async function recordTitle(
   const ctx = await requireCtx()
   const view = recordView(ctx, kind, (await params).recordId)
   const t = await getTranslations('records')
-  const title = (view && headingIn(view.edition.heading, ctx.actor.locale)) || t('untitled')
+  const title = (view && textIn(view.edition.heading, ctx.actor.locale)) || t('untitled')
   return page ? t(`${page}.title`, { title }) : title
 }

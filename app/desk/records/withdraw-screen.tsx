@@ -7,8 +7,8 @@ import { WithdrawConsequences } from '@/components/records/withdraw-consequences
 import { WithdrawForm } from '@/components/records/withdraw-form'
 import { WithdrawReceipt } from '@/components/records/withdraw-receipt'
 import type { RecordKind } from '@/db/editorial/schema/records'
+import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
-import { headingIn } from '@/lib/workflow/heading'
 import { withdrawPlan } from '@/lib/workflow/withdraw-queries'
 import { findRecordsAction, withdrawAction } from './actions'
 import type { RecordParams } from './record-screen'
@@ -20,7 +20,7 @@ export async function WithdrawScreen({ kind, params }: Pick<RecordParams, 'param
   const plan = withdrawPlan(ctx, kind, recordId) ?? notFound()
   const t = await getTranslations('records')
   const { view, languages } = plan
-  const title = headingIn((view.live ?? view.edition).heading, ctx.actor.locale) || t('untitled')
+  const title = textIn((view.live ?? view.edition).heading, ctx.actor.locale) || t('untitled')
   const site = process.env.SITE_URL ?? ''
   return (
     <>

@@ -1,10 +1,10 @@
 import Link from 'next/link'
 import { useTranslations } from 'next-intl'
+import { Moment } from '@/components/desk/moment'
 import { DataTable } from '@/components/ui/data-table'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { AuditLine } from '@/lib/audit/queries'
 import { useAuditWords } from './audit-words'
-import { Moment } from './moment'
 
 type Props = { lines: readonly AuditLine[]; total: number; zone: string }
 
