@@ -12,12 +12,15 @@ import {
   published,
   submitted,
 } from '@/lib/testing/office'
+import { ctxOf, testNow } from '@/lib/testing/people'
 import { contentOf } from '@/lib/testing/public-content'
 import { everyRow, refused } from '@/lib/testing/refused'
 import { approveEdition } from './approve'
 import { askIn } from './collaborators'
 import { publishEditions } from './publish'
+import { returnEdition } from './return'
 import { submitEdition } from './submit'
+import { withdrawRecord } from './withdraw'
 
 let office: Office
 let moves: ReturnType<typeof movesIn>
@@ -150,6 +153,23 @@ describe('a withdrawal', () => {
       expect(refused(office.db, () => moves.withdraw(made, { replacementId: recordId }))).toEqual([
         'workflow.replacement',
       ])
+  })
+
+  test('ends an approval that did not know of it: the next edition is approved since', () => {
+    const made = aRelease(office)
+    published(office, [made])
+    const next = approved(office, moves.newEdition(made))
+    const later = new Date(testNow.getTime() + 60_000)
+    const notice = { ru: 'Отозвано.' }
+    withdrawRecord(ctxOf(office.db, office.pavel, later), { recordId: made.recordId, notice })
+    expect(refused(office.db, () => moves.publish([next]))).toEqual(['workflow.approvedBeforeWithdrawal'])
+    returnEdition(ctxOf(office.db, office.emil, later), {
+      editionId: next.editionId,
+      comment: 'Одобрим заново.',
+    })
+    approved(office, next, { now: new Date(later.getTime() + 60_000) })
+    moves.publish([next])
+    expect(editionOf(office, next.editionId).status).toBe('published')
   })
 
   test('leaves a notice in the languages that were public, and no other', () => {

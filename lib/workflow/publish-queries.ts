@@ -7,6 +7,7 @@ import { addressWords } from '@/lib/publication/addresses'
 import { publicPaths } from '@/lib/publication/public-paths'
 import { currentSlug, freeSlug } from '@/lib/publication/slugs'
 import type { Reason } from '@/lib/refusal'
+import { approvedSinceWithdrawal } from './approved-since'
 import { findEdition, type LoadedEdition, liveEdition, openEdition } from './edition'
 import { revisionLanguages } from './edition-languages'
 import { kindOf } from './kinds'
@@ -74,6 +75,7 @@ function planned(ctx: Ctx, loaded: LoadedEdition, together: readonly string[]): 
       ...blockers(ctx.actor, loaded, 'publish'),
       ...(kind.publicationBlockers?.(content, ctx.now) ?? []),
       ...meetingFirst(ctx, record.meetingId, together),
+      ...approvedSinceWithdrawal(ctx.db, { recordId: record.id, editionId: edition.id }),
     ],
   }
 }

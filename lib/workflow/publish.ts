@@ -7,6 +7,7 @@ import { takeEntrySlugs, takeRecordSlug } from '@/lib/publication/addresses'
 import { enqueue } from '@/lib/publication/outbox'
 import { tagsOf } from '@/lib/publication/tags'
 import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
+import { approvedSinceWithdrawal } from './approved-since'
 import { type LoadedEdition, liveEdition, loadEdition } from './edition'
 import { type PublishInput, publishInput } from './input'
 import { kindOf } from './kinds'
@@ -29,6 +30,11 @@ export function publishEditions(ctx: Ctx, raw: PublishInput): { recordIds: strin
         .sort((a, b) => order[a.loaded.record.kind] - order[b.loaded.record.kind])
       const together = new Set(chosen.map(({ loaded }) => loaded.record.id))
       refuseIf(chosen.flatMap(({ loaded }) => meetingFirst(tx, loaded, together)))
+      refuseIf(
+        chosen.flatMap(({ loaded, editionId }) =>
+          approvedSinceWithdrawal(tx, { recordId: loaded.record.id, editionId }),
+        ),
+      )
 
       const tags = chosen.flatMap(({ loaded, content, slug }) => publishOne(tx, ctx, loaded, content, slug))
       const subjectIds = chosen.map(({ loaded }) => loaded.record.id)
