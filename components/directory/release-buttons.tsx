@@ -7,7 +7,7 @@ import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { notify } from '@/components/ui/toaster'
 import type { EntryRelease } from '@/lib/directory/release-queries'
 import { Refusals } from './proposal-form'
-import type { ReleaseActions } from './release-panel'
+import type { ReleaseActions } from './release-actions'
 import { usePartialDate } from './use-partial-date'
 
 type Props = {

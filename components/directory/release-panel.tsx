@@ -5,15 +5,11 @@ import { Badge } from '@/components/ui/badge'
 import { Notice } from '@/components/ui/notice'
 import type { ReleasableKind } from '@/lib/directory/release-content'
 import type { EntryRelease, ReleaseState } from '@/lib/directory/release-queries'
-import type { ActionResult } from '@/lib/refusal'
 import { PrintedView } from './printed-view'
-import { ProposalForm, type Propose } from './proposal-form'
+import { ProposalForm } from './proposal-form'
+import type { ReleaseActions } from './release-actions'
 import { ReleaseButtons } from './release-buttons'
 import { usePartialDate } from './use-partial-date'
-
-type Act = (input: { id: string }) => Promise<ActionResult<unknown>>
-
-export type ReleaseActions = { propose: Propose; release: Act; withdraw: Act }
 
 type Props = {
   kind: ReleasableKind

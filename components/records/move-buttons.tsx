@@ -5,31 +5,14 @@ import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { ConfirmDialog } from '@/components/ui/confirm-dialog'
 import { LinkButton } from '@/components/ui/link-button'
-import type { RecordKind } from '@/db/editorial/schema/records'
-import type { RecordState } from '@/lib/workflow/state'
 import type { Move } from '@/lib/workflow/transitions'
+import type { MovableRecord } from './movable-record'
 import { ReasonList } from './reason-list'
 import type { RecordActions } from './record-actions'
 import { useRecordFormContext } from './record-form-context'
 import { listPath, recordPath } from './record-path'
 import { ReviewForm } from './review-form'
 import { useMove } from './use-move'
-
-export type MovableRecord = {
-  kind: RecordKind
-  recordId: string
-  state: RecordState
-  editionId: string
-  lockVersion: number
-  /** Of the revision that is on the page: what an approval names. */
-  hash: string
-  /** The actor wrote it or sent it: a reviewer gives it back instead of taking it. */
-  isTheirs: boolean
-  /** Was ever public: discarding a draft then leaves the record. */
-  wasPublic: boolean
-  /** The moves the actor can make now; the others have no button. */
-  can: readonly Move[]
-}
 
 type Props = { record: MovableRecord; actions: RecordActions; offersEditing: boolean }
 

@@ -5,8 +5,8 @@ import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/desk/page-header'
 import { PublishForm } from '@/components/records/publish-form'
 import { EmptyState } from '@/components/ui/empty-state'
+import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
-import { headingIn } from '@/lib/workflow/heading'
 import { publishPlan } from '@/lib/workflow/publish-queries'
 import { publishAction } from '../records/actions'
 
@@ -44,7 +44,7 @@ export default async function PublishPage({ searchParams }: Props) {
           <h2 className="mb-2 text-h3">{t(chosen.length > 0 ? 'publish.together' : 'publish.choose')}</h2>
           <ul className="flex flex-col">
             {others.map((each) => {
-              const title = headingIn(each.title, ctx.actor.locale) || t('untitled')
+              const title = textIn(each.title, ctx.actor.locale) || t('untitled')
               return (
                 <li
                   key={each.editionId}
