@@ -5,6 +5,8 @@ export default defineConfig({
   test: {
     include: ['{app,components,db,lib,scripts}/**/*.test.{ts,tsx}'],
     environment: 'node',
+    // Each test opens stores of its own; files need no process of their own, and a third of the time is enough.
+    isolate: false,
     // Property tests run long histories, on machines that do other things besides.
     testTimeout: 30_000,
     hookTimeout: 30_000,

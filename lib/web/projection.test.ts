@@ -106,7 +106,9 @@ test('a store that another version built is built anew, and no reader takes it f
   pointTo(dataDir, foreign)
   // A reader goes on with what it has, until the writer of its own version has built the next one.
   expect(titles()).toEqual(shown)
-  expect(() => openPublicForReading(generationPath(dataDir, foreign))).toThrow('another version of Communiqué')
+  expect(() => openPublicForReading(generationPath(dataDir, foreign))).toThrow(
+    'another version of Communiqué',
+  )
   projectNow()
   expect([before, foreign]).not.toContain(currentGeneration(dataDir))
   expect(titles()).toEqual(shown)
