@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState, useTransition } from 'react'
+import { answerOf } from '@/components/desk/answer-of'
 import { ReasonList } from '@/components/records/reason-list'
 import { recordPath } from '@/components/records/record-path'
 import { Button } from '@/components/ui/button'
@@ -34,7 +35,7 @@ export function NewListForm({ meetings, meetingId, create }: Props) {
     event.preventDefault()
     startTransition(async () => {
       const languages = meetings.find(({ id }) => id === chosen)?.languages
-      const result = await create({ kind: 'attendance', meetingId: chosen, content: { languages } })
+      const result = await answerOf(create({ kind: 'attendance', meetingId: chosen, content: { languages } }))
       if (result.ok) router.push(recordPath('attendance', result.value.recordId))
       else setReasons(result.reasons)
     })

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
 import { reasonKey } from '@/lib/i18n/reasons'
 import type { ActionResult, Reason } from '@/lib/refusal'
+import { answerOf } from './answer-of'
 
 /**
  * Runs a server action from a form or a button and keeps what it refused, in words: `errorOf` a field, `general` what
@@ -26,7 +27,7 @@ export function useCommand<Input, Value>(
 
   const submit = (input: Input) =>
     startTransition(async () => {
-      const result = await run(input)
+      const result = await answerOf(run(input))
       setReasons(result.ok ? [] : result.reasons)
       setAttempt((count) => count + 1)
       if (result.ok) done?.(result.value)

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useEffect, useRef, useState, useTransition } from 'react'
+import { answerOf } from '@/components/desk/answer-of'
 import { ReasonList } from '@/components/records/reason-list'
 import { recordPath } from '@/components/records/record-path'
 import { entrySearch, type Finders } from '@/components/records/search'
@@ -61,7 +62,7 @@ export function NewMeetingForm({ zone, find, ask, create }: Props) {
         title: { ...blankText(), ...title },
         sessions: sessions.map((session) => ({ ...session, number })),
       }
-      const result = await create({ kind: 'meeting', content })
+      const result = await answerOf(create({ kind: 'meeting', content }))
       if (result.ok) router.push(recordPath('meeting', result.value.recordId))
       else setReasons(result.reasons)
     })

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState, useTransition } from 'react'
+import { answerOf } from '@/components/desk/answer-of'
 import { Button } from '@/components/ui/button'
 import type { ActionResult, Reason } from '@/lib/refusal'
 import type { PublishInput } from '@/lib/workflow/input'
@@ -35,7 +36,7 @@ export function PublishForm({ plan, site, publish }: Props) {
         hash,
         slug: slugs[recordId] ?? '',
       }))
-      const result = await publish({ editions: chosen })
+      const result = await answerOf(publish({ editions: chosen }))
       if (!result.ok) return setReasons(result.reasons)
       router.push(`/desk/publish/receipt?${result.value.recordIds.map((id) => `record=${id}`).join('&')}`)
     })

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
+import { answerOf } from '@/components/desk/answer-of'
 import { notify } from '@/components/ui/toaster'
 import type { ActionResult, Reason } from '@/lib/refusal'
 import { useRecordFormContext } from './record-form-context'
@@ -22,7 +23,7 @@ export function useMove() {
 
   const attempt = async (done: string, call: () => Promise<ActionResult<unknown>>, then?: () => void) => {
     setReasons([])
-    const result = await call()
+    const result = await answerOf(call())
     if (result.ok) {
       notify(t(`done.${done}`))
       then?.()

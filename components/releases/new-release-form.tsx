@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { type FormEvent, useState, useTransition } from 'react'
+import { answerOf } from '@/components/desk/answer-of'
 import { ReasonList } from '@/components/records/reason-list'
 import { recordPath } from '@/components/records/record-path'
 import { Button } from '@/components/ui/button'
@@ -38,7 +39,7 @@ export function NewReleaseForm({ languages, language = locales[0], content, cont
     event.preventDefault()
     startTransition(async () => {
       const draft = { contact: contacts[chosen], ...content, kind, title }
-      const result = await create({ kind: 'release', language: chosen, content: draft })
+      const result = await answerOf(create({ kind: 'release', language: chosen, content: draft }))
       if (result.ok) router.push(recordPath('release', result.value.recordId))
       else setReasons(result.reasons)
     })
