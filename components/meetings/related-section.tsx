@@ -41,9 +41,9 @@ export function RelatedSection({ meetingId, list: { exists, list }, releases, ma
           </p>
         )}
       </PanelSection>
-      {releases.length > 0 && (
+      {(releases.length > 0 || mayCreate) && (
         <PanelSection title={desk('releases')}>
-          <ul className="flex flex-col gap-2 text-ui">
+          <ul className="mb-2 flex flex-col gap-2 text-ui empty:hidden">
             {releases.map((release) => (
               <li key={release.recordId}>
                 <p className="mb-1">
@@ -55,6 +55,11 @@ export function RelatedSection({ meetingId, list: { exists, list }, releases, ma
               </li>
             ))}
           </ul>
+          {mayCreate && (
+            <p className="text-ui">
+              <Link href={`/desk/releases/new?meeting=${meetingId}`}>{t('newRelease')}</Link>
+            </p>
+          )}
         </PanelSection>
       )}
     </>

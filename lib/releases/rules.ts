@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/locales'
+import type { MeetingContent } from '@/lib/meetings/content'
 import type { Reason } from '@/lib/refusal'
 import { plainText } from '@/lib/richtext/text'
 import type { RecordRow } from '@/lib/workflow/kind'
@@ -42,3 +43,12 @@ export function releasePublicationBlockers(content: ReleaseContent, now: Date): 
   const isEarly = content.issuedAt !== null && content.issuedAt > now.toISOString()
   return isEarly ? [{ key: 'release.issuedInFuture', field: 'issuedAt' }] : []
 }
+
+/** What a release about a meeting begins with: the meeting, its bodies and its topics. */
+export const aboutMeeting = (meetingId: string, { sessions, topicIds }: MeetingContent) => ({
+  meetingId,
+  bodyIds: [...new Set(sessions.map(({ bodyId }) => bodyId))],
+  personIds: [],
+  stateIds: [],
+  topicIds,
+})
