@@ -26,7 +26,12 @@ export function DifferenceTable({ kind, differences, beforeLabel, afterLabel }: 
           header: t('field'),
           rowHeader: true,
           className: 'align-top sm:w-1/5',
-          cell: (row) => <span className="text-muted">{words.label(row)}</span>,
+          cell: (row) => (
+            <>
+              {row.row && <span className="block">{words.row(row.row)}</span>}
+              <span className="text-muted">{words.label(row)}</span>
+            </>
+          ),
         },
         {
           key: 'before',
@@ -89,6 +94,8 @@ export function useFieldWords(kind: RecordKind) {
       const label = key ? t(key) : field
       return locale ? t('records.changes.inLanguage', { label, language: locale }) : label
     },
+    row: ({ field, value }: NonNullable<Difference['row']>) =>
+      field === 'place' ? t('records.changes.place', { number: value }) : value,
     value: ({ field }: Pick<Difference, 'field'>, value: string) => {
       const key = /^[a-z_]+$/i.test(value)
         ? find([`${own}.values.${field}.${value}`, `records.values.${field}.${value}`])
@@ -104,6 +111,9 @@ export function useDifferenceText(kind: RecordKind) {
   return (differences: readonly Difference[]) =>
     differences
       .filter(({ after }) => after)
-      .map((row) => `${words.label(row)}\n${words.value(row, row.after)}`)
+      .map(
+        (row) =>
+          `${row.row ? `${words.row(row.row)}. ` : ''}${words.label(row)}\n${words.value(row, row.after)}`,
+      )
       .join('\n\n')
 }

@@ -97,16 +97,25 @@ function readableDifferences(ctx: Ctx, before: Draft, after: Draft): Difference[
       return `${localDateOf(value, zone)} ${localTimeOf(value, zone)}`
     return names.get(value) ?? value
   }
-  return found.map((each) => ({ ...each, before: readable(each.before), after: readable(each.after) }))
+  return found.map(({ row, ...each }) => ({
+    ...each,
+    ...(row && { row: { ...row, value: readable(row.value) } }),
+    before: readable(each.before),
+    after: readable(each.after),
+  }))
 }
 
 const flat = ({ content, change, note }: Draft) => ({ ...(content as object), publicNote: note, change })
 
 function namesIn(ctx: Ctx, found: Difference[]): Map<string, string> {
   const byKind = new Map<DirectoryKind | 'record', string[]>()
-  for (const { field, before, after } of found) {
+  const add = (field: string, ...ids: string[]) => {
     const kind = kindOfReference(field)
-    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), ...[before, after].filter(Boolean)])
+    if (kind) byKind.set(kind, [...(byKind.get(kind) ?? []), ...ids.filter(Boolean)])
+  }
+  for (const { field, before, after, row } of found) {
+    add(field, before, after)
+    if (row) add(row.field, row.value)
   }
   const options = [...byKind].flatMap(([kind, ids]) =>
     kind === 'record' ? recordOptions(ctx, ids) : entryOptions(ctx, kind, ids),

@@ -50,3 +50,29 @@ test('a text is compared paragraph by paragraph', () => {
   }
   expect(short({ body }, { body: bold })).toEqual([['body', 'format', 'Первый.', 'Первый.']])
 })
+
+test('a difference in a row says whose row it is', () => {
+  const rowsOf = (value: unknown) =>
+    differences({}, value).map(({ field, row }) => [field, row?.field, row?.value])
+  expect(
+    rowsOf({
+      delegations: [
+        {
+          id: 'd',
+          stateId: 'armenia',
+          rows: [{ id: 'r', personId: 'zubov', name: { ru: '' }, role: 'head' }],
+        },
+        { id: 'e', label: { ru: 'Гости' }, rows: [{ id: 's', name: { ru: 'Имя', en: '' }, role: 'member' }] },
+      ],
+    }),
+  ).toEqual([
+    ['delegations_stateId', 'stateId', 'armenia'],
+    ['delegations_rows_personId', 'personId', 'zubov'],
+    ['delegations_rows_role', 'personId', 'zubov'],
+    ['delegations_label', 'name', 'Гости'],
+    ['delegations_rows_name', 'name', 'Имя'],
+    ['delegations_rows_role', 'name', 'Имя'],
+  ])
+  expect(rowsOf({ agenda: [{ id: 'a', text: { ru: 'Вопрос' } }] })).toEqual([['agenda_text', 'place', '1']])
+  expect(rowsOf({ title: { ru: 'Название' } })).toEqual([['title', undefined, undefined]])
+})

@@ -9,13 +9,16 @@ export type Difference = {
   /** Where exactly; unique among the differences of two texts. */
   place: string
   locale?: Locale
+  /** The row that it is in: by whom or what it names, with that field, else by its `place` from 1. */
+  row?: RowName
   /** `order`: the same rows stand otherwise; `format`: the same words look otherwise or lead elsewhere. */
   kind: 'changed' | 'added' | 'removed' | 'order' | 'format'
   before: string
   after: string
 }
 
-type At = { field: string; place: string; locale?: Locale }
+type RowName = { field: string; value: string }
+type At = { field: string; place: string; locale?: Locale; row?: RowName }
 type Leaf = At & { value: string; form?: string }
 type Found = { leaves: Map<string, Leaf>; orders: Map<string, { at: At; ids: string[] }> }
 
@@ -48,9 +51,9 @@ function reordered(was: Found, is: Found): Difference[] {
   })
 }
 
-function told({ field, place, locale }: At, kind: Difference['kind'], before: string, after: string) {
+function told({ field, place, locale, row }: At, kind: Difference['kind'], before: string, after: string) {
   const where = kind === 'order' ? `${place}/order` : place
-  return { field, place: where, ...(locale && { locale }), kind, before, after }
+  return { field, place: where, ...(locale && { locale }), ...(row && { row }), kind, before, after }
 }
 
 function find(content: unknown): Found {
@@ -81,9 +84,20 @@ function walkRows(rows: unknown[], at: At, found: Found) {
   rows.forEach((row, index) => {
     const place = `${at.place}/${ids[index]}`
     const members = isRow(row) ? { ...row, id: undefined } : row
-    walk(members, { ...at, place }, found)
+    walk(members, { ...at, place, ...(isRow(row) && { row: nameOf(row, index) }) }, found)
   })
 }
+
+/** A row of a list is told by its person, a delegation by its state; what has no name of its own by its number. */
+function nameOf(row: Row, index: number): RowName {
+  const reference = ['personId', 'stateId', 'bodyId'].find((field) => typeof row[field] === 'string')
+  if (reference) return { field: reference, value: String(row[reference]) }
+  const text = [row.name, row.label].map(firstText).find(Boolean)
+  return text ? { field: 'name', value: text } : { field: 'place', value: String(index + 1) }
+}
+
+const firstText = (text: unknown) =>
+  typeof text === 'object' && text !== null ? Object.values(text).find((each) => each) : undefined
 
 function walkText(doc: RichText, at: At, found: Found) {
   const ids: string[] = []
@@ -101,7 +115,9 @@ function walkText(doc: RichText, at: At, found: Found) {
 const textOf = (block: Block) =>
   block.type === 'horizontalRule' ? '—' : plainText({ type: 'doc', content: [block] })
 
-const isRow = (row: unknown): row is { id: string } =>
+type Row = { id: string } & Record<string, unknown>
+
+const isRow = (row: unknown): row is Row =>
   typeof row === 'object' && row !== null && 'id' in row && typeof row.id === 'string'
 
 const isRichText = (value: unknown): value is RichText =>
