@@ -35,6 +35,7 @@ export function ListForm({ meta, content, grid, locale, actions, listActions, pa
       actions={actions}
       noteLanguages={content.languages}
       panel={panel}
+      wide
     >
       <div className="flex flex-col gap-6 sm:-mx-6">
         {grid.on ? (

@@ -7,20 +7,30 @@ type Props = {
   panel?: ReactNode
   /** The line at the bottom: when it was saved. */
   status?: ReactNode
+  /** For a table that needs the whole width: the panel then stands above it in columns until there is room beside it. */
+  wide?: boolean
   children: ReactNode
 }
 
 /** A white sheet of 720 px on paper, a panel of 340 px beside it (below it where it is narrow), a line at the bottom. */
-export function Sheet({ panel, status, children }: Props) {
+export function Sheet({ panel, status, wide, children }: Props) {
   const t = useTranslations('desk')
   return (
     <div className="flex flex-col gap-4">
-      <div className="flex flex-col gap-6 xl:flex-row">
-        <div className="min-w-0 max-w-sheet flex-1 border border-hairline bg-sheet p-4 sm:p-10">
+      <div className={cx('flex flex-col gap-6', wide ? '2xl:flex-row' : 'xl:flex-row')}>
+        <div
+          className={cx(
+            'min-w-0 flex-1 border border-hairline bg-sheet p-4 sm:p-10',
+            wide ? 'max-w-page' : 'max-w-sheet',
+          )}
+        >
           {children}
         </div>
         {panel && (
-          <aside aria-label={t('panel')} className="flex w-full flex-col gap-6 max-xl:max-w-sheet xl:w-panel">
+          <aside
+            aria-label={t('panel')}
+            className={wide ? widePanel : 'flex w-full flex-col gap-6 max-xl:max-w-sheet xl:w-panel'}
+          >
             {panel}
           </aside>
         )}
@@ -29,6 +39,11 @@ export function Sheet({ panel, status, children }: Props) {
     </div>
   )
 }
+
+const widePanel =
+  'w-full max-w-page gap-6 max-xl:flex max-xl:flex-col xl:max-2xl:order-first xl:max-2xl:columns-3 ' +
+  'xl:max-2xl:*:mb-6 ' +
+  '2xl:flex 2xl:w-panel 2xl:flex-col'
 
 /** What the page is doing, always in sight at the bottom and read out when it changes. */
 export function StatusLine({ children, className }: { children: ReactNode; className?: string }) {
@@ -49,7 +64,7 @@ export function StatusLine({ children, className }: { children: ReactNode; class
 /** A part of the panel, under a small heading and a rule. */
 export function PanelSection({ title, children }: { title: ReactNode; children: ReactNode }) {
   return (
-    <section className="border-ink border-t pt-2">
+    <section className="break-inside-avoid border-ink border-t pt-2">
       <h2 className="mb-2 font-sans font-semibold text-ui">{title}</h2>
       {children}
     </section>

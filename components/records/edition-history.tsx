@@ -14,7 +14,7 @@ export function EditionHistory({ kind, edition, zone }: Props) {
   const { publicNumber, status, publishedAt, publishedByName, withdrawnAt, withdrawal } = edition
   return (
     <section className="flex flex-col gap-3 border-hairline border-b pb-6">
-      <h2 className="text-h3">
+      <h2 className="text-lead">
         {publicNumber ? t('edition', { number: publicNumber }) : t('editionWithoutNumber')}
         <span className="pl-3 font-sans text-meta text-muted">{t(`status.${status}`)}</span>
       </h2>

@@ -34,7 +34,7 @@ export function PlannedEditionSection({ edition, site, slug, onSlugChange, refus
   return (
     <section className="flex flex-col gap-3 border border-hairline bg-sheet p-4">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h2 className="font-semibold font-serif text-h3">
+        <h2 className="font-semibold font-serif text-lead">
           <Link href={recordPath(kind, recordId)} className="title-link">
             {textIn(title, locale) || t('untitled')}
           </Link>
@@ -65,7 +65,7 @@ export function PlannedEditionSection({ edition, site, slug, onSlugChange, refus
         <p className="text-muted">{t('publish.addresses')}</p>
         <ul className="flex flex-col">
           {publicPaths(kind, languages, slug).map((path) => (
-            <li key={path} className="break-all">
+            <li key={path} className="wrap-anywhere">
               {site}
               {path}
             </li>

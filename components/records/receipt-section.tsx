@@ -13,7 +13,7 @@ export function ReceiptSection({ receipt, site, zone }: { receipt: Receipt; site
   const { kind, recordId, title, publicNumber, publishedAt, paths } = receipt
   return (
     <section className="flex flex-col gap-2 border border-hairline bg-sheet p-4 text-ui">
-      <h2 className="font-semibold font-serif text-h3">{textIn(title, locale) || t('untitled')}</h2>
+      <h2 className="font-semibold font-serif text-lead">{textIn(title, locale) || t('untitled')}</h2>
       <p className="text-muted">
         {t('receipt.what', { kind: t(`kinds.${kind}`), number: publicNumber })}{' '}
         <time dateTime={publishedAt}>
@@ -22,7 +22,7 @@ export function ReceiptSection({ receipt, site, zone }: { receipt: Receipt; site
       </p>
       <ul className="flex flex-col gap-1">
         {paths.map((path) => (
-          <li key={path} className="break-all">
+          <li key={path} className="wrap-anywhere">
             <a href={`${site}${path}`}>{`${site}${path}`}</a>
           </li>
         ))}

@@ -27,6 +27,8 @@ type Props<Content extends FieldValues> = {
   actions: RecordActions
   /** The languages in which a public note is asked for; all of them unless said otherwise. */
   noteLanguages?: readonly Locale[]
+  /** As `Sheet` has it. */
+  wide?: boolean
   /** What stands beside the sheet: `RecordPanel`. */
   panel: ReactNode
   /** The fields: they take the form from `useFormContext<Content>()` and the words of errors from `useFieldError()`. */
@@ -42,7 +44,7 @@ type Props<Content extends FieldValues> = {
  * `useFieldArray` give `keyName: 'key'`, since `id` is the content's own.
  */
 export function RecordForm<Content extends FieldValues>(props: Props<Content>) {
-  const { kind, meta, content, schema, actions, noteLanguages = locales, panel, children } = props
+  const { kind, meta, content, schema, actions, noteLanguages = locales, wide, panel, children } = props
   const t = useTranslations('records')
   const { form, ...state } = useRecordForm({ meta, content, schema, actions })
   const { saver, saveNow } = state
@@ -66,7 +68,11 @@ export function RecordForm<Content extends FieldValues>(props: Props<Content>) {
     <FormProvider {...form}>
       <RecordFormContext value={state}>
         <LeaveGuard saver={saver} />
-        <Sheet panel={panel} status={<SaveStatus state={state.state} save={saveNow} zone={meta.zone} />}>
+        <Sheet
+          wide={wide}
+          panel={panel}
+          status={<SaveStatus state={state.state} save={saveNow} zone={meta.zone} />}
+        >
           <form
             noValidate
             onSubmit={(event) => {

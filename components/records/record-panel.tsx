@@ -85,7 +85,7 @@ export function RecordPanel(props: Props) {
             <Link href={`${path}/history`}>{t('history')}</Link>
           </li>
           {publicAddresses.map((address) => (
-            <li key={address} className="break-all">
+            <li key={address} className="wrap-anywhere">
               {t('onSite')} <a href={address}>{address}</a>
             </li>
           ))}

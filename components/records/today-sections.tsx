@@ -24,7 +24,7 @@ export function TodaySections({ today, zone, mayPublish }: Props) {
       mixed
       empty={
         <section>
-          <h2 className="pb-2 text-h3">{t(name)}</h2>
+          <h2 className="pb-2 text-lead">{t(name)}</h2>
           <EmptyState title={t(`empty.${name}`)} />
         </section>
       }
@@ -34,7 +34,7 @@ export function TodaySections({ today, zone, mayPublish }: Props) {
     <div className="flex max-w-page flex-col gap-10">
       {nothingWaits && (
         <section>
-          <h2 className="pb-2 text-h3">{t('waiting')}</h2>
+          <h2 className="pb-2 text-lead">{t('waiting')}</h2>
           <EmptyState title={t('empty.waiting')}>{t('empty.waitingHint')}</EmptyState>
         </section>
       )}

@@ -9,11 +9,11 @@ export function WithdrawConsequences({ plan, site }: { plan: WithdrawPlan; site:
   const { paths, lists, referrers } = plan
   return (
     <section className="flex flex-col gap-2 border border-hairline bg-sheet p-4 text-ui">
-      <h2 className="font-semibold font-serif text-h3">{t('what')}</h2>
+      <h2 className="font-semibold font-serif text-lead">{t('what')}</h2>
       <p>{t('textGoes')}</p>
       <ul className="flex flex-col">
         {paths.map((path) => (
-          <li key={path} className="break-all">
+          <li key={path} className="wrap-anywhere">
             <a href={`${site}${path}`}>{`${site}${path}`}</a>
           </li>
         ))}

@@ -20,14 +20,14 @@ export function WithdrawReceipt({ plan, site }: { plan: WithdrawPlan; site: stri
         <p>{t('noticeStays')}</p>
         <ul className="flex flex-col gap-1">
           {paths.map((path) => (
-            <li key={path} className="break-all">
+            <li key={path} className="wrap-anywhere">
               <a href={`${site}${path}`}>{`${site}${path}`}</a>
             </li>
           ))}
         </ul>
       </Notice>
       <section className="flex flex-col gap-2 border border-hairline bg-sheet p-4 text-ui">
-        <h2 className="font-semibold font-serif text-h3">{t('notice')}</h2>
+        <h2 className="font-semibold font-serif text-lead">{t('notice')}</h2>
         {languages.map((language) => (
           <p key={language} lang={language} className="whitespace-pre-line">
             {withdrawal.notice[language]}

@@ -28,7 +28,7 @@ export function AboutFields({ options, find }: Props) {
   const t = useTranslations('releases')
   return (
     <fieldset className="flex flex-col gap-4">
-      <legend className="mb-3 w-full border-hairline border-t pt-4 font-semibold font-serif text-h3">
+      <legend className="mb-3 w-full border-hairline border-t pt-4 font-semibold font-serif text-lead">
         {t('about')}
       </legend>
       <RecordField name="about.meetingId" kind="meeting" options={options.meetings} find={find} />

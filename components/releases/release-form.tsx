@@ -58,7 +58,7 @@ function ContactFields({ language }: { language: Locale }) {
   const { register } = useFormContext<ReleaseContent>()
   return (
     <fieldset className="flex flex-wrap gap-4">
-      <legend className="mb-3 w-full border-hairline border-t pt-4 font-semibold font-serif text-h3">
+      <legend className="mb-3 w-full border-hairline border-t pt-4 font-semibold font-serif text-lead">
         {t('contact')}
       </legend>
       <TextField

@@ -41,7 +41,7 @@ export function DataTable<Row>({
   return (
     <div className={cx('scroll-box', className)}>
       <table className="stack-table w-full border-collapse text-ui">
-        <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left font-semibold font-serif text-h3'}>
+        <caption className={hideCaption ? 'sr-only' : 'pb-2 text-left font-semibold font-serif text-lead'}>
           {caption}
         </caption>
         <thead>

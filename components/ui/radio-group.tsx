@@ -26,7 +26,11 @@ export function RadioGroup(props: Props) {
   return (
     <fieldset aria-describedby={describedBy || undefined} className={cx('min-w-0', className)}>
       <legend className={hideLabel ? 'sr-only' : 'mb-1 font-medium text-ui'}>{label}</legend>
-      {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
+      {hint && (
+        <div className="mb-2">
+          <FieldHint id={`${id}-hint`}>{hint}</FieldHint>
+        </div>
+      )}
       <div className={inline ? 'flex flex-wrap gap-x-6 gap-y-2' : 'flex flex-col gap-2'}>
         {choices.map((choice, index) => (
           <div key={choice.value} className="grid grid-cols-[auto_1fr] gap-x-2">

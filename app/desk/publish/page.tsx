@@ -41,7 +41,7 @@ export default async function PublishPage({ searchParams }: Props) {
       )}
       {others.length > 0 && (
         <section className="mt-10 max-w-sheet">
-          <h2 className="mb-2 text-h3">{t(chosen.length > 0 ? 'publish.together' : 'publish.choose')}</h2>
+          <h2 className="mb-2 text-lead">{t(chosen.length > 0 ? 'publish.together' : 'publish.choose')}</h2>
           <ul className="flex flex-col">
             {others.map((each) => {
               const title = textIn(each.title, ctx.actor.locale) || t('untitled')

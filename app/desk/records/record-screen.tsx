@@ -28,6 +28,8 @@ type Props<Content> = RecordParams & {
   form: (page: RecordPage & { view: RecordView<Content>; panel: ReactNode }, ctx: Ctx) => ReactNode
   /** The newest revision for reading, as the reader will see it. */
   text: (view: RecordView<Content>, ctx: Ctx) => ReactNode
+  /** As `Sheet` has it. */
+  wide?: boolean
   /** More sections of the panel. */
   aside?: (view: RecordView<Content>, ctx: Ctx) => ReactNode
 }
@@ -42,6 +44,7 @@ export async function RecordScreen<Content>({
   searchParams,
   form,
   text,
+  wide,
   aside,
 }: Props<Content>) {
   const ctx = await requireCtx()
@@ -70,7 +73,13 @@ export async function RecordScreen<Content>({
       <RecordHeader view={view} locale={ctx.actor.locale} />
       <DriftNotice drift={page.drift} />
       <ReviewChanges kind={kind} sets={page.changes} />
-      {writes ? form({ ...page, view, panel }, ctx) : <Sheet panel={panel}>{text(view, ctx)}</Sheet>}
+      {writes ? (
+        form({ ...page, view, panel }, ctx)
+      ) : (
+        <Sheet wide={wide} panel={panel}>
+          {text(view, ctx)}
+        </Sheet>
+      )}
     </>
   )
 }

@@ -23,6 +23,7 @@ export default async function AttendanceRecordPage(props: RecordParams) {
     <RecordScreen<AttendanceContent>
       {...props}
       kind="attendance"
+      wide
       form={({ view, meta, panel }, ctx) => (
         <ListForm
           key={meta.id}
