@@ -31,9 +31,10 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const role = await getTranslations('users.roles')
   const language = await getTranslations('users.languages')
   const { sections, administration } = deskSections(ctx)
-  const item = ({ href, name }: (typeof sections | typeof administration)[number]) => ({
-    href,
-    label: t(`nav.${name}`),
+  const item = (section: (typeof sections | typeof administration)[number]) => ({
+    href: section.href,
+    label: t(`nav.${section.name}`),
+    count: 'count' in section ? section.count : undefined,
   })
   const names = organisationProfileOf(ctx.db)?.names
   const { newsroom: _newsroom, auth: _auth, ...messages } = await getMessages()

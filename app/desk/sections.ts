@@ -1,14 +1,23 @@
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
+import { waitingCount } from '@/lib/workflow/today-queries'
 
-/** The sections of the desk that this person may open, in the order of the rail. Names are messages of `desk.nav`. */
+/**
+ * The sections of the desk that this person may open, in the order of the rail, with how many records wait for them
+ * there. Names are messages of `desk.nav`.
+ */
 export function deskSections(ctx: Ctx) {
   const readsRecords = may(ctx, 'record.read', true)
   const sections = [
-    { name: 'today', href: '/desk', open: true },
-    { name: 'releases', href: '/desk/releases', open: readsRecords },
-    { name: 'meetings', href: '/desk/meetings', open: readsRecords },
-    { name: 'attendance', href: '/desk/attendance', open: readsRecords },
+    { name: 'today', href: '/desk', open: true, count: waitingCount(ctx) },
+    { name: 'releases', href: '/desk/releases', open: readsRecords, count: waitingCount(ctx, 'release') },
+    { name: 'meetings', href: '/desk/meetings', open: readsRecords, count: waitingCount(ctx, 'meeting') },
+    {
+      name: 'attendance',
+      href: '/desk/attendance',
+      open: readsRecords,
+      count: waitingCount(ctx, 'attendance'),
+    },
     { name: 'directory', href: '/desk/directory', open: may(ctx, 'directory.read') },
     { name: 'organisation', href: '/desk/organisation', open: may(ctx, 'organisation.read') },
   ] as const

@@ -71,6 +71,7 @@ export function DeskNav({ items, administration, brand, top, children }: Props) 
 }
 
 function NavList({ items, path }: { items: readonly NavItem[]; path: string }) {
+  const t = useTranslations('desk.nav')
   return (
     <ul>
       {items.map((item) => {
@@ -89,7 +90,10 @@ function NavList({ items, path }: { items: readonly NavItem[]; path: string }) {
             >
               <span className="flex-1">{item.label}</span>
               {item.count !== undefined && item.count > 0 && (
-                <span className="text-meta text-muted tabular-nums">{item.count}</span>
+                <span className="text-meta text-muted tabular-nums">
+                  <span aria-hidden="true">{item.count}</span>
+                  <span className="sr-only">{t('waiting', { count: item.count })}</span>
+                </span>
               )}
             </Link>
           </li>

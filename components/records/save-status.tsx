@@ -3,19 +3,24 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import type { Locale } from '@/db/locales'
-import { clockTime } from '@/lib/i18n/format'
+import { localDateOf } from '@/lib/dates'
+import { clockTime, momentInWords } from '@/lib/i18n/format'
 import { conflictId } from './conflict-panel'
 import type { SaveState } from './saver'
 
-/** The line at the bottom: «Сохранено 14:32:05» or what keeps it from being so. */
+/** The line at the bottom: «Сохранено 14:32:05», with the date when that was not today, or what keeps it from being so. */
 export function SaveStatus({ state, save, zone }: { state: SaveState; save: () => unknown; zone: string }) {
   const t = useTranslations('records.save')
   const locale = useLocale() as Locale
   const failed = state.phase === 'invalid' || state.phase === 'unreachable' || state.phase === 'conflict'
+  const savedWhen = (at: string) =>
+    localDateOf(at, zone) === localDateOf(new Date().toISOString(), zone)
+      ? clockTime(at, zone, locale)
+      : momentInWords(at, zone, locale)
   return (
     <>
       <span className={failed ? 'text-danger' : undefined}>
-        {state.phase === 'saved' ? t('saved', { time: clockTime(state.at, zone, locale) }) : t(state.phase)}
+        {state.phase === 'saved' ? t('saved', { time: savedWhen(state.at) }) : t(state.phase)}
       </span>
       {state.phase === 'conflict' ? (
         <Button size="sm" className="ml-auto" onClick={() => document.getElementById(conflictId)?.focus()}>

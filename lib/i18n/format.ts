@@ -48,7 +48,7 @@ export function partialDateInWords(date: string, locale: Locale, grammar: 'genit
   return words.replace(/\s*г\.$/, '\u00a0года')
 }
 
-/** An instant as a clock on the wall of that zone has it: «24 нояб. 2026 г., 07:21», `24 Nov 2026, 07:21`. */
+/** An instant as a clock on the wall of that zone has it: «24 нояб. 2026, 07:21», `24 Nov 2026, 07:21`. */
 export function momentInWords(
   instant: string,
   zone: string,
@@ -56,7 +56,8 @@ export function momentInWords(
   { date = 'medium', seconds = false }: { date?: 'medium' | 'long'; seconds?: boolean } = {},
 ): string {
   const style = { dateStyle: date, timeStyle: seconds ? 'medium' : 'short', timeZone: zone } as const
-  return new Intl.DateTimeFormat(tags[locale], style).format(new Date(instant))
+  const words = new Intl.DateTimeFormat(tags[locale], style).format(new Date(instant))
+  return date === 'medium' ? words.replace(/\s*г\.,/, ',') : words
 }
 
 /** A local date for a dense list: «20 нояб. 2020», `20 Nov 2020`. */

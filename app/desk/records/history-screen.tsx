@@ -30,14 +30,14 @@ export async function HistoryScreen({ kind, params, searchParams }: RecordParams
   return (
     <>
       <PageHeader
-        title={t('history.title', { title })}
+        title={t('history.heading')}
         up={{ href: recordPath(kind, recordId), label: title }}
         status={<StateBadge state={history.view.state} />}
       />
       <div className="flex max-w-page flex-col gap-6">
         {compared && (
           <section className="border border-hairline bg-sheet p-4">
-            <h2 className="mb-3 text-h3">
+            <h2 className="mb-3 text-lead">
               {t('history.between', { from: compared.before.number, to: compared.after.number })}
             </h2>
             {compared.differences.length === 0 ? (

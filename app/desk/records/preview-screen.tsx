@@ -28,7 +28,7 @@ export async function PreviewScreen({ kind, params, text }: Props) {
   return (
     <>
       <PageHeader
-        title={t('preview.title', { title })}
+        title={t('preview.heading')}
         up={{ href: recordPath(kind, view.record.id), label: title }}
         status={<StateBadge state={view.state} />}
       />
