@@ -4,6 +4,7 @@ import { useRouter } from 'next/navigation'
 import { useLocale, useTranslations } from 'next-intl'
 import { type FormEvent, useState, useTransition } from 'react'
 import { answerOf } from '@/components/desk/answer-of'
+import { useReasonText } from '@/components/desk/use-field-error'
 import { ReasonList } from '@/components/records/reason-list'
 import { recordPath } from '@/components/records/record-path'
 import { Button } from '@/components/ui/button'
@@ -26,10 +27,13 @@ export function NewListForm({ meetings, meetingId, create }: Props) {
   const t = useTranslations('attendance.new')
   const untitled = useTranslations('records')('untitled')
   const locale = useLocale() as Locale
+  const { text } = useReasonText()
   const router = useRouter()
   const [chosen, setChosen] = useState(meetingId)
   const [reasons, setReasons] = useState<readonly Reason[]>([])
   const [busy, startTransition] = useTransition()
+
+  const ofMeeting = reasons.find(({ field }) => field === 'meetingId')
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -42,7 +46,7 @@ export function NewListForm({ meetings, meetingId, create }: Props) {
   }
   return (
     <form onSubmit={submit} noValidate className="flex max-w-form flex-col gap-4">
-      <ReasonList reasons={reasons} />
+      <ReasonList reasons={reasons.filter((reason) => reason !== ofMeeting)} />
       <Combobox
         label={t('meeting')}
         hint={t('meetingHint')}
@@ -52,6 +56,7 @@ export function NewListForm({ meetings, meetingId, create }: Props) {
           detail: startsOn && dateInWords(startsOn, locale),
         }))}
         value={chosen}
+        error={ofMeeting && text(ofMeeting)}
         onValueChange={setChosen}
       />
       <Button type="submit" variant="primary" busy={busy} className="self-start">
