@@ -194,3 +194,27 @@ test('a discarded draft is gone from the lists, and of a public record only the 
   await expect.poll(() => statusOf(revision)).toBe('discarded')
   expect(statusOf(made.editionId)).toBe('published')
 })
+
+test('a meeting without a date can be looked at as the reader will see it, and a release about it begins there', async ({
+  deskOf,
+}) => {
+  const author = await deskOf('lytkina')
+  await open(author, '/desk/meetings/new')
+  await author.getByRole('button', { name: 'Создать', exact: true }).click()
+  await author.waitForURL(/meetings\/[a-z0-9]{16}$/)
+  const page = author.url()
+  await open(author, `${new URL(page).pathname}/preview`)
+  await expect(author.getByRole('heading', { level: 1, name: 'Как увидит читатель' })).toBeVisible()
+
+  await open(author, new URL(page).pathname)
+  await author.getByRole('link', { name: 'Новый релиз о заседании' }).click()
+  await author.waitForURL(/releases\/new/)
+  await author.getByRole('button', { name: 'Создать черновик' }).click()
+  await author.waitForURL(/releases\/[a-z0-9]{16}$/)
+  const [draft] = rows<{ id: string }>(
+    'select head_revision_id as id from editions where record_id = ?',
+    author.url().slice(-16),
+  )
+  const [revision] = rows<{ content: string }>('select content from revisions where id = ?', draft?.id ?? '')
+  expect(JSON.parse(revision?.content ?? '').about.meetingId).toBe(page.slice(-16))
+})

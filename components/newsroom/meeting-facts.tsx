@@ -12,13 +12,16 @@ export async function MeetingFacts({ meeting, locale }: { meeting: MeetingView; 
   const place = [meeting.place, meeting.venue].filter(Boolean).join(', ')
   return (
     <dl className="max-w-measure border-hairline border-t text-ui">
-      <Fact name={t('date')}>
-        <time dateTime={meeting.startsAt ?? meeting.startsOn}>
-          {datesInWords(meeting.startsOn, meeting.endsOn, locale)}
-          {meeting.startTime &&
-            `, ${meeting.startTime} (${zoneInWords(meeting.zone, meeting.startsOn, locale)})`}
-        </time>
-      </Fact>
+      {/* A draft that is previewed may have no date yet. */}
+      {meeting.startsOn && (
+        <Fact name={t('date')}>
+          <time dateTime={meeting.startsAt ?? meeting.startsOn}>
+            {datesInWords(meeting.startsOn, meeting.endsOn, locale)}
+            {meeting.startTime &&
+              `, ${meeting.startTime} (${zoneInWords(meeting.zone, meeting.startsOn, locale)})`}
+          </time>
+        </Fact>
+      )}
       {place && <Fact name={t('place')}>{place}</Fact>}
       <Fact name={t('format')}>{t(`formats.${meeting.format}`)}</Fact>
       {sessions.length > 0 && (

@@ -20,9 +20,11 @@ export async function ParticipantsPage({ meeting, participants, locale, zone }: 
       <PageHeader
         title={t('title')}
         label={
-          <span className="text-meta text-muted">
-            {datesInWords(meeting.startsOn, meeting.endsOn, locale)}
-          </span>
+          meeting.startsOn && (
+            <span className="text-meta text-muted">
+              {datesInWords(meeting.startsOn, meeting.endsOn, locale)}
+            </span>
+          )
         }
       >
         <p className="text-body">
