@@ -85,7 +85,9 @@ function Title({ row, mixed }: { row: ListedRecord; mixed?: boolean }) {
       </Link>
       {mixed && <span className="pl-2 text-meta text-muted">{t(`kinds.${row.kind}`)}</span>}
       {row.language && row.language !== locale && (
-        <span className="pl-2 text-meta text-muted">{t('inLanguage', { language: row.language })}</span>
+        <span className="whitespace-nowrap pl-2 text-meta text-muted">
+          {t('inLanguage', { language: row.language })}
+        </span>
       )}
     </>
   )
