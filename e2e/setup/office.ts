@@ -55,7 +55,9 @@ export async function aNewcomer(roles: Role[], { locale = 'ru' as Locale } = {})
   return { id: userId, email, name, password }
 }
 
-/** A record of the demo, begun by this person, whose newest edition is in this state. */
+/**
+ * The first record of this person alone with an edition in this state: the demo's, before any that a test has begun.
+ */
 export function recordOf(
   key: string,
   kind: RecordKind,
@@ -64,7 +66,8 @@ export function recordOf(
   const [found] = rows<{ recordId: string; editionId: string }>(
     `select r.id as recordId, e.id as editionId from records r
      join editions e on e.record_id = r.id join users u on u.id = r.created_by
-     where u.email = ? and r.kind = ? and e.status = ? order by e.created_at desc`,
+     where u.email = ? and r.kind = ? and e.status = ?
+     and not exists (select 1 from collaborators c where c.record_id = r.id) order by e.created_at`,
     account(key).email,
     kind,
     status,
