@@ -30,6 +30,8 @@ export function PlannedEditionSection({ edition, site, slug, onSlugChange, refus
   const { text } = useReasonText()
   const { kind, recordId, title, languages, replaces, reasons, choosesSlug } = edition
   const ofSlug = refused.find(({ key, field }) => key === 'record.slugTaken' || field?.endsWith('.slug'))
+  /** Returned or published meanwhile: nothing of this will happen. */
+  const waits = !reasons.some(({ key }) => key.startsWith('workflow.status.'))
   const others = without.map((id) => `edition=${id}`).join('&')
   return (
     <section className="flex flex-col gap-3 border border-hairline bg-sheet p-4">
@@ -49,29 +51,33 @@ export function PlannedEditionSection({ edition, site, slug, onSlugChange, refus
       </div>
       <ReasonList reasons={reasons} title={t('publish.notYet')} />
       <ReasonList reasons={refused.filter((reason) => reason !== ofSlug)} />
-      <WhatChanges edition={edition} replaces={replaces} />
-      {choosesSlug && (
-        <TextField
-          label={t('publish.slug')}
-          hint={t('publish.slugHint')}
-          value={slug}
-          error={ofSlug && text(ofSlug)}
-          onChange={(event) => onSlugChange(event.target.value)}
-          spellCheck={false}
-          autoCapitalize="none"
-        />
+      {waits && (
+        <>
+          <WhatChanges edition={edition} replaces={replaces} />
+          {choosesSlug && (
+            <TextField
+              label={t('publish.slug')}
+              hint={t('publish.slugHint')}
+              value={slug}
+              error={ofSlug && text(ofSlug)}
+              onChange={(event) => onSlugChange(event.target.value)}
+              spellCheck={false}
+              autoCapitalize="none"
+            />
+          )}
+          <div className="text-ui">
+            <p className="text-muted">{t('publish.addresses')}</p>
+            <ul className="flex flex-col">
+              {publicPaths(kind, languages, slug).map((path) => (
+                <li key={path} className="wrap-anywhere">
+                  {site}
+                  {path}
+                </li>
+              ))}
+            </ul>
+          </div>
+        </>
       )}
-      <div className="text-ui">
-        <p className="text-muted">{t('publish.addresses')}</p>
-        <ul className="flex flex-col">
-          {publicPaths(kind, languages, slug).map((path) => (
-            <li key={path} className="wrap-anywhere">
-              {site}
-              {path}
-            </li>
-          ))}
-        </ul>
-      </div>
     </section>
   )
 }

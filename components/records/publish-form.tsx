@@ -42,7 +42,12 @@ export function PublishForm({ plan, site, publish }: Props) {
     })
   }
   const about = (edition: PlannedEdition, index: number) =>
-    reasons.filter(({ field }) => field === edition.editionId || field?.startsWith(`editions.${index}.`))
+    reasons.filter(
+      ({ key, field, values }) =>
+        field === edition.editionId ||
+        field?.startsWith(`editions.${index}.`) ||
+        (key === 'record.slugTaken' && values?.slug === slugOf(edition)),
+    )
   const general = reasons.filter(
     (reason) => !plan.some((edition, index) => about(edition, index).includes(reason)),
   )

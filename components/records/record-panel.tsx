@@ -60,7 +60,7 @@ export function RecordPanel(props: Props) {
   return (
     <>
       <PanelSection title={t('moves')}>
-        <p className="mb-2 text-ui">{t(`now.${whatNow(view)}`)}</p>
+        <p className="mb-2 text-ui">{t(`now.${whatNow(view, reviews)}`)}</p>
         <MoveButtons record={movable} actions={actions} offersEditing={offersEditing} />
       </PanelSection>
       {children}
@@ -96,7 +96,7 @@ export function RecordPanel(props: Props) {
 }
 
 /** Which sentence says whose turn it is, from where the actor stands. */
-function whatNow({ edition, moves: answers }: RecordView): string {
+function whatNow({ edition, moves: answers }: RecordView, reviews: readonly Review[]): string {
   if (edition.status === 'in_review') {
     if (answers.approve.allowed) return 'yoursToReview'
     return answers.approve.reasons.some(({ key }) => key === 'workflow.fourEyes') &&
@@ -105,7 +105,7 @@ function whatNow({ edition, moves: answers }: RecordView): string {
       : 'withReviewers'
   }
   if (edition.status === 'approved') return answers.publish.allowed ? 'yoursToPublish' : 'withPressSecretary'
-  return edition.status
+  return edition.status === 'draft' && reviews.at(-1)?.verdict === 'returned' ? 'returned' : edition.status
 }
 
 const isDenied = (reasons: readonly { key: string }[]) => reasons.some(({ key }) => key === 'access.denied')

@@ -22,20 +22,24 @@ export default async function ReceiptPage({ searchParams }: Props) {
   if (receipts.length === 0) notFound()
   const t = await getTranslations('records.receipt')
   const site = process.env.SITE_URL ?? ''
-  const languages = locales.filter((locale) => receipts.some((each) => each.languages.includes(locale)))
+  // The feeds are of releases.
+  const releases = receipts.filter(({ kind }) => kind === 'release')
+  const feeds = locales.filter((locale) => releases.some((each) => each.languages.includes(locale)))
   return (
     <>
       <PageHeader title={t('title')} />
       <div className="flex max-w-sheet flex-col gap-6">
         <Notice tone="success" title={t('done', { count: receipts.length })}>
-          <p>{t('everywhere')}</p>
-          <ul className="flex flex-wrap gap-x-4">
-            {languages.map((locale) => (
-              <li key={locale}>
-                <a href={`${site}/${locale}/feed.xml`}>{t('feed', { language: locale })}</a>
-              </li>
-            ))}
-          </ul>
+          <p>{t(feeds.length > 0 ? 'everywhere' : 'withoutFeed')}</p>
+          {feeds.length > 0 && (
+            <ul className="flex flex-wrap gap-x-4">
+              {feeds.map((locale) => (
+                <li key={locale}>
+                  <a href={`${site}/${locale}/feed.xml`}>{t('feed', { language: locale })}</a>
+                </li>
+              ))}
+            </ul>
+          )}
         </Notice>
         {receipts.map((receipt) => (
           <ReceiptSection
