@@ -32,6 +32,7 @@ export default async function NewReleasePage({ searchParams }: Props) {
     ? forTranslation(original)
     : meeting && { about: aboutMeeting(meeting.record.id, meeting.content) }
   const t = await getTranslations('releases.new')
+  const untitled = (await getTranslations('records'))('untitled')
   const others = locales.filter((locale) => locale !== original?.record.language)
   return (
     <>
@@ -40,7 +41,8 @@ export default async function NewReleasePage({ searchParams }: Props) {
         up={{ href: '/desk/releases', label: (await getTranslations('desk.nav'))('releases') }}
         status={
           (original && t('translationOf', { title: original.content.title })) ||
-          (meeting && t('aboutMeeting', { title: textIn(meeting.content.title, ctx.actor.locale) }))
+          (meeting &&
+            t('aboutMeeting', { title: textIn(meeting.content.title, ctx.actor.locale) || untitled }))
         }
       />
       <NewReleaseForm
