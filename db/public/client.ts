@@ -28,6 +28,8 @@ export function openPublicForWriting(path: string, generation: string): PublicDb
     journal_mode: path === ':memory:' ? 'memory' : 'wal',
     synchronous: 2,
     busy_timeout: 5000,
+    // A withdrawn text is gone from the file too, not only from its tables.
+    secure_delete: 1,
   })
   const isNew = sqlite.prepare(`select 1 from sqlite_schema where name = 'meta'`).get() === undefined
   if (isNew) migrateStore(sqlite, 'public')
