@@ -16,7 +16,7 @@ const sections: Record<string, { table: string; kind: string; perLanguage: boole
   people: { table: 'people', kind: 'person', perLanguage: false },
   topics: { table: 'topics', kind: 'topic', perLanguage: false },
 }
-const loosePages = ['search', 'feed.xml']
+const loosePages = ['search', 'view', 'feed.xml']
 
 /** Looks up the segments after the language. What is absent, a draft or was never there is the same 404. */
 export function answerFor(db: PublicDb, locale: Locale | undefined, parts: readonly string[]): Answer {
