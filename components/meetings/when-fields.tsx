@@ -8,9 +8,9 @@ import { Combobox } from '@/components/ui/combobox'
 import { DateField, TimeField } from '@/components/ui/date-field'
 import { fieldId } from '@/components/ui/field'
 import type { Locale } from '@/db/locales'
-import { dateInWords } from '@/lib/i18n/format'
+import { dateInWords, zoneInWords } from '@/lib/i18n/format'
 import type { MeetingContent } from '@/lib/meetings/content'
-import { isLikelyZone, offsetOn } from '@/lib/meetings/zones'
+import { isLikelyZone } from '@/lib/meetings/zones'
 
 type Props = {
   zones: readonly string[]
@@ -33,11 +33,11 @@ export function WhenFields({ zones, today }: Props) {
           ? {
               id: zone,
               label: `${t(`zones.${zone.replace('/', '_')}`)} – ${zone}`,
-              detail: offsetOn(zone, on),
+              detail: zoneInWords(zone, on, locale),
             }
           : { id: zone, label: zone },
       ),
-    [zones, on, t],
+    [zones, on, locale, t],
   )
   return (
     <div className="flex flex-wrap gap-4">
@@ -64,7 +64,7 @@ export function WhenFields({ zones, today }: Props) {
             id={fieldId('zone')}
             className="min-w-60 flex-1"
             label={t('fields.zone')}
-            hint={t('offset', { offset: offsetOn(value, on), date: dateInWords(on, locale) })}
+            hint={t('offset', { offset: zoneInWords(value, on, locale), date: dateInWords(on, locale) })}
             options={options}
             value={value}
             onValueChange={(zone) => zone && onChange(zone)}

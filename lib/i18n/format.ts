@@ -68,8 +68,12 @@ export const mediumDate = (date: string, locale: Locale) =>
 export const clockTime = (instant: string, zone: string, locale: Locale) =>
   new Intl.DateTimeFormat(tags[locale], { timeStyle: 'medium', timeZone: zone }).format(new Date(instant))
 
-/** The offset of a zone on a date: «GMT+3». */
+const moscowTime: Record<Locale, string> = { ru: 'МСК', en: 'Moscow time' }
+
+/** How a zone is named beside a time: Moscow by its name, the others by their offset on that date: `UTC+5:30`, `UTC−4`. */
 export function zoneInWords(zone: string, date: string, locale: Locale): string {
-  const parts = new Intl.DateTimeFormat(tags[locale], { timeZone: zone, timeZoneName: 'shortOffset' })
-  return parts.formatToParts(Date.parse(date)).find(({ type }) => type === 'timeZoneName')?.value ?? zone
+  if (zone === 'Europe/Moscow') return moscowTime[locale]
+  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+  const offset = parts.formatToParts(Date.parse(date)).find(({ type }) => type === 'timeZoneName')?.value
+  return offset?.replace('GMT', 'UTC').replace('-', '\u2212') ?? zone
 }
