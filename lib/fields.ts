@@ -40,7 +40,7 @@ const isRealDate = (value: string) =>
 export const languages = z
   .array(z.enum(locales))
   .overwrite((named) => [...new Set(named)])
-  .default(['ru'])
+  .default([locales[0]])
 
 /** Whether no two rows have one id: what tells rows apart in the public store. */
 export const haveOwnIds = (rows: readonly { id: string }[]) =>

@@ -45,7 +45,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
           <DeskShell
             nav={sections.map(item)}
             administration={administration.map(item)}
-            organisation={(names?.[locale] ?? names?.ru)?.abbreviation ?? ''}
+            organisation={(names?.[locale] ?? names?.[locales[0]])?.abbreviation ?? ''}
             newsroomHref={process.env.SIDE === 'desk' ? undefined : `/${locale}`}
             person={{ name, roles: roleNames(roles.map((each) => role(each))) }}
             personMenu={

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { FieldError, fieldId } from '@/components/ui/field'
-import type { Locale } from '@/db/locales'
+import { type Locale, locales } from '@/db/locales'
 import type { AttendanceRow } from '@/lib/attendance/content'
 import type { FoundPerson } from '@/lib/attendance/people-search'
 import type { PersonCard } from '@/lib/attendance/person-cards'
@@ -26,7 +26,7 @@ type Props = {
 export function PersonCell({ row, card, path, label, languages, isTwice, errorId, onChange }: Props) {
   const t = useTranslations('attendance')
   const { know, announce, locale } = useListTools()
-  const [first = 'ru', ...others] = languages
+  const [first = locales[0], ...others] = languages
   const isTyped = !row.personId && Object.values(row.name).some(Boolean)
 
   const pick = (person: FoundPerson) => {

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { DefinitionList } from '@/components/ui/definition-list'
 import { EmptyState } from '@/components/ui/empty-state'
 import type { Option } from '@/components/ui/use-options'
+import { locales } from '@/db/locales'
 import type { OrganisationValues } from './organisation-values'
 import { useOrganisationLines } from './use-organisation-lines'
 
@@ -22,6 +23,6 @@ export function OrganisationView({
       term: label,
       description: <span className="whitespace-pre-line">{text}</span>,
     }))
-  if (!values.names.ru?.full) return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
+  if (!values.names[locales[0]]?.full) return <EmptyState title={t('empty')}>{t('emptyHint')}</EmptyState>
   return <DefinitionList items={items} />
 }

@@ -1,4 +1,4 @@
-import type { Locale } from '@/db/locales'
+import { type Locale, locales } from '@/db/locales'
 import { organisation } from '@/db/public/schema/publication'
 import type { Newsroom } from '@/lib/publication/newsroom'
 
@@ -7,7 +7,7 @@ export async function organisationView({ db, uses }: Newsroom, locale: Locale) {
   uses('site')
   const profile = db.select().from(organisation).get()?.profile
   if (!profile) return undefined
-  const names = profile.names[locale] ?? profile.names.ru ?? profile.names.en
+  const names = [locale, ...locales].map((each) => profile.names[each]).find(Boolean)
   return {
     name: names?.full ?? '',
     abbreviation: names?.abbreviation ?? '',

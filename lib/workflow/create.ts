@@ -1,6 +1,7 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
 import { editions, records } from '@/db/editorial/schema/records'
+import { locales } from '@/db/locales'
 import { authorise } from '@/lib/access/authorise'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
@@ -25,7 +26,7 @@ export function createRecord(ctx: Ctx, raw: CreateInput): { recordId: string; ed
       const record: RecordRow = {
         id: newId(),
         kind: input.kind,
-        language: input.kind === 'release' ? (input.language ?? 'ru') : null,
+        language: input.kind === 'release' ? (input.language ?? locales[0]) : null,
         meetingId: input.kind === 'attendance' ? meetingOf(tx, ctx, input.meetingId) : null,
         createdBy: ctx.actor.id,
         createdAt: ctx.now.toISOString(),
