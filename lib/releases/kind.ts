@@ -1,6 +1,6 @@
-import { and, eq, isNull } from 'drizzle-orm'
+import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { records, revisions } from '@/db/editorial/schema/records'
+import { editionRefs, editions, records, revisions } from '@/db/editorial/schema/records'
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { nameGaps, printNames } from '@/lib/publication/printed'
@@ -23,7 +23,7 @@ export const releaseKind: KindOfRecord<ReleaseContent> = {
   gaps: (db, content, record) => [
     ...releaseGaps(content),
     ...aboutGaps(content, recordOf(db, content.about.meetingId)),
-    ...translationGaps(content, languageOf(record), originalOf(db, content)),
+    ...translationGaps(content, languageOf(record), originalOf(db, content, record)),
     ...nameGaps(printNames(db, refs(content), asOf(db, content, new Date(record.createdAt))), [
       languageOf(record),
     ]),
@@ -50,7 +50,11 @@ function asOf(db: EditorialReader, content: ReleaseContent, now: Date): string {
 }
 
 /** The release that it translates, with that one's own original, if any: as public, else as it is being written. */
-function originalOf(db: EditorialReader, { translationOf }: ReleaseContent): Original | undefined {
+function originalOf(
+  db: EditorialReader,
+  { translationOf }: ReleaseContent,
+  translation: RecordRow,
+): Original | undefined {
   const record = recordOf(db, translationOf)
   if (record?.kind !== 'release') return undefined
   const edition = liveEdition(db, record.id) ?? openEdition(db, record.id)
@@ -60,7 +64,27 @@ function originalOf(db: EditorialReader, { translationOf }: ReleaseContent): Ori
     .where(eq(revisions.id, edition?.headRevisionId ?? ''))
     .get()
   const isTranslation = head !== undefined && readRelease(head.content, head.format).translationOf !== null
-  return { language: record.language, isTranslation }
+  return { language: record.language, isTranslation, isTranslated: isTranslated(db, record.id, translation) }
+}
+
+/** Whoever hands a translation over first has it: a draft beside it stands in nobody's way. */
+function isTranslated(db: EditorialReader, originalId: string, { id, language }: RecordRow): boolean {
+  const another = db
+    .select({ id: records.id })
+    .from(editionRefs)
+    .innerJoin(editions, eq(editions.id, editionRefs.editionId))
+    .innerJoin(records, eq(records.id, editions.recordId))
+    .where(
+      and(
+        eq(editionRefs.recordId, originalId),
+        inArray(editions.status, ['in_review', 'approved', 'published']),
+        eq(records.kind, 'release'),
+        eq(records.language, languageOf({ id, language })),
+        ne(records.id, id),
+      ),
+    )
+    .get()
+  return another !== undefined
 }
 
 /** A record that was not discarded. */
@@ -69,7 +93,7 @@ function recordOf(db: EditorialReader, id: string | null): RecordRow | undefined
   return db.select().from(records).where(isKept).get()
 }
 
-function languageOf(record: RecordRow) {
+function languageOf(record: Pick<RecordRow, 'id' | 'language'>) {
   if (!record.language) throw new Error(`Release ${record.id} has no language`)
   return record.language
 }

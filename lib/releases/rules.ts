@@ -25,9 +25,14 @@ export function aboutGaps({ about }: ReleaseContent, meeting: RecordRow | undefi
 }
 
 /** The release that another is to be the translation of. */
-export type Original = { language: Locale | null; isTranslation: boolean }
+export type Original = {
+  language: Locale | null
+  isTranslation: boolean
+  /** Another translation of it into the same language is public or on its way. */
+  isTranslated: boolean
+}
 
-/** A translation is of a release in another language, and of the original rather than of a translation of it. */
+/** A translation is of a release in another language, of the original rather than of a translation of it, and the only one. */
 export function translationGaps(
   content: ReleaseContent,
   language: Locale,
@@ -35,7 +40,10 @@ export function translationGaps(
 ): Reason[] {
   if (!content.translationOf) return []
   const fits = original && original.language !== language && !original.isTranslation
-  return fits ? [] : [{ key: 'release.translationOf', field: 'translationOf' }]
+  if (!fits) return [{ key: 'release.translationOf', field: 'translationOf' }]
+  return original.isTranslated
+    ? [{ key: 'release.translated', field: 'translationOf', values: { language } }]
+    : []
 }
 
 /** A release is not published before the moment that it bears. */

@@ -155,6 +155,15 @@ describe('a withdrawal', () => {
       ])
   })
 
+  test('names no replacement in another language', () => {
+    const [made, english] = published(office, [
+      aRelease(office),
+      aRelease(office, { language: 'en', title: 'A session' }),
+    ]) as [Made, Made]
+    const replace = () => moves.withdraw(made, { replacementId: english.recordId })
+    expect(refused(office.db, replace)).toEqual(['workflow.replacementLanguage'])
+  })
+
   test('ends an approval that did not know of it: the next edition is approved since', () => {
     const made = aRelease(office)
     published(office, [made])

@@ -12,6 +12,7 @@ import {
 import { refused } from '@/lib/testing/refused'
 import { approveEdition } from './approve'
 import { discardEdition } from './discard'
+import { recallEdition } from './recall'
 import { submitEdition } from './submit'
 
 let office: Office
@@ -72,5 +73,16 @@ describe('what a text may refer to', () => {
     discardEdition(moves.as(office.anna), original)
     const orphan = aRelease(office, { language: 'en', content: { translationOf: original.recordId } })
     expect(refused(office.db, () => submit(orphan))).toEqual(['release.translationOf'])
+  })
+
+  test('a release has one translation into a language: the one that was handed over first', () => {
+    const original = aRelease(office)
+    const into = { language: 'en' as const, content: { translationOf: original.recordId } }
+    const [first, second] = [aRelease(office, into), aRelease(office, into)]
+    submitted(office, second)
+    expect(refused(office.db, () => submit(first))).toEqual(['release.translated'])
+    recallEdition(moves.as(office.anna), second)
+    submitted(office, first)
+    expect(refused(office.db, () => submit(second))).toEqual(['release.translated'])
   })
 })

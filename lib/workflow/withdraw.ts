@@ -92,5 +92,7 @@ function replacementReasons(
   const replacement = tx.select().from(records).where(eq(records.id, replacementId)).get()
   const fits =
     replacement?.kind === record.kind && replacement.id !== record.id && liveEdition(tx, replacement.id)
-  return fits ? [] : [{ key: 'workflow.replacement', field: 'replacementId' }]
+  if (!fits) return [{ key: 'workflow.replacement', field: 'replacementId' }]
+  if (replacement.language === record.language) return []
+  return [{ key: 'workflow.replacementLanguage', field: 'replacementId' }]
 }
