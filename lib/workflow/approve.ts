@@ -3,6 +3,7 @@ import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { loadEdition } from './edition'
 import { approveInput } from './input'
+import { movedBeforeApproval } from './meeting-moved'
 import { moveEdition, review } from './move'
 import { blockers } from './rules'
 
@@ -13,6 +14,7 @@ export function approveEdition(ctx: Ctx, raw: { editionId: string; hash: string;
     (tx) => {
       const loaded = loadEdition(tx, ctx.actor, input.editionId)
       refuseIf(blockers(ctx.actor, loaded, 'approve'))
+      refuseIf(movedBeforeApproval(tx, loaded))
       const { head } = loaded
       if (head.hash !== input.hash) throw new Refusal('conflict')
       review(tx, ctx, loaded, 'approved', input.comment)

@@ -9,10 +9,15 @@ import {
   type Office,
   project,
   published,
+  submitted,
 } from '@/lib/testing/office'
 import { contentOf } from '@/lib/testing/public-content'
 import { everyRow, refused } from '@/lib/testing/refused'
+import { approveEdition } from './approve'
 import { discardEdition } from './discard'
+import { publishPlan } from './publish-queries'
+import { recallEdition } from './recall'
+import { recordPage } from './record-page-queries'
 
 let office: Office
 let moves: ReturnType<typeof movesIn>
@@ -34,6 +39,31 @@ describe('a meeting and its list', () => {
     ])
     discardEdition(moves.as(office.anna), list)
     discardEdition(moves.as(office.anna), meeting)
+  })
+
+  test('moved to another day, the meeting leaves a list that is handed over anew before it is approved', () => {
+    const { meeting, list } = withList()
+    submitted(office, list)
+    moves.save(office.anna, meeting, { startsOn: '2026-11-21' })
+    const approve = () => approveEdition(moves.as(office.wanda), { ...list, hash: moves.hashOf(list) })
+    expect(recordPage(moves.as(office.wanda), 'attendance', list.recordId)?.stale).toEqual([
+      { key: 'attendance.meetingMoved' },
+    ])
+    expect(refused(office.db, approve)).toEqual(['attendance.meetingMoved'])
+    recallEdition(moves.as(office.anna), list)
+    submitted(office, list)
+    expect(recordPage(moves.as(office.wanda), 'attendance', list.recordId)?.stale).toEqual([])
+    approve()
+  })
+
+  test('moved after the approval, the page that asks and the command that publishes say the same', () => {
+    const { meeting, list } = withList()
+    published(office, [meeting, list])
+    const next = approved(office, moves.newEdition(list, { languages: ['ru'] }))
+    published(office, [moves.newEdition(meeting, { startsOn: '2026-11-21' })])
+    const plan = publishPlan(moves.as(office.pavel), [next.editionId])
+    expect(plan?.chosen[0]?.reasons).toEqual([{ key: 'attendance.meetingMoved' }])
+    expect(refused(office.db, () => moves.publish([next]))).toEqual(['attendance.meetingMoved'])
   })
 
   test('withdrawn with an open edition of the list, that edition waits for the meeting', () => {

@@ -7,12 +7,10 @@ import { addressWords } from '@/lib/publication/addresses'
 import { publicPaths } from '@/lib/publication/public-paths'
 import { currentSlug, freeSlug } from '@/lib/publication/slugs'
 import type { Reason } from '@/lib/refusal'
-import { approvedSinceWithdrawal } from './approved-since'
 import { findEdition, type LoadedEdition, liveEdition, openEdition } from './edition'
 import { revisionLanguages } from './edition-languages'
-import { kindOf } from './kinds'
 import { type ListedRecord, listed, listedRecords } from './listed-record'
-import { blockers } from './rules'
+import { publicationReasons } from './publication-reasons'
 import { waitsForPublication } from './waiting'
 
 /** What publishing one edition would do. */
@@ -47,7 +45,7 @@ export function publishPlan(
   const loaded = [...new Set(editionIds)]
     .map((id) => findEdition(ctx.db, ctx.actor, id))
     .filter((each) => each !== undefined)
-  const together = loaded.map(({ record }) => record.id)
+  const together = new Set(loaded.map(({ record }) => record.id))
   const others = and(waitsForPublication(ctx), notInArray(editions.id, [...editionIds]))
   return {
     chosen: loaded.map((each) => planned(ctx, each, together)),
@@ -55,10 +53,8 @@ export function publishPlan(
   }
 }
 
-function planned(ctx: Ctx, loaded: LoadedEdition, together: readonly string[]): PlannedEdition {
+function planned(ctx: Ctx, loaded: LoadedEdition, together: ReadonlySet<string>): PlannedEdition {
   const { record, edition, head } = loaded
-  const kind = kindOf(record.kind)
-  const content = kind.read(head.content, head.format)
   return {
     editionId: edition.id,
     recordId: record.id,
@@ -71,18 +67,8 @@ function planned(ctx: Ctx, loaded: LoadedEdition, together: readonly string[]): 
     change: head.change,
     note: head.note,
     ...addressOf(ctx, loaded),
-    reasons: [
-      ...blockers(ctx.actor, loaded, 'publish'),
-      ...(kind.publicationBlockers?.(content, ctx.now) ?? []),
-      ...meetingFirst(ctx, record.meetingId, together),
-      ...approvedSinceWithdrawal(ctx.db, { recordId: record.id, editionId: edition.id }),
-    ],
+    reasons: publicationReasons(ctx.db, ctx, loaded, together),
   }
-}
-
-function meetingFirst({ db }: Ctx, meetingId: string | null, together: readonly string[]): Reason[] {
-  if (!meetingId || together.includes(meetingId) || liveEdition(db, meetingId)) return []
-  return [{ key: 'workflow.meetingFirst' }]
 }
 
 /** A list stands under the address of its meeting. */

@@ -6,14 +6,13 @@ import { parseInput } from '@/lib/parse-input'
 import { takeEntrySlugs, takeRecordSlug } from '@/lib/publication/addresses'
 import { enqueue } from '@/lib/publication/outbox'
 import { tagsOf } from '@/lib/publication/tags'
-import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
-import { approvedSinceWithdrawal } from './approved-since'
+import { refuseIf } from '@/lib/refusal'
 import { type LoadedEdition, liveEdition, loadEdition } from './edition'
 import { type PublishInput, publishInput } from './input'
 import { kindOf } from './kinds'
 import { nameList } from './list-heading'
 import { moveEdition } from './move'
-import { blockers } from './rules'
+import { publicationReasons } from './publication-reasons'
 
 const order = { meeting: 0, attendance: 1, release: 2 }
 
@@ -26,17 +25,18 @@ export function publishEditions(ctx: Ctx, raw: PublishInput): { recordIds: strin
   return ctx.db.transaction(
     (tx) => {
       const chosen = input.editions
-        .map((choice) => ({ ...choice, ...approved(tx, ctx, choice) }))
+        .map((choice) => ({ ...choice, loaded: loadEdition(tx, ctx.actor, choice.editionId) }))
         .sort((a, b) => order[a.loaded.record.kind] - order[b.loaded.record.kind])
       const together = new Set(chosen.map(({ loaded }) => loaded.record.id))
-      refuseIf(chosen.flatMap(({ loaded }) => meetingFirst(tx, loaded, together)))
       refuseIf(
         chosen.flatMap(({ loaded, editionId }) =>
-          approvedSinceWithdrawal(tx, { recordId: loaded.record.id, editionId }),
+          publicationReasons(tx, ctx, loaded, together).map((reason) => ({ ...reason, field: editionId })),
         ),
       )
+      const changed = chosen.filter(({ loaded, hash }) => !isApproved(loaded, hash))
+      refuseIf(changed.map(({ editionId }) => ({ key: 'conflict', field: editionId })))
 
-      const tags = chosen.flatMap(({ loaded, content, slug }) => publishOne(tx, ctx, loaded, content, slug))
+      const tags = chosen.flatMap(({ loaded, slug }) => publishOne(tx, ctx, loaded, slug))
       const subjectIds = chosen.map(({ loaded }) => loaded.record.id)
       enqueue(tx, ctx.now, { kind: 'published', subjectIds, tags })
       return { recordIds: subjectIds }
@@ -45,39 +45,15 @@ export function publishEditions(ctx: Ctx, raw: PublishInput): { recordIds: strin
   )
 }
 
-function approved(tx: EditorialTx, ctx: Ctx, { editionId, hash }: { editionId: string; hash: string }) {
-  const loaded = loadEdition(tx, ctx.actor, editionId)
+/** What goes out is what was approved, and that is what the publisher read. */
+const isApproved = ({ edition, head }: LoadedEdition, hash: string) =>
+  edition.approvedHash === hash && head.id === edition.approvedRevisionId
+
+/** Gives the tags of all that changes. */
+function publishOne(tx: EditorialTx, ctx: Ctx, loaded: LoadedEdition, slug: string): string[] {
   const { record, edition, head } = loaded
   const kind = kindOf(record.kind)
   const content = kind.read(head.content, head.format)
-  refuseIf(
-    [...blockers(ctx.actor, loaded, 'publish'), ...(kind.publicationBlockers?.(content, ctx.now) ?? [])].map(
-      (reason) => ({ ...reason, field: editionId }),
-    ),
-  )
-  if (edition.approvedHash !== hash || head.id !== edition.approvedRevisionId) {
-    throw new Refusal({ key: 'conflict', field: editionId })
-  }
-  return { loaded, content }
-}
-
-/** A list goes out with its meeting or after it. */
-function meetingFirst(tx: EditorialTx, { record, edition }: LoadedEdition, together: Set<string>): Reason[] {
-  const { meetingId } = record
-  if (!meetingId || together.has(meetingId) || liveEdition(tx, meetingId)) return []
-  return [{ key: 'workflow.meetingFirst', field: edition.id }]
-}
-
-/** Gives the tags of all that changes. */
-function publishOne(
-  tx: EditorialTx,
-  ctx: Ctx,
-  loaded: LoadedEdition,
-  content: unknown,
-  slug: string,
-): string[] {
-  const { record, edition, head } = loaded
-  const kind = kindOf(record.kind)
   const live = liveEdition(tx, record.id)
   if (live) tx.update(editions).set({ status: 'superseded' }).where(eq(editions.id, live.id)).run()
 

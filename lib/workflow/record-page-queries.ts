@@ -7,6 +7,7 @@ import { publicPaths } from '@/lib/publication/public-paths'
 import { changesBetween, reviewBases } from './compare-queries'
 import { driftOf } from './drift-queries'
 import { mayWithRecord } from './edition'
+import { movedBeforeApproval } from './meeting-moved'
 import { type RecordView, recordView, standingLanguages } from './record-queries'
 import { peopleOn, reviewsOf } from './review-queries'
 
@@ -23,6 +24,11 @@ export function recordPage(ctx: Ctx, kind: RecordKind, recordId: string) {
     mayInvite: mayWithRecord(ctx.db, ctx.actor, 'record.invite', recordId),
     /** A draft gets the names of the day when it is submitted. */
     drift: edition.status === 'draft' ? [] : driftOf(ctx, record, head),
+    /** Why it cannot go out as it was handed over, whoever would approve or publish it. */
+    stale:
+      edition.status === 'in_review' || edition.status === 'approved'
+        ? movedBeforeApproval(ctx.db, view)
+        : [],
     changes: edition.status === 'in_review' || edition.status === 'approved' ? reviewChanges(ctx, view) : [],
     meta: editionMeta(ctx, view),
     /** Where it can be read on the site. */

@@ -5,6 +5,7 @@ import type { ReactNode } from 'react'
 import { PageHeader } from '@/components/desk/page-header'
 import { Sheet } from '@/components/desk/sheet'
 import { DriftNotice } from '@/components/records/drift-notice'
+import { ReasonList } from '@/components/records/reason-list'
 import { RecordPanel } from '@/components/records/record-panel'
 import { listPath } from '@/components/records/record-path'
 import { ReviewChanges } from '@/components/records/review-changes'
@@ -71,6 +72,7 @@ export async function RecordScreen<Content>({
   return (
     <>
       <RecordHeader view={view} locale={ctx.actor.locale} />
+      <StaleList reasons={page.stale} />
       <DriftNotice drift={page.drift} />
       <ReviewChanges kind={kind} sets={page.changes} />
       {writes ? (
@@ -81,6 +83,17 @@ export async function RecordScreen<Content>({
         </Sheet>
       )}
     </>
+  )
+}
+
+/** Above the text, so that whoever is to approve it does not first try. */
+function StaleList({ reasons }: { reasons: RecordPage['stale'] }) {
+  const t = useTranslations('records')
+  if (reasons.length === 0) return null
+  return (
+    <div className="mb-4">
+      <ReasonList reasons={reasons} title={t('stale')} />
+    </div>
   )
 }
 
