@@ -22,6 +22,8 @@ export type Config = {
   side: Side
   /** How many proxies stand in front, whose X-Forwarded-For is believed. */
   trustProxy: number
+  /** How much memory the finished pages of the newsroom may take, in MiB. */
+  pageCacheMb: number
 }
 
 const loopback = /^(127(\.\d{1,3}){3}|::1|localhost)$/
@@ -59,6 +61,14 @@ export const fields = {
       .transform(Number),
     must: 'it must be the number of proxies in front, from 0 to 99',
   },
+  PAGE_CACHE_MB: {
+    schema: z
+      .string()
+      .regex(/^\d{1,5}$/)
+      .transform(Number)
+      .refine((value) => value >= 1),
+    must: 'it must be a whole number of MiB from 1 to 99999',
+  },
 }
 
 export type Variable = keyof typeof fields
@@ -94,6 +104,7 @@ export function readVariables(env: Environment): Config {
     demo: (read(env, 'DEMO') ?? 'on') === 'on',
     side: read(env, 'SIDE') ?? 'both',
     trustProxy: read(env, 'TRUST_PROXY') ?? 0,
+    pageCacheMb: read(env, 'PAGE_CACHE_MB') ?? 64,
   }
 }
 

@@ -2,32 +2,38 @@ import { statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, normalize, sep } from 'node:path'
 import { isLocale, type Locale } from '@/db/locales'
+import { viewOfCookies } from '@/lib/accessibility/view'
 import type { Config } from '@/lib/config'
 import { type Messages, messagesOf } from '@/lib/i18n/messages'
 import { preferredLocale } from '@/lib/i18n/preferred-locale'
 import { newId } from '@/lib/id'
+import { always } from './answer-headers'
 import { clientAddress } from './client-address'
 import { report } from './log'
-import { type Handle, sendPage, serveNewsroom } from './newsroom'
+import type { NewsroomFront } from './newsroom-front'
+import { type Handle, RenderingFailed, renderPage } from './render-page'
 import { type Route, routeOf } from './routes'
+import { sendOnce } from './send-page'
 import { type Target, targetOf } from './target'
 
 /** Headers by which the front tells the app what it knows; a client's own are dropped. */
-const told = ['x-client-address', 'x-desk-address', 'x-request-id'] as const
+const told = ['x-client-address', 'x-desk-address', 'x-request-id', 'x-view'] as const
 
-const always = {
-  'x-content-type-options': 'nosniff',
-  'referrer-policy': 'strict-origin-when-cross-origin',
-  'content-security-policy': "frame-ancestors 'self'; base-uri 'self'; object-src 'none'; form-action 'self'",
-}
+/** What every answer is made with; `newsroom` is undefined in a process that does not serve it. */
+type House = { config: Config; handle: Handle; newsroom: NewsroomFront | undefined; dev: boolean }
 
-/** The front: every request comes here first, and everything but the newsroom goes on to Next untouched. */
-export function createListener(config: Config, handle: Handle) {
+/**
+ * The front: every request comes here first. What is kept of the newsroom goes out at once; everything but the
+ * newsroom goes on to Next untouched.
+ */
+export function createListener(house: House) {
+  const { config, newsroom } = house
   return async (req: IncomingMessage, res: ServerResponse) => {
-    const requestId = newId()
+    let requestId: string | undefined
     try {
+      if (newsroom?.sendKept(req, res)) return
+      requestId = newId()
       for (const [name, value] of Object.entries(always)) res.setHeader(name, value)
-      res.setHeader('x-request-id', requestId)
       const target = targetOf(req.url)
       if (!target) {
         res.writeHead(400, { connection: 'close' }).end()
@@ -38,25 +44,43 @@ export function createListener(config: Config, handle: Handle) {
       req.headers['x-client-address'] = clientAddress(req, config.trustProxy)
       req.headers['x-desk-address'] = target.pathname + target.search
       req.headers['x-request-id'] = requestId
-      await answer(config, handle, req, res, target)
+      await answer(house, req, res, target, requestId)
     } catch (error) {
-      report('front', error, requestId)
-      await apologise(handle, req, res, requestId)
+      const isReported = error instanceof RenderingFailed
+      const id = isReported ? error.requestId : (requestId ?? newId())
+      if (!isReported) report('front', error, id)
+      await apologise(house, req, res, id)
     }
   }
 }
 
 /** The page for errors; where not even that can be rendered, its words. */
-async function apologise(handle: Handle, req: IncomingMessage, res: ServerResponse, requestId: string) {
+async function apologise(house: House, req: IncomingMessage, res: ServerResponse, requestId: string) {
   const locale = languageOf(req)
+  if (res.headersSent) {
+    res.destroy()
+    return
+  }
   try {
-    if (res.headersSent) res.destroy()
-    else await sendPage(handle, req, res, `/${locale}/answers/500`, 500, locale)
-  } catch (error) {
-    report('front', error, requestId)
+    await sayOnce(house, req, res, { path: `/${locale}/answers/500`, status: 500, requestId })
+  } catch {
     if (res.headersSent) res.destroy()
     else sayPlainly(res, locale, requestId)
   }
+}
+
+/** Renders a page for this request alone. */
+async function sayOnce(
+  { config, handle, dev }: House,
+  req: IncomingMessage,
+  res: ServerResponse,
+  { path, status, requestId }: { path: string; status: number; requestId: string },
+) {
+  const { host } = new URL(config.siteUrl)
+  const view = viewOfCookies(req.headers.cookie)
+  const page = await renderPage(handle, { path, view }, { host, requestId, dev })
+  res.setHeader('x-request-id', requestId)
+  sendOnce(req, res, { ...page, status }, { dev })
 }
 
 function sayPlainly(res: ServerResponse, locale: Locale, requestId: string) {
@@ -68,16 +92,20 @@ function sayPlainly(res: ServerResponse, locale: Locale, requestId: string) {
 }
 
 async function answer(
-  config: Config,
-  handle: Handle,
+  house: House,
   req: IncomingMessage,
   res: ServerResponse,
   { pathname, search, isAsAsked }: Target,
+  requestId: string,
 ) {
+  const { config, handle, newsroom } = house
   const url = new URL(pathname + search, config.siteUrl)
   const route = sided(config, routeOf(pathname, isPublicFile))
   const isRead = req.method === 'GET' || req.method === 'HEAD'
-  if (route.area === 'desk' || route.area === 'asset') return handle(req, res)
+  if (route.area === 'desk' || route.area === 'asset') {
+    res.setHeader('x-request-id', requestId)
+    return handle(req, res)
+  }
   if (!isRead) {
     res.writeHead(405, { allow: 'GET, HEAD' }).end()
     return
@@ -92,9 +120,12 @@ async function answer(
     res.writeHead(301, { location: plain + url.search }).end()
     return
   }
-  if (route.area === 'newsroom') return serveNewsroom(handle, req, res, { ...route, url })
-  const page = config.side === 'desk' ? 'nothing' : '404'
-  await sendPage(handle, req, res, `/${languageOf(req)}/answers/${page}`, 404, languageOf(req))
+  const locale = languageOf(req)
+  if (!newsroom) {
+    return sayOnce(house, req, res, { path: `/${locale}/answers/nothing`, status: 404, requestId })
+  }
+  if (route.area === 'newsroom') return newsroom.answer(req, res, url, route)
+  return newsroom.sayNotFound(req, res, locale)
 }
 
 /** A process of one side does not know the other's addresses. */

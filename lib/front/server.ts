@@ -8,6 +8,7 @@ import { startProjector } from '@/lib/web/projection'
 import { publicDb } from '@/lib/web/public-db'
 import { createListener } from './listener'
 import { report } from './log'
+import { newsroomFront } from './newsroom-front'
 
 /**
  * Boots the process and listens: the stores are opened and checked, the public one is caught up, Next is prepared.
@@ -17,7 +18,9 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
   const stopWriting = config.side === 'newsroom' ? () => {} : startWriting(config)
   if (config.side !== 'desk') publicDb()
   const app = next({ dev, hostname: config.host, port: config.port })
-  const listen = createListener(config, app.getRequestHandler())
+  const handle = app.getRequestHandler()
+  const newsroom = config.side === 'desk' ? undefined : newsroomFront(config, handle, { dev })
+  const listen = createListener({ config, handle, newsroom, dev })
   const server = createServer((req: IncomingMessage, res: ServerResponse) => void listen(req, res))
   await app.prepare()
   if (dev) server.on('upgrade', app.getUpgradeHandler())
@@ -25,8 +28,10 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
   })
+  newsroom?.start((error) => report('front', error))
   return {
     async close() {
+      newsroom?.stop()
       await new Promise<void>((resolve) => {
         server.close(() => resolve())
         server.closeIdleConnections()

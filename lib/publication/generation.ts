@@ -8,6 +8,7 @@ import {
   readFileSync,
   renameSync,
   rmSync,
+  statSync,
   writeSync,
 } from 'node:fs'
 import { join } from 'node:path'
@@ -29,6 +30,22 @@ export function currentGeneration(dataDir: string): string | undefined {
   if (!existsSync(pointer(dataDir))) return undefined
   const generation = readFileSync(pointer(dataDir), 'utf8').trim()
   return isName.test(generation) && existsSync(generationPath(dataDir, generation)) ? generation : undefined
+}
+
+/**
+ * Gives a function like `currentGeneration` for what is asked at every request: the pointer is read again only when
+ * it is another file than last time, which costs a few microseconds to see.
+ */
+export function generationFollower(): (dataDir: string) => string | undefined {
+  let seen: { dataDir: string; file: string; generation: string | undefined } | undefined
+  return (dataDir) => {
+    const stat = statSync(pointer(dataDir), { throwIfNoEntry: false })
+    const file = stat ? `${stat.ino} ${stat.mtimeMs}` : ''
+    if (seen?.file === file && seen.dataDir === dataDir) return seen.generation
+    const generation = currentGeneration(dataDir)
+    if (generation) seen = { dataDir, file, generation }
+    return generation
+  }
 }
 
 const isName = /^\d{8}T\d{6}-[a-z0-9]{4}$/

@@ -1,30 +1,37 @@
 import { openPublicForReading, type PublicDb, PublicSchemaError } from '@/db/public/client'
-import { currentGeneration, generationPath } from '@/lib/publication/generation'
+import { generationFollower, generationPath } from '@/lib/publication/generation'
 import { dataDir } from './data-dir'
 import { once } from './once'
 
-type Open = { generation: string; db: PublicDb }
+/** A generation of the public store, opened read-only. */
+export type PublicStore = { generation: string; db: PublicDb }
 
 /** How long a generation that was left stays open for the requests that are still reading it. */
 const grace = 60_000
 
 /** The public store that `current` points to, read-only. Throws where nothing was ever projected, and on the desk. */
-export function publicDb(): PublicDb {
+export const publicDb = (): PublicDb => publicStore().db
+
+/** The same, with the name of its generation. */
+export function publicStore(): PublicStore {
   if (process.env.SIDE === 'desk') throw new Error('A desk process does not serve the newsroom.')
-  const slot = once<{ open?: Open }>('public', () => ({}))
-  const generation = currentGeneration(dataDir())
+  const slot = once<{ open?: PublicStore; asked?: string }>('public', () => ({}))
+  const generation = follow(dataDir())
   if (!generation) throw new Error(`There is no public store in ${dataDir()}.`)
-  if (slot.open?.generation === generation) return slot.open.db
+  if (slot.open && slot.asked === generation) return slot.open
   const left = slot.open
   const next = openNext(generation, left)
-  if (next === left) return next.db
+  slot.asked = generation
+  if (next === left) return next
   slot.open = next
   if (left) setTimeout(() => left.db.$client.close(), grace).unref()
-  return next.db
+  return next
 }
 
+const follow = generationFollower()
+
 /** While a newer version takes over beside it, an older process goes on with the generation that it can read. */
-function openNext(generation: string, left: Open | undefined): Open {
+function openNext(generation: string, left: PublicStore | undefined): PublicStore {
   try {
     return { generation, db: openPublicForReading(generationPath(dataDir(), generation)) }
   } catch (error) {

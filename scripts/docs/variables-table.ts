@@ -31,6 +31,10 @@ const words: Record<Variable, { meaning: string; unset: string }> = {
     meaning: 'how many proxies stand in front, whose `X-Forwarded-For` is believed',
     unset: code(String(defaults.trustProxy)),
   },
+  PAGE_CACHE_MB: {
+    meaning: 'how much memory the finished pages of the newsroom may take, in MiB',
+    unset: code(String(defaults.pageCacheMb)),
+  },
 }
 
 /** The variables that are read at boot. */

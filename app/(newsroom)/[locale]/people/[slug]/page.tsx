@@ -7,6 +7,7 @@ import type { Locale } from '@/db/locales'
 import { type PersonView, personView } from '@/lib/directory/published-people'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { pageQueries } from '@/lib/web/page-queries'
 import { pageNumber, queryOf, type SearchParams } from '../../query'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
-  const { page } = await queryOf(searchParams, 'page')
+  const { page } = await queryOf(searchParams, ...pageQueries['people/*'])
   const handle = newsroom()
   const person = await personView(handle, locale, { slug }, pageNumber(page))
   if (!person) return <NotFoundPage newsroom={handle} locale={locale} />

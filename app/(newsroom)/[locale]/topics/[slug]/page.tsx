@@ -7,6 +7,7 @@ import type { Locale } from '@/db/locales'
 import { type TopicView, topicView } from '@/lib/directory/published-topics'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { pageQueries } from '@/lib/web/page-queries'
 import { pageNumber, queryOf, type SearchParams } from '../../query'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
@@ -20,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
-  const { page } = await queryOf(searchParams, 'page')
+  const { page } = await queryOf(searchParams, ...pageQueries['topics/*'])
   const handle = newsroom()
   const topic = await topicView(handle, locale, { slug }, pageNumber(page))
   if (!topic) return <NotFoundPage newsroom={handle} locale={locale} />

@@ -1,0 +1,42 @@
+import type { IncomingMessage, ServerResponse } from 'node:http'
+import fresh from 'fresh'
+import { cacheControl, headersOf } from './answer-headers'
+import { codingFor } from './encodings'
+import { bodyIn, type KeptPage } from './kept-page'
+
+/** Sends a page to a GET or HEAD: whole, in the coding that they want, or a word that they have it already. */
+export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPage) {
+  const headers = ['cache-control', cacheControl, 'etag', page.etag, ...headersOf(page.contentType)]
+  const status = page.status === 200 ? conditionalStatus(req, page) : page.status
+  if (status === 304 || status === 412) {
+    res.writeHead(status, headers).end()
+    return
+  }
+  const coding = codingFor(req.headers['accept-encoding'] as string | undefined)
+  const body = bodyIn(page, coding)
+  headers.push('content-type', page.contentType, 'content-length', String(body.length))
+  if (coding !== 'identity') headers.push('content-encoding', coding)
+  res.writeHead(status, headers)
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/** Sends a page that is nobody else's: for an error, or in development, when it is not finished either. */
+export function sendOnce(
+  req: IncomingMessage,
+  res: ServerResponse,
+  { status, contentType, body }: { status: number; contentType: string; body: Buffer },
+  { dev }: { dev: boolean },
+) {
+  const length = String(body.length)
+  const headers = ['cache-control', 'no-store', 'content-type', contentType, 'content-length', length]
+  res.writeHead(status, dev ? headers : headers.concat(headersOf(contentType)))
+  res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+/** What becomes of a good answer under the conditions of a request (RFC 9110, 13.2.2). */
+function conditionalStatus({ headers }: IncomingMessage, { etag }: KeptPage): 200 | 304 | 412 {
+  const ifMatch = headers['if-match']
+  // By the strong comparison that this one asks for, no weak tag is ever matched.
+  if (ifMatch !== undefined && ifMatch.trim() !== '*') return 412
+  return headers['if-none-match'] !== undefined && fresh(headers, { etag }) ? 304 : 200
+}

@@ -1,0 +1,23 @@
+/**
+ * The query parameters that each page of a language knows, in the order in which its address holds them. A page is
+ * kept under its address with these alone; `*` stands for a slug.
+ */
+export const pageQueries = {
+  releases: ['kind', 'year', 'topic', 'page'],
+  meetings: ['kind', 'year', 'body', 'page'],
+  'bodies/*': ['page'],
+  'people/*': ['page'],
+  'topics/*': ['page'],
+  search: ['q', 'kind', 'order', 'page'],
+  'search/suggestions': ['q'],
+  view: ['from'],
+} as const
+
+const known: Readonly<Record<string, readonly string[]>> = pageQueries
+
+/** The parameters that the page at these segments after the language knows. */
+export function queryNamesOf(parts: readonly string[]): readonly string[] {
+  const path = parts.join('/')
+  const pattern = Object.hasOwn(known, path) ? path : `${parts[0]}/*`
+  return (parts.length <= 2 && Object.hasOwn(known, pattern) && known[pattern]) || []
+}
