@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/desk/page-header'
+import { StandstillNotice } from '@/components/records/standstill-notice'
 import { TodaySections } from '@/components/records/today-sections'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
@@ -9,7 +10,9 @@ import { may } from '@/lib/access/authorise'
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { dayInWords } from '@/lib/i18n/format'
+import { standstill } from '@/lib/web/projection'
 import { requireCtx } from '@/lib/web/session'
+import { standstillView } from '@/lib/workflow/standstill-queries'
 import { today } from '@/lib/workflow/today-queries'
 import { deskSections } from './sections'
 
@@ -23,6 +26,7 @@ export default async function TodayPage() {
   const nav = await getTranslations('desk.nav')
   const zone = organisationZone(ctx.db)
   const found = today(ctx)
+  const stopped = standstillView(ctx, standstill())
   const { sections, administration } = deskSections(ctx)
   const date = dayInWords(localDateOf(ctx.now.toISOString(), zone), ctx.actor.locale)
   return (
@@ -38,6 +42,7 @@ export default async function TodayPage() {
           )
         }
       />
+      {stopped && <StandstillNotice standstill={stopped} zone={zone} />}
       {found ? (
         <TodaySections today={found} zone={zone} mayPublish={may(ctx, 'edition.publish')} />
       ) : (

@@ -1,12 +1,13 @@
-import { asc, gt, inArray } from 'drizzle-orm'
+import { inArray } from 'drizzle-orm'
 import type { EditorialDb } from '@/db/editorial/client'
-import { type OutboxKind, outbox } from '@/db/editorial/schema/audit'
+import type { OutboxKind, outbox } from '@/db/editorial/schema/audit'
 import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
 import { meta, publicationLog } from '@/db/public/schema/publication'
 import { projectEntry, projectOrganisation } from './project-entry'
 import { projectRecord } from './project-record'
 import { publishedRecord } from './published-record'
+import { messagesAfter } from './standstill'
 
 type Message = typeof outbox.$inferSelect
 
@@ -15,12 +16,7 @@ type Message = typeof outbox.$inferSelect
  * transaction: a kill at any moment is caught up by the next call, and nothing is applied twice. Gives how many.
  */
 export function catchUp(editorial: EditorialDb, db: PublicDb): number {
-  const rows = editorial
-    .select()
-    .from(outbox)
-    .where(gt(outbox.id, watermark(db)))
-    .orderBy(asc(outbox.id))
-    .all()
+  const rows = messagesAfter(editorial, watermark(db))
   for (const message of rows) db.$client.transaction(() => apply(editorial, db, message)).immediate()
   return rows.length
 }

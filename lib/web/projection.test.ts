@@ -4,14 +4,16 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, beforeAll, expect, test, vi } from 'vitest'
 import { openPublicForReading, openPublicForWriting } from '@/db/public/client'
+import type { Actor } from '@/lib/context'
 import { currentGeneration, generationPath, newGeneration, pointTo } from '@/lib/publication/generation'
 import { catchUp } from '@/lib/publication/project'
 import { movesIn } from '@/lib/testing/moves'
 import { anOffice, approved, aRelease, type Office } from '@/lib/testing/office'
-import { testNow } from '@/lib/testing/people'
+import { ctxOf, testNow } from '@/lib/testing/people'
 import { contentOf } from '@/lib/testing/public-content'
+import { standstillView } from '@/lib/workflow/standstill-queries'
 import { editorialDb } from './db'
-import { projectNow, startProjector } from './projection'
+import { projectNow, standstill, startProjector } from './projection'
 import { publicDb } from './public-db'
 
 const dataDir = mkdtempSync(join(tmpdir(), 'communique-projection-'))
@@ -94,6 +96,42 @@ test('a pointer that was lost is made anew at the next round, and a failed round
   stop()
   expect(errors).toEqual([])
   expect(titles().length).toBeGreaterThan(3)
+})
+
+test('what cannot be projected is kept for the desk to say, told once, and comes out when it can', () => {
+  const before = titles()
+  publish('застрявший')
+  const store = openPublicForWriting(
+    generationPath(dataDir, currentGeneration(dataDir) ?? ''),
+    currentGeneration(dataDir) ?? '',
+  )
+  store.$client.exec(
+    `create trigger stuck before insert on releases when new.title = 'застрявший' begin select raise(abort, 'сломано'); end`,
+  )
+  vi.useFakeTimers({ now: testNow, toFake: ['Date', 'setInterval', 'clearInterval'] })
+  const errors: unknown[] = []
+  const stop = startProjector((error) => errors.push(error))
+  publish('следующий')
+  vi.advanceTimersByTime(30_000)
+  expect([errors.length, titles()]).toEqual([1, before])
+  const stopped = standstill()
+  expect(stopped).toMatchObject({ error: 'сломано', since: testNow.toISOString() })
+  const seenBy = (actor: Actor) => standstillView(ctxOf(office.db, actor), stopped)
+  expect(
+    seenBy(office.pavel)
+      ?.records.map(({ title }) => title.ru)
+      .sort(),
+  ).toEqual(['застрявший', 'следующий'])
+  expect(seenBy(office.alla)).toMatchObject({ count: 2, records: [] })
+  expect(seenBy(office.anna)).toBeUndefined()
+  vi.advanceTimersByTime(60_000)
+  expect(errors).toHaveLength(2)
+  store.$client.exec('drop trigger stuck')
+  store.$client.close()
+  vi.advanceTimersByTime(1000)
+  stop()
+  vi.useRealTimers()
+  expect([standstill(), titles()]).toEqual([undefined, [...before, 'застрявший', 'следующий']])
 })
 
 test('a store that another version built is built anew, and no reader takes it for its own', () => {
