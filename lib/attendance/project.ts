@@ -27,7 +27,7 @@ export function projectAttendance(db: PublicDb, { record, live, names }: Project
       })
       .run()
     const printedNames = content.delegations.flatMap((delegation, position) =>
-      writeDelegation(db, { listId: record.id, locale, position }, delegation, live.printed),
+      writeDelegation(db, { listId: record.id, locale, position, startsOn: meeting.startsOn }, delegation, live.printed),
     )
     indexDocument(db, {
       kind: 'attendance',
@@ -49,32 +49,41 @@ export function unprojectAttendance(db: PublicDb, recordId: string) {
   db.delete(attendances).where(eq(attendances.listId, recordId)).run()
 }
 
-type Place = { listId: string; locale: Locale; position: number }
+type Place = { listId: string; locale: Locale; position: number; startsOn: string }
 
 /** Gives the lines it printed: the delegation, then each person with the post. */
 function writeDelegation(db: PublicDb, place: Place, delegation: Delegation, printed: Printed): string[] {
   const { id, category, rows } = delegation
-  const { locale, listId } = place
-  const state = delegation.stateId ? printed.states[delegation.stateId] : undefined
-  const body = delegation.bodyId ? printed.bodies[delegation.bodyId] : undefined
-  const name = state?.names[locale]?.official ?? body?.names[locale]?.full ?? delegation.label[locale]
-  const of = { stateId: state?.id ?? null, stateCode: state?.code ?? null, bodyId: body?.id ?? null }
+  const { locale, listId, startsOn } = place
+  const of = printedDelegation(delegation, printed, locale)
   db.insert(delegations)
-    .values({ ...place, id, category, name, ...of })
+    .values({ ...place, id, category, ...of })
     .run()
   const people = rows.map((row, position) => {
     const person = printedPerson(row, printed, locale)
     const { role, presence } = row
     db.insert(attendances)
-      .values({ id: row.id, listId, delegationId: id, locale, position, role, presence, ...person })
+      .values({ id: row.id, listId, delegationId: id, locale, position, role, presence, startsOn, ...person })
       .run()
     return [person.name, person.post].filter(Boolean).join(', ')
   })
-  return [name, ...people]
+  return [of.name, ...people]
+}
+
+/** Its name, and the state or body that it is of. */
+export function printedDelegation({ stateId, bodyId, label }: Delegation, printed: Printed, locale: Locale) {
+  const state = stateId ? printed.states[stateId] : undefined
+  const body = bodyId ? printed.bodies[bodyId] : undefined
+  return {
+    name: state?.names[locale]?.official ?? body?.names[locale]?.full ?? label[locale],
+    stateId: state?.id ?? null,
+    stateCode: state?.code ?? null,
+    bodyId: body?.id ?? null,
+  }
 }
 
 /** A typed name or post goes before the directory's. */
-function printedPerson(row: AttendanceRow, printed: Printed, locale: Locale) {
+export function printedPerson(row: AttendanceRow, printed: Printed, locale: Locale) {
   const person = row.personId ? printed.people[row.personId] : undefined
   const post = row.postId ? printed.posts[row.postId]?.names[locale]?.title : undefined
   return {

@@ -1,6 +1,6 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { people } from '@/db/public/schema/entries'
+import { mentions } from '@/db/public/schema/entries'
 import { attendanceLists, attendances, delegations } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
@@ -60,15 +60,23 @@ const rowsOf = prepared((db) =>
     .select({
       id: attendances.id,
       delegationId: attendances.delegationId,
-      personId: attendances.personId,
       name: attendances.name,
       post: attendances.post,
       role: attendances.role,
       presence: attendances.presence,
-      slug: people.slug,
+      slug: mentions.slug,
     })
     .from(attendances)
-    .leftJoin(people, and(eq(people.id, attendances.personId), eq(people.locale, is('locale'))))
+    .leftJoin(
+      mentions,
+      and(
+        eq(mentions.ownerKind, 'attendance'),
+        eq(mentions.ownerId, attendances.listId),
+        eq(mentions.locale, attendances.locale),
+        eq(mentions.kind, 'person'),
+        eq(mentions.entryId, attendances.personId),
+      ),
+    )
     .where(and(eq(attendances.listId, is('listId')), eq(attendances.locale, is('locale'))))
     .orderBy(asc(attendances.position))
     .prepare(),
@@ -81,11 +89,10 @@ export async function participantsView(
   meetingId: string,
 ): Promise<ParticipantsView | undefined> {
   const { db, uses } = newsroom
-  uses(`meeting:${meetingId}`)
+  uses(`participants:${meetingId}`)
   const list = listOf(db).get({ meetingId, locale })
   if (!list) return undefined
   const rows = rowsOf(db).all({ listId: list.id, locale })
-  uses(...rows.flatMap(({ personId }) => (personId ? [`person:${personId}`] : [])))
   const { publishedAt, updatedAt } = list
   return {
     publishedAt,
@@ -97,7 +104,7 @@ export async function participantsView(
         ...delegation,
         rows: rows
           .filter(({ delegationId }) => delegationId === delegation.id)
-          .map(({ delegationId: _, personId: __, ...row }) => row),
+          .map(({ delegationId: _, ...row }) => row),
       })),
   }
 }

@@ -63,7 +63,21 @@ function takeAddresses(tx: EditorialTx, now: Date, subjectId: string, printed: P
 
 function tagsOf(subjectId: string, printed: PrintedEntry): string[] {
   if (printed.kind === 'organisation') return ['site']
-  if (printed.kind === 'person') return [`person:${subjectId}`, 'list:people']
-  if (printed.kind === 'body') return [`body:${subjectId}`, 'list:bodies']
-  return [`person:${printed.personId}`, `body:${printed.bodyId}`, 'list:people', 'list:bodies']
+  return ['search', 'sitemap', ...entryTags(subjectId, printed)]
 }
+
+type Printed = Exclude<PrintedEntry, { kind: 'organisation' }>
+
+/** The page of an entry, and its list in the languages in which it is named. */
+function entryTags(subjectId: string, printed: Printed): string[] {
+  const person = (id: string, names: object) => [`person:${id}`, ...listTags('people', names)]
+  const body = (id: string, names: object) => [`body:${id}`, ...listTags('bodies', names)]
+  if (printed.kind === 'person') return person(subjectId, printed.names)
+  if (printed.kind === 'body') return body(subjectId, printed.names)
+  return [
+    ...person(printed.personId, { ...printed.personNames, ...printed.post }),
+    ...body(printed.bodyId, printed.bodyNames),
+  ]
+}
+
+const listTags = (list: string, names: object) => Object.keys(names).map((locale) => `list:${list}:${locale}`)

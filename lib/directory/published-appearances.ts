@@ -18,7 +18,7 @@ const chairId = sql`${meetings.chair} ->> 'personId'`
 const chairPost = sql<string>`coalesce(${meetings.chair} ->> 'post', '')`
 
 /** The meetings of a person, by attendance lists and as chair, the last first. */
-export function appearancesOf({ db, uses }: Newsroom, locale: Locale, personId: string): Appearance[] {
+export function appearancesOf({ db }: Newsroom, locale: Locale, personId: string): Appearance[] {
   const attended = db
     .select({
       ...listedMeeting,
@@ -60,14 +60,18 @@ export function appearancesOf({ db, uses }: Newsroom, locale: Locale, personId: 
       delegation: undefined,
     }))
   const appearances = [...attended, ...chaired]
-  uses(...appearances.map(({ id }) => `meeting:${id}`))
-  return appearances.toSorted((a, b) => (a.startsOn < b.startsOn ? 1 : -1))
+  return appearances.toSorted((a, b) => -byDay(a, b))
 }
 
 /** The post of each person as it was printed last. */
 export function lastPosts({ db }: Newsroom, locale: Locale): Map<string, string> {
   const rows = db
-    .select({ personId: attendances.personId, post: attendances.post, startsOn: meetings.startsOn })
+    .select({
+      id: meetings.id,
+      personId: attendances.personId,
+      post: attendances.post,
+      startsOn: meetings.startsOn,
+    })
     .from(attendances)
     .innerJoin(
       attendanceLists,
@@ -77,11 +81,22 @@ export function lastPosts({ db }: Newsroom, locale: Locale): Map<string, string>
     .where(eq(attendances.locale, locale))
     .all()
   const chairs = db
-    .select({ personId: sql<string | null>`${chairId}`, post: chairPost, startsOn: meetings.startsOn })
+    .select({
+      id: meetings.id,
+      personId: sql<string | null>`${chairId}`,
+      post: chairPost,
+      startsOn: meetings.startsOn,
+    })
     .from(meetings)
     .where(eq(meetings.locale, locale))
     .orderBy(asc(meetings.startsOn))
     .all()
-  const printed = [...rows, ...chairs].toSorted((a, b) => (a.startsOn < b.startsOn ? -1 : 1))
+  const printed = [...rows, ...chairs].toSorted(byDay)
   return new Map(printed.flatMap(({ personId, post }) => (personId && post ? [[personId, post]] : [])))
+}
+
+/** Meetings of one day stand in one order, whichever was written last. */
+function byDay(a: { startsOn: string; id: string }, b: { startsOn: string; id: string }): number {
+  const [one, other] = [a.startsOn + a.id, b.startsOn + b.id]
+  return one < other ? -1 : Number(one > other)
 }

@@ -10,7 +10,6 @@ import { todayIn } from '@/lib/publication/today'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
 import { covers } from './partial-dates'
 import { languagesOf } from './published-languages'
-import { entryListTags } from './published-tags'
 
 /** A body as lists show it. */
 export type ListedBody = {
@@ -56,7 +55,7 @@ const all = prepared((db) =>
 
 /** Every public body by its name. */
 export async function bodyList({ db, uses }: Newsroom, locale: Locale): Promise<ListedBody[]> {
-  uses('list:bodies', ...entryListTags(locale))
+  uses(`list:bodies:${locale}`)
   return all(db)
     .all({ locale })
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))

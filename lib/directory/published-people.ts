@@ -9,7 +9,6 @@ import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list
 import { covers } from './partial-dates'
 import { type Appearance, appearancesOf, lastPosts } from './published-appearances'
 import { languagesOf } from './published-languages'
-import { entryListTags } from './published-tags'
 
 /** A person as the alphabetical list shows them, with the post that was printed last. */
 export type ListedPerson = { id: string; slug: string; name: string; shortName: string; post: string }
@@ -39,7 +38,7 @@ const all = prepared((db) =>
 
 /** Every public person by family name. */
 export async function personList(newsroom: Newsroom, locale: Locale): Promise<ListedPerson[]> {
-  newsroom.uses('list:people', ...entryListTags(locale))
+  newsroom.uses(`list:people:${locale}`)
   const printed = lastPosts(newsroom, locale)
   const today = todayIn(newsroom)
   const current = new Map(

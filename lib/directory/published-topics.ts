@@ -8,7 +8,6 @@ import type { Page } from '@/lib/publication/pages'
 import { prepared } from '@/lib/publication/prepared'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
 import { languagesOf } from './published-languages'
-import { entryListTags } from './published-tags'
 
 /** A topic as lists show it. */
 export type ListedTopic = { id: string; slug: string; name: string; releases: number; meetings: number }
@@ -50,7 +49,7 @@ const all = prepared((db) =>
 
 /** Every public topic by its name. */
 export async function topicList({ db, uses }: Newsroom, locale: Locale): Promise<ListedTopic[]> {
-  uses(...entryListTags(locale))
+  uses(`list:topics:${locale}`)
   return all(db)
     .all({ locale })
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))

@@ -1,7 +1,17 @@
 import { beforeEach, describe, expect, test } from 'vitest'
+import { publicationLog } from '@/db/public/schema/publication'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { anAppointment, aPerson, aPost } from '@/lib/testing/directory'
-import { aList, aMeeting, anOffice, aRelease, type Office, project, published } from '@/lib/testing/office'
+import {
+  aList,
+  aMeeting,
+  anOffice,
+  aRelease,
+  corrected,
+  type Office,
+  project,
+  published,
+} from '@/lib/testing/office'
 import { ctxOf, testNow } from '@/lib/testing/people'
 import { bodyList, bodyView } from './published-bodies'
 import { organisationView } from './published-organisation'
@@ -77,13 +87,19 @@ describe('people', () => {
     expect(postId).toBeTruthy()
   })
 
-  test('of a meeting are told when its record changes', async () => {
-    const { recordId } = publishAll()
+  test('of a meeting are told when what they show of it changes', async () => {
+    const meeting = publishAll()
     const newsroom = handle()
     await personView(newsroom, 'ru', { slug: 'igor-zubov' })
-    expect([...newsroom.noted.tags]).toEqual(
-      expect.arrayContaining([`person:${office.directory.zubov}`, `meeting:${recordId}`]),
-    )
+    const own = `person:${office.directory.zubov}`
+    expect([...newsroom.noted.tags]).toContain(own)
+    const note = { ru: 'Уточнено.', en: 'Made exact.' }
+    const touched = (content: object) => {
+      corrected(office, meeting, { content, note })
+      return office.public.select().from(publicationLog).all().at(-1)?.tags
+    }
+    expect(touched({ summary: { ru: 'Итоги.', en: 'Results.' } })).not.toContain(own)
+    expect(touched({ place: { ru: 'Ереван', en: 'Yerevan' } })).toContain(own)
   })
 
   test('who are not public in a language are not there', async () => {

@@ -31,6 +31,8 @@ beforeEach(() => {
 const messages = () =>
   db.select({ kind: outbox.kind, subjectIds: outbox.subjectIds, tags: outbox.tags }).from(outbox).all()
 const propose = (id: string, publicFrom = today) => proposeEntry(wanda, { kind: 'person', id, publicFrom }).id
+const personTags = (id: string) =>
+  ['list:people:en', 'list:people:ru', `person:${id}`, 'search', 'sitemap'].sort()
 const rename = (id: string, family: string) => {
   const names = [{ from: null, to: null, names: { ru: { family, given: 'Игорь' } } }]
   changePerson(wanda, personChange.parse({ id, lockVersion: 1, names }))
@@ -111,9 +113,7 @@ describe('a release', () => {
     const personId = aPerson(wanda)
     const id = propose(personId)
     expect(releaseEntry(pavel, { id })).toEqual({ id, isPublic: true })
-    expect(messages()).toEqual([
-      { kind: 'entry_released', subjectIds: [id], tags: ['list:people', `person:${personId}`] },
-    ])
+    expect(messages()).toEqual([{ kind: 'entry_released', subjectIds: [id], tags: personTags(personId) }])
     expect(db.select().from(slugs).all()).toMatchObject([
       { kind: 'person', slug: 'igor-zubov', ownerId: personId },
     ])
@@ -130,7 +130,7 @@ describe('a release', () => {
     const appointmentId = anAppointment(wanda, { personId, postId: aPost(wanda, { bodyId }), from: '2018' })
     releaseEntry(pavel, proposeEntry(wanda, { kind: 'appointment', id: appointmentId, publicFrom: today }))
     expect(messages()[0]?.tags).toEqual(
-      ['list:bodies', 'list:people', `body:${bodyId}`, `person:${personId}`].sort(),
+      ['list:bodies:en', 'list:bodies:ru', `body:${bodyId}`, ...personTags(personId)].sort(),
     )
     expect(releasesOf(wanda, 'appointment', appointmentId)?.[0]?.printed).toMatchObject({
       personId,
@@ -209,7 +209,7 @@ describe('a withdrawal', () => {
     expect(messages().at(-1)).toEqual({
       kind: 'entry_withdrawn',
       subjectIds: [id],
-      tags: ['list:people', `person:${personId}`],
+      tags: personTags(personId),
     })
     expect(releasesOf(wanda, 'person', personId)).toEqual([])
     expect(db.select().from(entryReleases).all()).toHaveLength(1)

@@ -25,7 +25,6 @@ export async function releasesFeed(
   { siteUrl, words }: { siteUrl: string; words: Words },
 ): Promise<string> {
   const list = `list:releases:${locale}`
-  newsroom.uses(list)
   const organisation = await organisationView(newsroom, locale)
   const name = organisation?.name ?? words.title
   const address = `${siteUrl}/${locale}/feed.xml`
@@ -36,12 +35,19 @@ export async function releasesFeed(
     .orderBy(desc(releases.issuedAt), desc(releases.id))
     .limit(length)
     .all()
+  newsroom.uses(...rows.map(({ id }) => `release:${id}`))
+  const changes = [await lastChange(newsroom, list), ...rows.map(({ updatedAt }) => updatedAt)]
   return generateAtomFeed(
     {
       xml: { lang: locale },
       id: address,
       title: { value: name },
-      updated: new Date((await lastChange(newsroom, list)) ?? 0),
+      updated: new Date(
+        changes
+          .filter((at) => at !== undefined)
+          .sort()
+          .at(-1) ?? 0,
+      ),
       authors: [{ name }],
       links: [
         { rel: 'self', href: address, type: 'application/atom+xml' },

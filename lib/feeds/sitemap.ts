@@ -2,7 +2,6 @@ import { and, eq } from 'drizzle-orm'
 import { type Locale, locales } from '@/db/locales'
 import { bodies, people, topics } from '@/db/public/schema/entries'
 import { attendanceLists, meetings, releases } from '@/db/public/schema/records'
-import { entryListTags } from '@/lib/directory/published-tags'
 import type { Newsroom } from '@/lib/publication/newsroom'
 
 const sections = ['', '/releases', '/meetings', '/bodies', '/people', '/topics'] as const
@@ -12,7 +11,7 @@ type Listed = { key: string; locale: Locale; path: string; changedAt?: string }
 
 /** Every public page with the same page in other languages, as the sitemap protocol 0.9 wants it. */
 export async function sitemap(newsroom: Newsroom, siteUrl: string): Promise<string> {
-  newsroom.uses('list:people', 'list:bodies', ...locales.flatMap(entryListTags))
+  newsroom.uses('sitemap')
   const pages = [...recordPages(newsroom), ...entryPages(newsroom)]
   const groups = new Map<string, Listed[]>()
   for (const page of [...sectionPages(pages), ...pages])

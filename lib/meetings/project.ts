@@ -1,9 +1,10 @@
 import { eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
-import { meetingTopics } from '@/db/public/schema/entries'
+import { meetingAbout } from '@/db/public/schema/entries'
 import { agendaItems, decisions, documents, meetingSessions, meetings } from '@/db/public/schema/records'
 import { instantOf } from '@/lib/dates'
+import { countIn, countOut } from '@/lib/publication/list-counts'
 import type { Projection } from '@/lib/publication/projection'
 import { indexDocument } from '@/lib/search/index-document'
 import { type MeetingContent, readMeeting } from './content'
@@ -23,17 +24,31 @@ export function projectMeeting(db: PublicDb, projection: Projection) {
       .values({ meetingId: record.id, ...session })
       .run()
   })
-  for (const topicId of content.topicIds) {
-    const topic = { meetingId: record.id, topicId: live.printed.topics[topicId]?.id ?? topicId }
-    db.insert(meetingTopics).values(topic).onConflictDoNothing().run()
-  }
+  writeAbout(db, projection, content)
+  countIn(db, 'meetings', record.id)
 }
 
 /** Takes a meeting record out of the public store. */
 export function unprojectMeeting(db: PublicDb, recordId: string) {
+  countOut(db, 'meetings', recordId)
   db.delete(meetings).where(eq(meetings.id, recordId)).run()
-  for (const table of [meetingSessions, agendaItems, decisions, documents, meetingTopics]) {
+  for (const table of [meetingSessions, agendaItems, decisions, documents, meetingAbout]) {
     db.delete(table).where(eq(table.meetingId, recordId)).run()
+  }
+}
+
+/** Its bodies and topics, under the ids of today. */
+function writeAbout(db: PublicDb, { record, live }: Projection, content: MeetingContent) {
+  const { bodies, topics } = live.printed
+  const about = [
+    ...content.sessions.map(({ bodyId }) => ({ kind: 'body' as const, entryId: bodies[bodyId]?.id ?? bodyId })),
+    ...content.topicIds.map((id) => ({ kind: 'topic' as const, entryId: topics[id]?.id ?? id })),
+  ]
+  const { startsOn, startTime, kind: meetingKind, status } = content
+  const listed = { startsOn, startTime, meetingKind, status, endsOn: content.endsOn || startsOn }
+  for (const locale of content.languages) {
+    const rows = about.map((entry) => ({ meetingId: record.id, locale, ...entry, ...listed }))
+    if (rows.length > 0) db.insert(meetingAbout).values(rows).onConflictDoNothing().run()
   }
 }
 
@@ -42,6 +57,7 @@ function writeMeeting(db: PublicDb, projection: Projection, content: MeetingCont
   const { startsOn, startTime, zone, next } = content
   const nextPlace = next.place[locale]
   const note = next.note[locale]
+  const chair = chairOf(content, live.printed, locale)
   db.insert(meetings)
     .values({
       id: record.id,
@@ -63,13 +79,15 @@ function writeMeeting(db: PublicDb, projection: Projection, content: MeetingCont
       format: content.format,
       place: content.place[locale],
       venue: content.venue[locale],
-      chair: chairOf(content, live.printed, locale),
+      chairId: chair?.personId ?? null,
+      chair,
       next: next.startsOn || nextPlace || note ? { startsOn: next.startsOn, place: nextPlace, note } : null,
     })
     .run()
 }
 
-function chairOf({ chair }: MeetingContent, printed: Projection['live']['printed'], locale: Locale) {
+/** Who chaired it, as printed. */
+export function chairOf({ chair }: MeetingContent, printed: Projection['live']['printed'], locale: Locale) {
   const person = chair.personId ? printed.people[chair.personId] : undefined
   if (!person) return null
   const post = chair.postId ? printed.posts[chair.postId]?.names[locale]?.title : ''

@@ -42,19 +42,37 @@ export const listedMeeting = {
 const isUpcoming = (today: unknown) =>
   and(eq(meetings.status, 'planned'), sql`${meetings.endsOn} >= ${today}`) as SQL
 
+const lastFirst = [desc(meetings.startsOn), desc(meetings.startTime), desc(meetings.id)] as const
+
 const upcoming = prepared((db) =>
   db
     .select(listedMeeting)
     .from(meetings)
     .where(and(eq(meetings.locale, sql.placeholder('locale')), isUpcoming(sql.placeholder('today'))))
     .orderBy(asc(meetings.startsOn), asc(meetings.startTime), asc(meetings.id))
+    .limit(sql.placeholder('limit'))
     .prepare(),
 )
 
-/** Meetings to come, the nearest first. */
-export async function upcomingMeetings(newsroom: Newsroom, locale: Locale): Promise<ListedMeeting[]> {
-  newsroom.uses(`list:meetings:${locale}`)
-  return upcoming(newsroom.db).all({ locale, today: todayIn(newsroom) })
+const latest = prepared((db) =>
+  db
+    .select(listedMeeting)
+    .from(meetings)
+    .where(and(eq(meetings.locale, sql.placeholder('locale')), not(isUpcoming(sql.placeholder('today')))))
+    .orderBy(...lastFirst)
+    .limit(sql.placeholder('limit'))
+    .prepare(),
+)
+
+/** Meetings to come, the nearest first; all of them unless told how many. */
+export async function upcomingMeetings(
+  newsroom: Newsroom,
+  locale: Locale,
+  limit = -1,
+): Promise<ListedMeeting[]> {
+  const found = upcoming(newsroom.db).all({ locale, today: todayIn(newsroom), limit })
+  newsroom.uses(`list:meetings:${locale}`, ...rowTags(found))
+  return found
 }
 
 /** Meetings that are over, the last first, 30 a page; `page` counts from 1. */
@@ -68,17 +86,32 @@ export async function pastMeetings(
   newsroom.uses(`list:meetings:${locale}`)
   const where = matching(locale, todayIn(newsroom), filters)
   const total = db.select({ total: count() }).from(meetings).where(where).get()?.total ?? 0
-  return pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
+  const found = pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
     db
       .select(listedMeeting)
       .from(meetings)
       .where(where)
-      .orderBy(desc(meetings.startsOn), desc(meetings.startTime), desc(meetings.id))
+      .orderBy(...lastFirst)
       .limit(limit)
       .offset(offset)
       .all(),
   )
+  newsroom.uses(...rowTags(found.rows))
+  return found
 }
+
+/** The meetings that were over last. */
+export async function latestMeetings(
+  newsroom: Newsroom,
+  locale: Locale,
+  limit: number,
+): Promise<ListedMeeting[]> {
+  const found = latest(newsroom.db).all({ locale, today: todayIn(newsroom), limit })
+  newsroom.uses(`list:meetings:${locale}`, ...rowTags(found))
+  return found
+}
+
+const rowTags = (rows: readonly ListedMeeting[]) => rows.map(({ id }) => `row:meeting:${id}`)
 
 /** What past meetings may be narrowed by, with how many each choice would show beside the other filters. */
 export async function meetingChoices(newsroom: Newsroom, locale: Locale, filters: MeetingFilters) {

@@ -1,6 +1,6 @@
-import { and, asc, desc, eq, ne, sql } from 'drizzle-orm'
+import { and, asc, desc, eq, ne, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { bodies, meetingTopics, people, topics } from '@/db/public/schema/entries'
+import { type EntryKind, meetingTopics, mentions } from '@/db/public/schema/entries'
 import {
   agendaItems,
   attendanceLists,
@@ -26,7 +26,7 @@ export type MeetingView = MeetingRow & {
   documents: { id: string; name: string; nextStep: string }[]
   notes: PublicNote[]
   topics: { slug: string; name: string }[]
-  releases: { slug: string; title: string; kind: string; issuedAt: string; issuedOn: string }[]
+  releases: { id: string; slug: string; title: string; kind: string; issuedAt: string; issuedOn: string }[]
   participants: ParticipantsView | undefined
   /** The other languages in which it is public. */
   translations: { locale: Locale; slug: string; hasParticipants: boolean }[]
@@ -63,17 +63,26 @@ const partsOf = prepared((db) => {
   }
 })
 
+/** What it printed itself of an entry, whatever others print since. */
+const mentioned = (kind: EntryKind, entryId: SQLWrapper) =>
+  and(
+    eq(mentions.ownerKind, 'meeting'),
+    eq(mentions.ownerId, is('id')),
+    eq(mentions.locale, is('locale')),
+    eq(mentions.kind, kind),
+    eq(mentions.entryId, entryId),
+  )
+
 const sessionsOf = prepared((db) =>
   db
     .select({
-      id: bodies.id,
       number: meetingSessions.number,
-      slug: bodies.slug,
-      name: bodies.name,
-      shortName: bodies.shortName,
+      slug: mentions.slug,
+      name: mentions.name,
+      shortName: mentions.shortName,
     })
     .from(meetingSessions)
-    .innerJoin(bodies, and(eq(bodies.id, meetingSessions.bodyId), eq(bodies.locale, is('locale'))))
+    .innerJoin(mentions, mentioned('body', meetingSessions.bodyId))
     .where(eq(meetingSessions.meetingId, is('id')))
     .orderBy(asc(meetingSessions.position))
     .prepare(),
@@ -81,24 +90,25 @@ const sessionsOf = prepared((db) =>
 
 const topicsOf = prepared((db) =>
   db
-    .select({ id: topics.id, slug: topics.slug, name: topics.name })
+    .select({ slug: mentions.slug, name: mentions.name })
     .from(meetingTopics)
-    .innerJoin(topics, and(eq(topics.id, meetingTopics.topicId), eq(topics.locale, is('locale'))))
+    .innerJoin(mentions, mentioned('topic', meetingTopics.topicId))
     .where(eq(meetingTopics.meetingId, is('id')))
     .prepare(),
 )
 
 const chairOf = prepared((db) =>
   db
-    .select({ slug: people.slug })
-    .from(people)
-    .where(and(eq(people.id, is('id')), eq(people.locale, is('locale'))))
+    .select({ slug: mentions.slug })
+    .from(mentions)
+    .where(mentioned('person', is('personId')))
     .prepare(),
 )
 
 const releasesOf = prepared((db) =>
   db
     .select({
+      id: releases.id,
       slug: releases.slug,
       title: releases.title,
       kind: releases.kind,
@@ -137,21 +147,21 @@ export async function meetingView(
   const row = 'slug' in which ? bySlug(db).get({ ...which, locale }) : byId(db).get({ ...which, locale })
   if (!row) return undefined
   const own = { id: row.id, locale }
-  const sessions = sessionsOf(db).all(own)
-  const about = topicsOf(db).all(own)
-  const chairId = row.chair?.personId
-  uses(`meeting:${row.id}`, ...sessions.map(({ id }) => `body:${id}`))
-  uses(...about.map(({ id }) => `topic:${id}`), ...(chairId ? [`person:${chairId}`] : []))
+  const personId = row.chair?.personId
+  const about = releasesOf(db).all(own)
+  uses(`meeting:${row.id}`, `releases:${row.id}`, ...about.map(({ id }) => `row:release:${id}`))
   return {
     ...row,
-    sessions,
-    topics: about.toSorted((a, b) => a.name.localeCompare(b.name, locale)),
-    chairSlug: chairId ? chairOf(db).get({ id: chairId, locale })?.slug : undefined,
+    sessions: sessionsOf(db).all(own),
+    topics: topicsOf(db)
+      .all(own)
+      .toSorted((a, b) => a.name.localeCompare(b.name, locale)),
+    chairSlug: personId ? chairOf(db).get({ ...own, personId })?.slug : undefined,
     agenda: partsOf(db).agenda.all(own),
     decisions: partsOf(db).decisions.all(own),
     documents: partsOf(db).documents.all(own),
     notes: notesOf(newsroom, locale, row.id),
-    releases: releasesOf(db).all(own),
+    releases: about,
     participants: await participantsView(newsroom, locale, row.id),
     translations: otherLanguages(db).all(own),
   }

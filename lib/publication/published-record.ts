@@ -1,7 +1,7 @@
 import { and, asc, eq, isNotNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editions, records, revisions, slugs } from '@/db/editorial/schema/records'
-import type { TextByLocale } from '@/db/locales'
+import type { Locale, TextByLocale } from '@/db/locales'
 import { currentSlug } from '@/lib/publication/slugs'
 import type { EditionRow, RevisionRow } from '@/lib/workflow/edition'
 import type { RecordRow } from '@/lib/workflow/kind'
@@ -18,6 +18,9 @@ export type PublishedRecord = {
   /** The address of each entry printed, by the entry's id. */
   entrySlugs: (id: string) => string
 }
+
+/** A record that is public, in these languages. */
+export type PublicRecord = PublishedRecord & { live: PublishedEdition; languages: readonly Locale[] }
 
 export type PublishedEdition = {
   revision: RevisionRow

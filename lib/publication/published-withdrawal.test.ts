@@ -33,7 +33,7 @@ test('a withdrawn release says when and why, and what takes its place', async ()
     languages: ['ru'],
   })
   expect([...newsroom.noted.tags]).toEqual(
-    expect.arrayContaining([`release:${old?.recordId}`, `release:${next?.recordId}`]),
+    expect.arrayContaining([`release:${old?.recordId}`, `row:release:${next?.recordId}`]),
   )
   expect(await withdrawalView(handle(), 'en', address)).toBeUndefined()
 })

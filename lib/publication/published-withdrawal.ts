@@ -45,7 +45,7 @@ export async function withdrawalView(
   }
 }
 
-/** A list goes by its meeting's tag: that meeting is public at the same address, or has a notice there too. */
+/** A list goes by its meeting's tag too: that meeting is public at the same address, or has a notice there. */
 function ownTags({ db }: Newsroom, kind: WithdrawnKind, slug: string, recordId: string): string[] {
   if (kind !== 'attendance') return [`${kind}:${recordId}`]
   const live = db.select({ id: meetings.id }).from(meetings).where(eq(meetings.slug, slug)).get()
@@ -54,13 +54,14 @@ function ownTags({ db }: Newsroom, kind: WithdrawnKind, slug: string, recordId: 
     .from(tombstones)
     .where(and(eq(tombstones.kind, 'meeting'), eq(tombstones.slug, slug)))
     .get()
-  return [live, gone].flatMap((meeting) => (meeting ? [`meeting:${meeting.id}`] : []))
+  const its = [live, gone].flatMap((meeting) => (meeting ? [`meeting:${meeting.id}`] : []))
+  return [`${kind}:${recordId}`, ...its]
 }
 
 function replacementOf(newsroom: Newsroom, locale: Locale, kind: WithdrawnKind, id: string) {
   const { db } = newsroom
   if (kind === 'release') {
-    newsroom.uses(`release:${id}`)
+    newsroom.uses(`row:release:${id}`)
     const found = db
       .select({ slug: releases.slug, title: releases.title })
       .from(releases)
@@ -68,10 +69,11 @@ function replacementOf(newsroom: Newsroom, locale: Locale, kind: WithdrawnKind, 
       .get()
     return found && { href: `/${locale}/releases/${found.slug}`, title: found.title }
   }
+  if (kind === 'attendance') newsroom.uses(`attendance:${id}`)
   const list = and(eq(attendanceLists.id, id), eq(attendanceLists.locale, locale))
   const meetingId = kind === 'meeting' ? id : db.select().from(attendanceLists).where(list).get()?.meetingId
   if (!meetingId) return undefined
-  newsroom.uses(`meeting:${meetingId}`)
+  newsroom.uses(`row:meeting:${meetingId}`)
   const found = db
     .select({ slug: meetings.slug, title: meetings.title })
     .from(meetings)

@@ -3,6 +3,7 @@ import type { PublicDb } from '@/db/public/client'
 import { releaseAbout } from '@/db/public/schema/entries'
 import { releases } from '@/db/public/schema/records'
 import { localDateOf } from '@/lib/dates'
+import { countIn, countOut } from '@/lib/publication/list-counts'
 import type { Projection } from '@/lib/publication/projection'
 import { plainText } from '@/lib/richtext/text'
 import { indexDocument } from '@/lib/search/index-document'
@@ -39,9 +40,11 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
     .run()
   const about = aboutOf(content, live.printed)
   if (about.length > 0) {
-    const rows = about.map((entry) => ({ releaseId: record.id, ...entry }))
+    const listed = { locale, issuedAt, releaseKind: content.kind, year: Number(issuedOn.slice(0, 4)) }
+    const rows = about.map((entry) => ({ releaseId: record.id, ...entry, ...listed }))
     db.insert(releaseAbout).values(rows).onConflictDoNothing().run()
   }
+  countIn(db, 'releases', record.id)
   indexDocument(db, {
     kind: 'release',
     id: record.id,
@@ -56,11 +59,13 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
 
 /** Takes a release out of the public store. */
 export function unprojectRelease(db: PublicDb, recordId: string) {
+  countOut(db, 'releases', recordId)
   db.delete(releases).where(eq(releases.id, recordId)).run()
   db.delete(releaseAbout).where(eq(releaseAbout.releaseId, recordId)).run()
 }
 
-function aboutOf({ about }: ReleaseContent, printed: Projection['live']['printed']) {
+/** What it is about, under the ids of today. */
+export function aboutOf({ about }: ReleaseContent, printed: Projection['live']['printed']) {
   const entries = <Kind extends string>(kind: Kind, ids: string[], group: Record<string, { id: string }>) =>
     ids.map((id) => ({ kind, entryId: group[id]?.id ?? id }))
   return [

@@ -44,14 +44,15 @@ export async function releaseList(
   filters: ReleaseFilters = {},
   page = 1,
 ): Promise<Page<ListedRelease>> {
-  return listWhere(newsroom, locale, matching(locale, filters), page)
+  newsroom.uses(`list:releases:${locale}`)
+  return listWhere(newsroom, matching(locale, filters), page)
 }
 
 /** Releases about a person, body or topic, newest first, 30 a page. */
 export async function releasesAbout(
   newsroom: Newsroom,
   locale: Locale,
-  { kind, id }: { kind: EntryKind; id: string },
+  { kind, id }: { kind: Exclude<EntryKind, 'state'>; id: string },
   page = 1,
 ): Promise<Page<ListedRelease>> {
   newsroom.uses(`${kind}:${id}`)
@@ -59,18 +60,12 @@ export async function releasesAbout(
     .select({ id: releaseAbout.releaseId })
     .from(releaseAbout)
     .where(and(eq(releaseAbout.kind, kind), eq(releaseAbout.entryId, id)))
-  return listWhere(newsroom, locale, and(eq(releases.locale, locale), inArray(releases.id, about)), page)
+  return listWhere(newsroom, and(eq(releases.locale, locale), inArray(releases.id, about)), page)
 }
 
-function listWhere(
-  { db, uses }: Newsroom,
-  locale: Locale,
-  where: SQL | undefined,
-  page: number,
-): Page<ListedRelease> {
-  uses(`list:releases:${locale}`)
+function listWhere({ db, uses }: Newsroom, where: SQL | undefined, page: number): Page<ListedRelease> {
   const total = db.select({ total: count() }).from(releases).where(where).get()?.total ?? 0
-  return pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
+  const found = pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
     db
       .select(listed)
       .from(releases)
@@ -80,7 +75,11 @@ function listWhere(
       .offset(offset)
       .all(),
   )
+  uses(...rowTags(found.rows))
+  return found
 }
+
+const rowTags = (rows: readonly ListedRelease[]) => rows.map(({ id }) => `row:release:${id}`)
 
 const newest = prepared((db) =>
   db
@@ -98,8 +97,9 @@ export async function latestReleases(
   locale: Locale,
   limit: number,
 ): Promise<ListedRelease[]> {
-  uses(`list:releases:${locale}`)
-  return newest(db).all({ locale, limit })
+  const found = newest(db).all({ locale, limit })
+  uses(`list:releases:${locale}`, ...rowTags(found))
+  return found
 }
 
 /** What a list may be narrowed by, with how many releases each choice would show beside the other filters. */

@@ -61,7 +61,7 @@ describe('the meeting that it is about', () => {
     const before = handle()
     const which = { slug: 'zasedanie-koordinatsionnogo-soveta' }
     expect((await releaseView(before, 'ru', which))?.meeting).toBeUndefined()
-    expect([...before.noted.tags]).toContain(`meeting:${meeting.recordId}`)
+    expect([...before.noted.tags]).toContain(`row:meeting:${meeting.recordId}`)
     published(office, [meeting])
     expect((await releaseView(handle(), 'ru', which))?.meeting).toMatchObject({
       slug: '22nd-session-of-the-council',

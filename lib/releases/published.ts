@@ -1,6 +1,6 @@
 import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { bodies, type EntryKind, people, releaseAbout, states, topics } from '@/db/public/schema/entries'
+import { type EntryKind, mentions, releaseAbout } from '@/db/public/schema/entries'
 import { meetings, releases } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
@@ -42,7 +42,7 @@ const byId = prepared((db) =>
 
 const siblings = prepared((db) =>
   db
-    .select({ id: releases.id, locale: releases.locale, slug: releases.slug, title: releases.title })
+    .select({ locale: releases.locale, slug: releases.slug, title: releases.title })
     .from(releases)
     .where(and(eq(releases.translationGroup, is('group')), ne(releases.id, is('id'))))
     .prepare(),
@@ -56,26 +56,29 @@ const meetingById = prepared((db) =>
     .prepare(),
 )
 
-const tables = { body: bodies, person: people, state: states, topic: topics }
-
-const entriesOf = prepared((db) => {
-  const of = (kind: EntryKind) => {
-    const table = tables[kind]
-    return db
-      .select({
-        id: table.id,
-        slug: table.slug,
-        name: table.name,
-        shortName: table.shortName,
-        detail: table.detail,
-      })
-      .from(releaseAbout)
-      .innerJoin(table, and(eq(table.id, releaseAbout.entryId), eq(table.locale, is('locale'))))
-      .where(and(eq(releaseAbout.releaseId, is('id')), eq(releaseAbout.kind, kind)))
-      .prepare()
-  }
-  return { body: of('body'), person: of('person'), state: of('state'), topic: of('topic') }
-})
+/** The names that it printed itself, whatever others print since. */
+const entriesOf = prepared((db) =>
+  db
+    .select({
+      slug: mentions.slug,
+      name: mentions.name,
+      shortName: mentions.shortName,
+      detail: mentions.detail,
+    })
+    .from(releaseAbout)
+    .innerJoin(
+      mentions,
+      and(
+        eq(mentions.ownerKind, 'release'),
+        eq(mentions.ownerId, releaseAbout.releaseId),
+        eq(mentions.locale, is('locale')),
+        eq(mentions.kind, releaseAbout.kind),
+        eq(mentions.entryId, releaseAbout.entryId),
+      ),
+    )
+    .where(and(eq(releaseAbout.releaseId, is('id')), eq(releaseAbout.kind, is('kind'))))
+    .prepare(),
+)
 
 /** A public release by its address or id; undefined where there is none in this language. */
 export async function releaseView(
@@ -101,19 +104,19 @@ export async function releaseView(
 }
 
 function translationsOf({ db, uses }: Newsroom, { id, translationGroup }: ReleaseRow) {
-  const found = siblings(db).all({ group: translationGroup ?? id, id })
-  uses(...found.map((release) => `release:${release.id}`))
-  return found.map(({ locale, slug, title }) => ({ locale, slug, title }))
+  const group = translationGroup ?? id
+  uses(`translations:${group}`)
+  return siblings(db).all({ group, id })
 }
 
 function meetingOf({ db, uses }: Newsroom, { meetingId, locale }: ReleaseRow) {
   if (!meetingId) return undefined
-  uses(`meeting:${meetingId}`)
+  uses(`row:meeting:${meetingId}`)
   return meetingById(db).get({ id: meetingId, locale })
 }
 
-function about({ db, uses }: Newsroom, { id, locale }: ReleaseRow, kind: EntryKind) {
-  const found = entriesOf(db)[kind].all({ id, locale })
-  uses(...found.map((entry) => `${kind}:${entry.id}`))
-  return found.toSorted((a, b) => a.shortName.localeCompare(b.shortName, locale))
+function about({ db }: Newsroom, { id, locale }: ReleaseRow, kind: EntryKind) {
+  return entriesOf(db)
+    .all({ id, locale, kind })
+    .toSorted((a, b) => a.shortName.localeCompare(b.shortName, locale))
 }

@@ -3,11 +3,10 @@ import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { bodies, people, topics } from '@/db/public/schema/entries'
 import { attendanceLists, meetings, releases } from '@/db/public/schema/records'
-import { entryListTags } from '@/lib/directory/published-tags'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
 import { prepared } from '@/lib/publication/prepared'
-import { type SearchKind, searchKinds } from './index-document'
+import { type SearchKind, searchKinds } from './document-rowids'
 import { matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
 
@@ -67,7 +66,7 @@ export async function searchNewsroom(
 ): Promise<SearchView | undefined> {
   const query = readQuery(typed)
   if (!query) return undefined
-  newsroom.uses('list:people', 'list:bodies', ...entryListTags(locale))
+  newsroom.uses('search')
   const expression = matchExpression(query)
   const counts = statements(newsroom.db).counts.all(expression, locale)
   const kinds = searchKinds.flatMap((value) => {

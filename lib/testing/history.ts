@@ -11,29 +11,19 @@ import { reviseRecord } from '@/lib/workflow/revise'
 import { saveEdition } from '@/lib/workflow/save'
 import { withdrawRecord } from '@/lib/workflow/withdraw'
 import { aPerson } from './directory'
-import { aList, aMeeting, anOffice, aRelease, editionOf, type Office, published } from './office'
+import { changes, type Happening, pickFrom, type World } from './history-changes'
+import { aList, aMeeting, anOffice, aRelease, editionOf, published } from './office'
 import { ctxOf, testNow } from './people'
 
 /** Something that happens in the press office. `pick` chooses among what there is. */
 export const happening = fc.record({
   what: fc.constantFrom(
     ...(['release', 'meeting', 'revise', 'withdraw', 'rename', 'merge', 'appoint', 'show', 'hide'] as const),
+    ...(Object.keys(changes) as (keyof typeof changes)[]),
   ),
   pick: fc.nat(50),
   word: fc.constantFrom('Исаков', 'Ли', 'Саргсян', 'Ёлкина', 'Рахмон-зода'),
 })
-
-export type World = Office & {
-  records: string[]
-  persons: string[]
-  shown: string[]
-  number: number
-  now: Date
-}
-type Happening = { pick: number; word: string }
-
-/** One of the list; an id of nothing while it is empty. */
-const pickFrom = (list: string[], pick: number) => list[pick % list.length] ?? 'b'.repeat(16)
 
 const happen: Record<string, (world: World, happening: Happening) => void> = {
   release(world, { pick, word }) {
@@ -41,14 +31,19 @@ const happen: Record<string, (world: World, happening: Happening) => void> = {
       about: { personIds: [pickFrom(world.persons, pick)], bodyIds: [], stateIds: [], topicIds: [] },
     }
     const made = aRelease(world, { title: `${word} провёл встречу`, content: { ...release, ...content } })
-    world.records.push(...published(world, [made], world).map((each) => each.recordId))
+    published(world, [made], world)
+    world.records.push(made.recordId)
+    world.originals.push(made.recordId)
   },
   meeting(world) {
     world.number += 1
     const sessions = [{ bodyId: world.directory.council, number: world.number }]
     const meeting = aMeeting(world, { content: { sessions } })
-    published(world, [meeting, aList(world, meeting.recordId)], world)
+    const list = aList(world, meeting.recordId)
+    published(world, [meeting, list], world)
     world.records.push(meeting.recordId)
+    world.meetings.push(meeting.recordId)
+    world.lists.push(list.recordId)
   },
   revise(world, { pick, word }) {
     const recordId = pickFrom(world.records, pick)
@@ -117,6 +112,7 @@ const happen: Record<string, (world: World, happening: Happening) => void> = {
   hide(world, { pick }) {
     withdrawEntryRelease(ctxOf(world.db, world.wanda, world.now), { id: pickFrom(world.shown, pick) })
   },
+  ...changes,
 }
 
 const release = { lead: 'Состоялась встреча.', issuedAt: '2026-11-19T08:00:00.000Z' }
@@ -124,7 +120,8 @@ const release = { lead: 'Состоялась встреча.', issuedAt: '2026-
 /** An office at the beginning of its history. */
 export function aWorld(): World {
   const office = anOffice()
-  return { ...office, records: [], persons: [office.directory.zubov], shown: [], number: 0, now: testNow }
+  const empty = { records: [], originals: [], meetings: [], lists: [], shown: [] }
+  return { ...office, ...empty, persons: [office.directory.zubov], number: 0, now: testNow }
 }
 
 /** Lets it happen, a minute later; tells whether it was possible: a refusal changes nothing. */

@@ -1,11 +1,12 @@
 import { and, eq, isNotNull, max } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
-import { editions, revisions } from '@/db/editorial/schema/records'
+import { editions } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
 import { parseInput } from '@/lib/parse-input'
 import { takeEntrySlugs, takeRecordSlug } from '@/lib/publication/addresses'
 import { enqueue } from '@/lib/publication/outbox'
-import { tagsOf } from '@/lib/publication/tags'
+import { shownOf } from '@/lib/publication/shown'
+import { touched } from '@/lib/publication/tags'
 import { refuseIf } from '@/lib/refusal'
 import { type LoadedEdition, liveEdition, loadEdition } from './edition'
 import { type PublishInput, publishInput } from './input'
@@ -54,6 +55,7 @@ function publishOne(tx: EditorialTx, ctx: Ctx, loaded: LoadedEdition, slug: stri
   const { record, edition, head } = loaded
   const kind = kindOf(record.kind)
   const content = kind.read(head.content, head.format)
+  const before = shownOf(tx, record.id)
   const live = liveEdition(tx, record.id)
   if (live) tx.update(editions).set({ status: 'superseded' }).where(eq(editions.id, live.id)).run()
 
@@ -67,8 +69,7 @@ function publishOne(tx: EditorialTx, ctx: Ctx, loaded: LoadedEdition, slug: stri
   if (record.meetingId) namePublicList(tx, record.meetingId)
   takeRecordSlug(tx, ctx.now, record, edition.heading, slug)
   takeEntrySlugs(tx, ctx.now, head.printed)
-  const past = live ? tagsOf(tx, record, live.id, languagesOf(tx, loaded, live.approvedRevisionId)) : []
-  return [...past, ...tagsOf(tx, record, edition.id, kind.languages(content, record))]
+  return touched(before, shownOf(tx, record.id))
 }
 
 function namePublicList(tx: EditorialTx, meetingId: string) {
@@ -85,19 +86,4 @@ function lastPublicNumber(tx: EditorialTx, recordId: string): number {
       .where(published)
       .get()?.last ?? 0
   )
-}
-
-function languagesOf(
-  tx: EditorialTx,
-  { record }: LoadedEdition,
-  revisionId: string | null,
-): readonly string[] {
-  const revision = tx
-    .select()
-    .from(revisions)
-    .where(eq(revisions.id, revisionId ?? ''))
-    .get()
-  if (!revision) return []
-  const kind = kindOf(record.kind)
-  return kind.languages(kind.read(revision.content, revision.format), record)
 }

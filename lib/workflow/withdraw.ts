@@ -5,7 +5,7 @@ import type { Locale, TextByLocale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { parseInput } from '@/lib/parse-input'
 import { enqueue } from '@/lib/publication/outbox'
-import { tagsOf } from '@/lib/publication/tags'
+import { shownOf } from '@/lib/publication/shown'
 import { type Reason, Refusal, refuseIf } from '@/lib/refusal'
 import { type LoadedEdition, liveEdition, loadEdition, newestEdition } from './edition'
 import { type WithdrawInput, withdrawInput } from './input'
@@ -27,7 +27,7 @@ export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: strin
 
       const list = loaded.record.kind === 'meeting' ? listOf(tx, ctx, input.recordId) : undefined
       const withdrawn = list ? [loaded, list] : [loaded]
-      const tags = withdrawn.flatMap((each) => [...tagsOf(tx, each.record, each.edition.id, languages(each))])
+      const shown = shownOf(tx, input.recordId)
       for (const each of withdrawn) {
         const replacementId = each === loaded ? input.replacementId : null
         const notice = inLanguages(input.notice, languages(each))
@@ -38,7 +38,7 @@ export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: strin
         })
       }
       const recordIds = withdrawn.map((each) => each.record.id)
-      enqueue(tx, ctx.now, { kind: 'withdrawn', subjectIds: recordIds, tags })
+      enqueue(tx, ctx.now, { kind: 'withdrawn', subjectIds: recordIds, tags: shown.keys() })
       return { recordIds }
     },
     { behavior: 'immediate' },

@@ -6,7 +6,7 @@ import { HomePage } from '@/components/newsroom/home-page'
 import type { Locale } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { topicList } from '@/lib/directory/published-topics'
-import { pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
+import { latestMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
 import { lastChange } from '@/lib/publication/last-change'
 import { latestReleases } from '@/lib/releases/published-list'
 import { newsroom } from '@/lib/web/newsroom'
@@ -36,8 +36,8 @@ export default async function Page({ params }: Props) {
     <Frame newsroom={handle} locale={locale} alternates={alternates('')}>
       <HomePage
         releases={await latestReleases(handle, locale, shown.releases)}
-        upcoming={(await upcomingMeetings(handle, locale)).slice(0, shown.upcoming)}
-        past={(await pastMeetings(handle, locale)).rows.slice(0, shown.past)}
+        upcoming={await upcomingMeetings(handle, locale, shown.upcoming)}
+        past={await latestMeetings(handle, locale, shown.past)}
         topics={await topicList(handle, locale)}
         organisation={await organisationView(handle, locale)}
         changedAt={await lastChange(handle, `list:releases:${locale}`)}

@@ -5,7 +5,6 @@ import { BodyListPage } from '@/components/newsroom/body-list-page'
 import { Frame } from '@/components/newsroom/frame'
 import type { Locale } from '@/db/locales'
 import { bodyList } from '@/lib/directory/published-bodies'
-import { entryListTags } from '@/lib/directory/published-tags'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -29,7 +28,7 @@ export default async function Page({ params }: Props) {
     <Frame newsroom={handle} locale={locale} current="bodies" alternates={alternates('/bodies')}>
       <BodyListPage
         bodies={await bodyList(handle, locale)}
-        changedAt={await lastChange(handle, 'list:bodies', ...entryListTags(locale))}
+        changedAt={await lastChange(handle, `list:bodies:${locale}`)}
         locale={locale}
         zone={handle.zone}
       />

@@ -5,7 +5,6 @@ import { Frame } from '@/components/newsroom/frame'
 import { PersonListPage } from '@/components/newsroom/person-list-page'
 import type { Locale } from '@/db/locales'
 import { personList } from '@/lib/directory/published-people'
-import { entryListTags } from '@/lib/directory/published-tags'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -29,7 +28,7 @@ export default async function Page({ params }: Props) {
     <Frame newsroom={handle} locale={locale} current="people" alternates={alternates('/people')}>
       <PersonListPage
         people={await personList(handle, locale)}
-        changedAt={await lastChange(handle, 'list:people', ...entryListTags(locale))}
+        changedAt={await lastChange(handle, `list:people:${locale}`)}
         locale={locale}
         zone={handle.zone}
       />

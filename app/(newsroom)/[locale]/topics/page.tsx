@@ -4,7 +4,6 @@ import { alternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
 import { TopicListPage } from '@/components/newsroom/topic-list-page'
 import type { Locale } from '@/db/locales'
-import { entryListTags } from '@/lib/directory/published-tags'
 import { topicList } from '@/lib/directory/published-topics'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
@@ -29,7 +28,7 @@ export default async function Page({ params }: Props) {
     <Frame newsroom={handle} locale={locale} current="topics" alternates={alternates('/topics')}>
       <TopicListPage
         topics={await topicList(handle, locale)}
-        changedAt={await lastChange(handle, ...entryListTags(locale))}
+        changedAt={await lastChange(handle, `list:topics:${locale}`)}
         locale={locale}
         zone={handle.zone}
       />

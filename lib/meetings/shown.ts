@@ -1,0 +1,45 @@
+import type { Locale } from '@/db/locales'
+import type { PublicRecord } from '@/lib/publication/published-record'
+import { showEdition, showMentions } from '@/lib/publication/shown-mentions'
+import type { Show } from '@/lib/publication/tags'
+import { type MeetingContent, readMeeting } from './content'
+import { chairOf } from './project'
+
+/** Shows a live meeting under each tag that pages with something of it note. */
+export function showMeeting(show: Show, { record, live, languages, addresses }: PublicRecord) {
+  const { id } = record
+  const content = readMeeting(live.revision.content, live.revision.format)
+  const { kind, status, startsOn, endsOn, startTime } = content
+  const { bodies, topics } = live.printed
+  const sessions = content.sessions.map(({ bodyId, number }) => ({
+    id: bodies[bodyId]?.id ?? bodyId,
+    number,
+  }))
+  const edition = { id, edition: live.publicNumber }
+
+  show(`meeting:${id}`, edition)
+  showEdition(show, edition)
+  showMentions(show, live.printed, languages)
+  for (const locale of languages) {
+    const row = meetingRow(content, addresses, locale)
+    const held = sessions.map((session) => session.id).sort()
+    show(`row:meeting:${id}`, { locale, ...row })
+    show(`list:meetings:${locale}`, { id, kind, status, startsOn, endsOn, startTime, held })
+    show(`list:bodies:${locale}`, { id, held })
+    for (const { id: bodyId, number } of sessions)
+      show(`body:${bodyId}`, { id, locale, ...row, status, number })
+    for (const topicId of content.topicIds)
+      show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row })
+    const chair = chairOf(content, live.printed, locale)
+    if (!chair) continue
+    show(`person:${chair.personId}`, { id, locale, ...row, post: chair.post })
+    show(`list:people:${locale}`, { id, startsOn, ...chair })
+  }
+}
+
+/** What lists show of a meeting. */
+export function meetingRow(content: MeetingContent, [slug]: readonly string[], locale: Locale) {
+  const { kind, startsOn, endsOn, startTime, format } = content
+  const [title, place] = [content.title[locale], content.place[locale]]
+  return { slug, kind, title, startsOn, endsOn, startTime, place, format }
+}

@@ -1,0 +1,22 @@
+import type { Locale } from '@/db/locales'
+import { mentionsOf } from './mentions'
+import type { Printed } from './printed'
+import type { Show } from './tags'
+
+const listOf = { person: 'people', body: 'bodies', topic: 'topics' }
+
+/** Shows the names that a revision printed: an entry's page and list go by the newest printing. States have neither. */
+export function showMentions(show: Show, printed: Printed, languages: readonly Locale[]) {
+  for (const { kind, ...mention } of mentionsOf(printed, languages, () => '')) {
+    if (kind === 'state') continue
+    const named = { ...mention, asOf: printed.asOf }
+    show(`${kind}:${mention.entryId}`, named)
+    show(`list:${listOf[kind]}:${mention.locale}`, named)
+  }
+}
+
+/** Shows a text to whoever searches, and its dates in the sitemap. */
+export function showEdition(show: Show, edition: unknown) {
+  show('search', edition)
+  show('sitemap', edition)
+}

@@ -1,0 +1,95 @@
+import { locales } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
+import { tombstones } from '@/db/public/schema/addresses'
+import { bodies, people, topics } from '@/db/public/schema/entries'
+import { meetings, releases } from '@/db/public/schema/records'
+import { bodyList, bodyView } from '@/lib/directory/published-bodies'
+import { organisationView } from '@/lib/directory/published-organisation'
+import { personList, personView } from '@/lib/directory/published-people'
+import { topicList, topicView } from '@/lib/directory/published-topics'
+import { releasesFeed } from '@/lib/feeds/releases-feed'
+import { sitemap } from '@/lib/feeds/sitemap'
+import { meetingView } from '@/lib/meetings/published'
+import { latestMeetings, meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
+import { lastChange } from '@/lib/publication/last-change'
+import { type Newsroom, newsroomOn } from '@/lib/publication/newsroom'
+import { withdrawalView } from '@/lib/publication/published-withdrawal'
+import { releaseView } from '@/lib/releases/published'
+import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
+import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
+import { testNow } from './people'
+
+type Read = (newsroom: Newsroom) => Promise<unknown>
+
+const siteUrl = 'https://press.example'
+const words = { title: 'Press', kind: (kind: string) => kind }
+
+/** What every page that a reader could ask for now reads, by a name of its own such as `ru release SLUG`. */
+export function newsroomPages(db: PublicDb): Map<string, Read> {
+  const all = new Map<string, Read>([['sitemap', (n) => sitemap(n, siteUrl)]])
+  for (const locale of locales) {
+    const add = (name: string, read: Read) => all.set(`${locale} ${name}`, read)
+    add('home', async (n) => [
+      await latestReleases(n, locale, 3),
+      await upcomingMeetings(n, locale, 2),
+      await latestMeetings(n, locale, 2),
+      await topicList(n, locale),
+      await organisationView(n, locale),
+      await lastChange(n, `list:releases:${locale}`),
+    ])
+    add('feed', (n) => releasesFeed(n, locale, { siteUrl, words }))
+    for (const filters of [{}, { kind: 'statement' }, { year: '2026' }, { topic: 'counter-narcotics' }])
+      add(`releases ${Object.entries(filters)}`, async (n) => [
+        await releaseList(n, locale, filters),
+        await releaseChoices(n, locale, filters),
+        await lastChange(n, `list:releases:${locale}`),
+      ])
+    add('releases page 2', (n) => releaseList(n, locale, {}, 2))
+    for (const filters of [{}, { kind: 'session' }, { year: '2026' }, { body: 'ksopn' }])
+      add(`meetings ${Object.entries(filters)}`, async (n) => [
+        await upcomingMeetings(n, locale),
+        await pastMeetings(n, locale, filters),
+        await meetingChoices(n, locale, filters),
+        await lastChange(n, `list:meetings:${locale}`),
+      ])
+    add('bodies', async (n) => [await bodyList(n, locale), await lastChange(n, `list:bodies:${locale}`)])
+    add('people', async (n) => [await personList(n, locale), await lastChange(n, `list:people:${locale}`)])
+    add('topics', async (n) => [await topicList(n, locale), await lastChange(n, `list:topics:${locale}`)])
+    for (const order of searchOrders)
+      for (const typed of ['встреча Зубов', 'session', 'a'])
+        add(`search ${order} ${typed}`, (n) => searchNewsroom(n, locale, { typed, order }))
+    for (const { kind, slug, language } of db.select().from(tombstones).all())
+      if (!language || language === locale)
+        add(`withdrawn ${kind} ${slug}`, (n) => withdrawalView(n, locale, { kind, slug }))
+  }
+  const ofSlug = <Row extends { locale: 'ru' | 'en'; slug: string }>(
+    kind: string,
+    rows: Row[],
+    view: (newsroom: Newsroom, locale: Row['locale'], which: { slug: string }) => Promise<unknown>,
+  ) => {
+    for (const { locale, slug } of rows)
+      all.set(`${locale} ${kind} ${slug}`, (n) => view(n, locale, { slug }))
+  }
+  ofSlug('release', db.select().from(releases).all(), releaseView)
+  ofSlug('meeting', db.select().from(meetings).all(), meetingView)
+  ofSlug('body', db.select().from(bodies).all(), bodyView)
+  ofSlug('person', db.select().from(people).all(), personView)
+  ofSlug('topic', db.select().from(topics).all(), topicView)
+  return all
+}
+
+export type Shown = { content: string; tags: ReadonlySet<string> }
+
+/** What a page shows now, and the tags that it noted. */
+export async function showPage(db: PublicDb, read: Read, now = testNow): Promise<Shown> {
+  const newsroom = newsroomOn(db, now)
+  const content = JSON.stringify(await read(newsroom)) ?? ''
+  return { content, tags: newsroom.noted.tags }
+}
+
+/** Every page with what it shows now. */
+export async function showNewsroom(db: PublicDb): Promise<Map<string, Shown & { read: Read }>> {
+  const shown = new Map<string, Shown & { read: Read }>()
+  for (const [name, read] of newsroomPages(db)) shown.set(name, { read, ...(await showPage(db, read)) })
+  return shown
+}
