@@ -4,11 +4,10 @@ import type { BodyView } from '@/lib/directory/published-bodies'
 import { toRoman } from '@/lib/language/russian/numbers'
 import { EmptyList } from './empty-list'
 import { KindLabel } from './kind-label'
-import { MeetingRows } from './meeting-rows'
+import { MeetingsPart } from './meetings-part'
 import { PageHeader } from './page-header'
 import { Rail, RailPart } from './rail'
 import { ReleasesPart } from './releases-part'
-import { SectionHeading } from './section-heading'
 
 /** A body: its sessions by number, the releases about it, and who holds its posts. */
 export async function BodyPage({ body, locale, zone }: { body: BodyView; locale: Locale; zone: string }) {
@@ -22,31 +21,28 @@ export async function BodyPage({ body, locale, zone }: { body: BodyView; locale:
       <div
         className={`min-w-0 space-y-10 ${appointments.length > 0 ? 'lg:col-span-8 lg:pr-6' : 'lg:col-span-12'}`}
       >
-        {sessions.length > 0 && (
-          <section aria-labelledby="meetings">
-            <SectionHeading id="meetings">{t('body.meetings')}</SectionHeading>
-            <MeetingRows
-              meetings={sessions}
-              locale={locale}
-              about={({ number, place, status }) =>
-                [
-                  number !== null && t('meeting.number', { number: toRoman(number) }),
-                  place,
-                  status === 'planned' && t('meeting.planned'),
-                ]
-                  .filter(Boolean)
-                  .join(' · ')
-              }
-            />
-          </section>
-        )}
+        <MeetingsPart
+          title={t('body.meetings')}
+          meetings={sessions}
+          path={`/${locale}/bodies/${slug}`}
+          locale={locale}
+          about={({ number, place, status }) =>
+            [
+              number !== null && t('meeting.number', { number: toRoman(number) }),
+              place,
+              status === 'planned' && t('meeting.planned'),
+            ]
+              .filter(Boolean)
+              .join(' · ')
+          }
+        />
         <ReleasesPart
           title={t('body.releases')}
           releases={releases}
           path={`/${locale}/bodies/${slug}`}
           locale={locale}
         />
-        {sessions.length === 0 && releases.total === 0 && (
+        {sessions.total === 0 && releases.total === 0 && (
           <EmptyList locale={locale} zone={zone}>
             {t('body.empty')}
           </EmptyList>

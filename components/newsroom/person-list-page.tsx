@@ -1,19 +1,21 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import type { ListedPerson } from '@/lib/directory/published-people'
+import type { ListedPerson, PersonList } from '@/lib/directory/published-people'
 import { EmptyList } from './empty-list'
+import { listAddress } from './list-address'
 import { PageHeader } from './page-header'
 
 type Props = {
-  people: ListedPerson[]
+  list: PersonList
   changedAt: string | undefined
   locale: Locale
   zone: string
 }
 
-/** Every person by family name, a part a letter, with the post printed last. */
-export async function PersonListPage({ people, changedAt, locale, zone }: Props) {
+/** People by family name, a part a letter, with the post printed last; where they are many, a page a letter. */
+export async function PersonListPage({ list, changedAt, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.personList' })
+  const { people, letter: shown } = list
   const letters = [...new Set(people.map(initialOf))]
   return (
     <>
@@ -23,12 +25,16 @@ export async function PersonListPage({ people, changedAt, locale, zone }: Props)
           {t('empty')}
         </EmptyList>
       )}
-      {letters.length > 1 && (
+      {list.letters.length > 1 && (
         <nav aria-label={t('letters')} className="mb-10 text-ui print:hidden">
           <ul className="flex flex-wrap gap-x-4 gap-y-2">
-            {letters.map((letter) => (
+            {list.letters.map((letter) => (
               <li key={letter}>
-                <a href={`#${idOf(letter)}`} className="inline-block min-w-6 text-center leading-6">
+                <a
+                  href={shown ? listAddress(`/${locale}/people`, { letter }) : `#${idOf(letter)}`}
+                  aria-current={letter === shown ? 'page' : undefined}
+                  className="inline-block min-w-6 text-center leading-6 aria-[current]:font-medium aria-[current]:no-underline"
+                >
                   {letter}
                 </a>
               </li>

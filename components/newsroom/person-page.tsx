@@ -3,10 +3,9 @@ import type { Locale } from '@/db/locales'
 import type { Appearance } from '@/lib/directory/published-appearances'
 import type { PersonView } from '@/lib/directory/published-people'
 import { HeldPosts } from './held-posts'
-import { MeetingRows } from './meeting-rows'
+import { MeetingsPart } from './meetings-part'
 import { PageHeader } from './page-header'
 import { ReleasesPart } from './releases-part'
-import { SectionHeading } from './section-heading'
 
 /** A person as printed: in which posts, at which meetings, in which releases. */
 export async function PersonPage({ person, locale }: { person: PersonView; locale: Locale }) {
@@ -21,21 +20,18 @@ export async function PersonPage({ person, locale }: { person: PersonView; local
       <PageHeader title={name} />
       <div className="space-y-10">
         {posts.length > 0 && <HeldPosts posts={posts} locale={locale} />}
-        {meetings.length > 0 && (
-          <section aria-labelledby="meetings">
-            <SectionHeading id="meetings">{t('person.meetings')}</SectionHeading>
-            <MeetingRows
-              meetings={meetings}
-              locale={locale}
-              about={(meeting) => (
-                <>
-                  <span className="block">{partOf(meeting)}</span>
-                  {posts.length > 1 && meeting.post}
-                </>
-              )}
-            />
-          </section>
-        )}
+        <MeetingsPart
+          title={t('person.meetings')}
+          meetings={meetings}
+          path={`/${locale}/people/${slug}`}
+          locale={locale}
+          about={(meeting) => (
+            <>
+              <span className="block">{partOf(meeting)}</span>
+              {posts.length > 1 && meeting.post}
+            </>
+          )}
+        />
         <ReleasesPart
           title={t('person.releases')}
           releases={releases}

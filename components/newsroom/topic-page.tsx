@@ -3,10 +3,9 @@ import type { Locale } from '@/db/locales'
 import type { TopicView } from '@/lib/directory/published-topics'
 import { EmptyList } from './empty-list'
 import { KindLabel } from './kind-label'
-import { MeetingRows } from './meeting-rows'
+import { MeetingsPart } from './meetings-part'
 import { PageHeader } from './page-header'
 import { ReleasesPart } from './releases-part'
-import { SectionHeading } from './section-heading'
 
 /** A topic: the releases about it and the meetings on it. */
 export async function TopicPage({ topic, locale, zone }: { topic: TopicView; locale: Locale; zone: string }) {
@@ -22,13 +21,13 @@ export async function TopicPage({ topic, locale, zone }: { topic: TopicView; loc
           path={`/${locale}/topics/${slug}`}
           locale={locale}
         />
-        {meetings.length > 0 && (
-          <section aria-labelledby="meetings">
-            <SectionHeading id="meetings">{t('meetings')}</SectionHeading>
-            <MeetingRows meetings={meetings} locale={locale} />
-          </section>
-        )}
-        {meetings.length === 0 && releases.total === 0 && (
+        <MeetingsPart
+          title={t('meetings')}
+          meetings={meetings}
+          path={`/${locale}/topics/${slug}`}
+          locale={locale}
+        />
+        {meetings.total === 0 && releases.total === 0 && (
           <EmptyList locale={locale} zone={zone}>
             {t('empty')}
           </EmptyList>

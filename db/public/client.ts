@@ -5,10 +5,11 @@ import { assertSqliteVersion, setPragmas } from '../pragmas'
 import journal from './migrations/meta/_journal.json'
 import * as addresses from './schema/addresses'
 import * as entries from './schema/entries'
+import * as lists from './schema/lists'
 import * as publication from './schema/publication'
 import * as records from './schema/records'
 
-const schema = { ...addresses, ...entries, ...publication, ...records }
+const schema = { ...addresses, ...entries, ...lists, ...publication, ...records }
 
 export type PublicDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 

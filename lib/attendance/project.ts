@@ -27,7 +27,12 @@ export function projectAttendance(db: PublicDb, { record, live, names }: Project
       })
       .run()
     const printedNames = content.delegations.flatMap((delegation, position) =>
-      writeDelegation(db, { listId: record.id, locale, position, startsOn: meeting.startsOn }, delegation, live.printed),
+      writeDelegation(
+        db,
+        { listId: record.id, locale, position, meetingId, startsOn: meeting.startsOn },
+        delegation,
+        live.printed,
+      ),
     )
     indexDocument(db, {
       kind: 'attendance',
@@ -49,12 +54,12 @@ export function unprojectAttendance(db: PublicDb, recordId: string) {
   db.delete(attendances).where(eq(attendances.listId, recordId)).run()
 }
 
-type Place = { listId: string; locale: Locale; position: number; startsOn: string }
+type Place = { listId: string; locale: Locale; position: number; meetingId: string; startsOn: string }
 
 /** Gives the lines it printed: the delegation, then each person with the post. */
 function writeDelegation(db: PublicDb, place: Place, delegation: Delegation, printed: Printed): string[] {
   const { id, category, rows } = delegation
-  const { locale, listId, startsOn } = place
+  const { locale } = place
   const of = printedDelegation(delegation, printed, locale)
   db.insert(delegations)
     .values({ ...place, id, category, ...of })
@@ -63,7 +68,7 @@ function writeDelegation(db: PublicDb, place: Place, delegation: Delegation, pri
     const person = printedPerson(row, printed, locale)
     const { role, presence } = row
     db.insert(attendances)
-      .values({ id: row.id, listId, delegationId: id, locale, position, role, presence, startsOn, ...person })
+      .values({ ...place, id: row.id, delegationId: id, position, role, presence, ...person })
       .run()
     return [person.name, person.post].filter(Boolean).join(', ')
   })

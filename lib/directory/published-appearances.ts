@@ -1,8 +1,10 @@
-import { and, asc, desc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { attendanceLists, attendances, delegations, meetings } from '@/db/public/schema/records'
-import { type ListedMeeting, listedMeeting } from '@/lib/meetings/published-list'
+import { type ListedMeeting, meetingColumns } from '@/lib/meetings/published-list'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { type Page, pageOf } from '@/lib/publication/pages'
+import { statement } from '@/lib/publication/prepared'
+
+const pageSize = 30
 
 /** A meeting in which a person took part, as it was printed. */
 export type Appearance = ListedMeeting & {
@@ -14,89 +16,70 @@ export type Appearance = ListedMeeting & {
   delegation: string | undefined
 }
 
-const chairId = sql`${meetings.chair} ->> 'personId'`
-const chairPost = sql<string>`coalesce(${meetings.chair} ->> 'post', '')`
+/** What was printed of a person on a day. */
+export type PrintedPost = { post: string; startsOn: string }
 
-/** The meetings of a person, by attendance lists and as chair, the last first. */
-export function appearancesOf({ db }: Newsroom, locale: Locale, personId: string): Appearance[] {
-  const attended = db
-    .select({
-      ...listedMeeting,
-      post: attendances.post,
-      role: attendances.role,
-      presence: attendances.presence,
-      delegation: delegations.name,
-      isChair: sql`${chairId} is ${personId}`.mapWith(Boolean),
-    })
-    .from(attendances)
-    .innerJoin(
-      attendanceLists,
-      and(eq(attendanceLists.id, attendances.listId), eq(attendanceLists.locale, locale)),
-    )
-    .innerJoin(meetings, and(eq(meetings.id, attendanceLists.meetingId), eq(meetings.locale, locale)))
-    .innerJoin(
-      delegations,
-      and(
-        eq(delegations.listId, attendances.listId),
-        eq(delegations.locale, locale),
-        eq(delegations.id, attendances.delegationId),
-      ),
-    )
-    .where(and(eq(attendances.personId, personId), eq(attendances.locale, locale)))
-    .all()
-  const onList = new Set(attended.map(({ id }) => id))
-  const chaired = db
-    .select({ ...listedMeeting, post: chairPost })
-    .from(meetings)
-    .where(and(eq(meetings.locale, locale), eq(chairId, personId)))
-    .orderBy(desc(meetings.startsOn))
-    .all()
-    .filter(({ id }) => !onList.has(id))
-    .map((meeting) => ({
+type Row = ListedMeeting & {
+  post: string
+  isChair: number
+  role: string | null
+  presence: string | null
+  delegation: string | null
+}
+
+/** By attendance lists, and as chair. */
+const meetingsOf = `select meeting_id as id, starts_on from attendances where person_id = @id and locale = @locale
+  union select id, starts_on from meetings where chair_id = @id and locale = @locale`
+
+/** The meetings of a person, the last first, 30 a page; `page` counts from 1. */
+export function appearancesOf({ db }: Newsroom, locale: Locale, id: string, page = 1): Page<Appearance> {
+  const total = statement<{ total: number }>(db, `select count(*) as total from (${meetingsOf})`)
+  const rows = statement<Row>(
+    db,
+    `select ${meetingColumns}, coalesce(a.post, m.chair ->> 'post', '') as post, m.chair_id is @id as isChair,
+       a.role, a.presence, d.name as delegation
+     from (${meetingsOf} order by starts_on desc, id desc limit @limit offset @offset) p
+     join meetings m on m.id = p.id and m.locale = @locale
+     left join attendances a on a.rowid = (
+       select rowid from attendances where person_id = @id and locale = @locale
+         and starts_on = p.starts_on and meeting_id = p.id limit 1)
+     left join delegations d on d.list_id = a.list_id and d.locale = a.locale and d.id = a.delegation_id
+     order by p.starts_on desc, p.id desc`,
+  )
+  const own = { locale, id }
+  return pageOf({ total: total.get(own)?.total ?? 0, page, size: pageSize }, (range) =>
+    rows.all({ ...own, ...range }).map(({ isChair, role, presence, delegation, ...meeting }) => ({
       ...meeting,
-      isChair: true,
-      role: undefined,
-      presence: undefined,
-      delegation: undefined,
-    }))
-  const appearances = [...attended, ...chaired]
-  return appearances.toSorted((a, b) => -byDay(a, b))
+      isChair: Boolean(isChair),
+      role: role ?? undefined,
+      presence: presence ?? undefined,
+      delegation: delegation ?? undefined,
+    })),
+  )
 }
 
-/** The post of each person as it was printed last. */
-export function lastPosts({ db }: Newsroom, locale: Locale): Map<string, string> {
-  const rows = db
-    .select({
-      id: meetings.id,
-      personId: attendances.personId,
-      post: attendances.post,
-      startsOn: meetings.startsOn,
-    })
-    .from(attendances)
-    .innerJoin(
-      attendanceLists,
-      and(eq(attendanceLists.id, attendances.listId), eq(attendanceLists.locale, locale)),
-    )
-    .innerJoin(meetings, and(eq(meetings.id, attendanceLists.meetingId), eq(meetings.locale, locale)))
-    .where(eq(attendances.locale, locale))
-    .all()
-  const chairs = db
-    .select({
-      id: meetings.id,
-      personId: sql<string | null>`${chairId}`,
-      post: chairPost,
-      startsOn: meetings.startsOn,
-    })
-    .from(meetings)
-    .where(eq(meetings.locale, locale))
-    .orderBy(asc(meetings.startsOn))
-    .all()
-  const printed = [...rows, ...chairs].toSorted(byDay)
-  return new Map(printed.flatMap(({ personId, post }) => (personId && post ? [[personId, post]] : [])))
+const chaired = "m.chair ->> 'post'"
+
+/** The posts in which a person was printed, the last first: at meetings by their list, at others as chair. */
+export function printedPosts({ db }: Newsroom, locale: Locale, id: string): PrintedPost[] {
+  return statement<PrintedPost>(
+    db,
+    `select distinct post, starts_on as startsOn from attendances
+       where person_id = @id and locale = @locale and post <> ''
+     union
+     select ${chaired}, m.starts_on from meetings m
+       where m.chair_id = @id and m.locale = @locale and ${chaired} <> '' and not exists (
+         select 1 from attendances a where a.person_id = @id and a.locale = @locale
+           and a.starts_on = m.starts_on and a.meeting_id = m.id)
+     order by startsOn desc`,
+  ).all({ locale, id })
 }
 
-/** Meetings of one day stand in one order, whichever was written last. */
-function byDay(a: { startsOn: string; id: string }, b: { startsOn: string; id: string }): number {
-  const [one, other] = [a.startsOn + a.id, b.startsOn + b.id]
-  return one < other ? -1 : Number(one > other)
-}
+/** The post in which a person `p` was printed last. */
+export const lastPost = `(select post from (
+  select * from (select 0 as chaired, starts_on, post from attendances
+    where person_id = p.id and locale = p.locale and post <> '' order by starts_on desc, meeting_id desc limit 1)
+  union all
+  select * from (select 1, m.starts_on, ${chaired} from meetings m
+    where m.chair_id = p.id and m.locale = p.locale and ${chaired} <> '' order by m.starts_on desc limit 1)
+  ) order by starts_on desc, chaired desc limit 1)`

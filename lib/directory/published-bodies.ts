@@ -1,15 +1,15 @@
-import { and, asc, count, desc, eq, sql } from 'drizzle-orm'
+import { and, asc, eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { appointments, bodies, people } from '@/db/public/schema/entries'
-import { meetingSessions, meetings } from '@/db/public/schema/records'
-import { type ListedMeeting, listedMeeting } from '@/lib/meetings/published-list'
+import { type MeetingAbout, meetingsAbout } from '@/lib/meetings/published-about'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import type { Page } from '@/lib/publication/pages'
-import { prepared } from '@/lib/publication/prepared'
+import { statement } from '@/lib/publication/prepared'
 import { todayIn } from '@/lib/publication/today'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
 import { covers } from './partial-dates'
 import { languagesOf } from './published-languages'
+import type { EntryPages } from './published-pages'
 
 /** A body as lists show it. */
 export type ListedBody = {
@@ -28,37 +28,27 @@ export type BodyView = {
   shortName: string
   kind: string
   /** The last first. */
-  sessions: (ListedMeeting & { number: number | null; status: string })[]
+  sessions: Page<MeetingAbout>
   releases: Page<ListedRelease>
   /** Who holds which post, by appointments that were released. */
   appointments: { id: string; post: string; kind: string; name: string; slug: string }[]
   languages: Locale[]
 }
 
-const all = prepared((db) =>
-  db
-    .select({
-      id: bodies.id,
-      slug: bodies.slug,
-      name: bodies.name,
-      shortName: bodies.shortName,
-      kind: bodies.detail,
-      meetings: count(meetings.id),
-    })
-    .from(bodies)
-    .leftJoin(meetingSessions, eq(meetingSessions.bodyId, bodies.id))
-    .leftJoin(meetings, and(eq(meetings.id, meetingSessions.meetingId), eq(meetings.locale, bodies.locale)))
-    .where(eq(bodies.locale, sql.placeholder('locale')))
-    .groupBy(bodies.id)
-    .prepare(),
-)
+const columns = 'b.id, b.slug, b.name, b.short_name as shortName, b.detail as kind'
 
 /** Every public body by its name. */
 export async function bodyList({ db, uses }: Newsroom, locale: Locale): Promise<ListedBody[]> {
   uses(`list:bodies:${locale}`)
-  return all(db)
+  const byName = new Intl.Collator(locale)
+  return statement<ListedBody>(
+    db,
+    `select ${columns}, (select coalesce(sum(c.count), 0) from list_counts c where c.list = 'meetings'
+       and c.locale = b.locale and c.about = 'body' and c.entry_id = b.id) as meetings
+     from bodies b where b.locale = @locale`,
+  )
     .all({ locale })
-    .toSorted((a, b) => a.name.localeCompare(b.name, locale))
+    .toSorted((a, b) => byName.compare(a.name, b.name))
 }
 
 /** A body with its meetings and the releases about it; undefined where it is not public in this language. */
@@ -66,32 +56,20 @@ export async function bodyView(
   newsroom: Newsroom,
   locale: Locale,
   { slug }: { slug: string },
-  page = 1,
+  pages: EntryPages = {},
 ): Promise<BodyView | undefined> {
   const { db, uses } = newsroom
-  const body = db
-    .select({
-      id: bodies.id,
-      slug: bodies.slug,
-      name: bodies.name,
-      shortName: bodies.shortName,
-      kind: bodies.detail,
-    })
-    .from(bodies)
-    .where(and(eq(bodies.slug, slug), eq(bodies.locale, locale)))
-    .get()
+  const body = statement<Omit<ListedBody, 'meetings'>>(
+    db,
+    `select ${columns} from bodies b where b.slug = @slug and b.locale = @locale`,
+  ).get({ slug, locale })
   if (!body) return undefined
+  const about = { kind: 'body' as const, id: body.id }
   uses(`body:${body.id}`)
   return {
     ...body,
-    sessions: db
-      .select({ ...listedMeeting, number: meetingSessions.number, status: meetings.status })
-      .from(meetingSessions)
-      .innerJoin(meetings, and(eq(meetings.id, meetingSessions.meetingId), eq(meetings.locale, locale)))
-      .where(eq(meetingSessions.bodyId, body.id))
-      .orderBy(desc(meetings.startsOn), desc(meetings.id))
-      .all(),
-    releases: await releasesAbout(newsroom, locale, { kind: 'body', id: body.id }, page),
+    sessions: await meetingsAbout(newsroom, locale, about, pages.meetings),
+    releases: await releasesAbout(newsroom, locale, about, pages.releases),
     appointments: appointmentsIn(newsroom, locale, body.id),
     languages: languagesOf(db, bodies, body.id),
   }

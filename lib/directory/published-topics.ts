@@ -1,13 +1,12 @@
-import { and, count, desc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { meetingTopics, releaseAbout, topics } from '@/db/public/schema/entries'
-import { meetings, releases } from '@/db/public/schema/records'
-import { type ListedMeeting, listedMeeting } from '@/lib/meetings/published-list'
+import { topics } from '@/db/public/schema/entries'
+import { type MeetingAbout, meetingsAbout } from '@/lib/meetings/published-about'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import type { Page } from '@/lib/publication/pages'
-import { prepared } from '@/lib/publication/prepared'
+import { statement } from '@/lib/publication/prepared'
 import { type ListedRelease, releasesAbout } from '@/lib/releases/published-list'
 import { languagesOf } from './published-languages'
+import type { EntryPages } from './published-pages'
 
 /** A topic as lists show it. */
 export type ListedTopic = { id: string; slug: string; name: string; releases: number; meetings: number }
@@ -18,39 +17,21 @@ export type TopicView = {
   name: string
   releases: Page<ListedRelease>
   /** The last first. */
-  meetings: ListedMeeting[]
+  meetings: Page<MeetingAbout>
   languages: Locale[]
 }
 
-const all = prepared((db) =>
-  db
-    .select({
-      id: topics.id,
-      slug: topics.slug,
-      name: topics.name,
-      releases: sql<number>`(${db
-        .select({ count: count() })
-        .from(releaseAbout)
-        .innerJoin(releases, and(eq(releases.id, releaseAbout.releaseId), eq(releases.locale, topics.locale)))
-        .where(and(eq(releaseAbout.kind, 'topic'), eq(releaseAbout.entryId, topics.id)))})`,
-      meetings: sql<number>`(${db
-        .select({ count: count() })
-        .from(meetingTopics)
-        .innerJoin(
-          meetings,
-          and(eq(meetings.id, meetingTopics.meetingId), eq(meetings.locale, topics.locale)),
-        )
-        .where(eq(meetingTopics.topicId, topics.id))})`,
-    })
-    .from(topics)
-    .where(eq(topics.locale, sql.placeholder('locale')))
-    .prepare(),
-)
+const countOf = (list: string) => `(select coalesce(sum(c.count), 0) from list_counts c
+  where c.list = '${list}' and c.locale = t.locale and c.about = 'topic' and c.entry_id = t.id)`
 
 /** Every public topic by its name. */
 export async function topicList({ db, uses }: Newsroom, locale: Locale): Promise<ListedTopic[]> {
   uses(`list:topics:${locale}`)
-  return all(db)
+  return statement<ListedTopic>(
+    db,
+    `select t.id, t.slug, t.name, ${countOf('releases')} as releases, ${countOf('meetings')} as meetings
+     from topics t where t.locale = @locale`,
+  )
     .all({ locale })
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))
 }
@@ -60,26 +41,20 @@ export async function topicView(
   newsroom: Newsroom,
   locale: Locale,
   { slug }: { slug: string },
-  page = 1,
+  pages: EntryPages = {},
 ): Promise<TopicView | undefined> {
   const { db, uses } = newsroom
-  const topic = db
-    .select({ id: topics.id, slug: topics.slug, name: topics.name })
-    .from(topics)
-    .where(and(eq(topics.slug, slug), eq(topics.locale, locale)))
-    .get()
+  const topic = statement<Pick<TopicView, 'id' | 'slug' | 'name'>>(
+    db,
+    'select id, slug, name from topics where slug = @slug and locale = @locale',
+  ).get({ slug, locale })
   if (!topic) return undefined
+  const about = { kind: 'topic' as const, id: topic.id }
   uses(`topic:${topic.id}`)
   return {
     ...topic,
-    releases: await releasesAbout(newsroom, locale, { kind: 'topic', id: topic.id }, page),
-    meetings: db
-      .select(listedMeeting)
-      .from(meetingTopics)
-      .innerJoin(meetings, and(eq(meetings.id, meetingTopics.meetingId), eq(meetings.locale, locale)))
-      .where(eq(meetingTopics.topicId, topic.id))
-      .orderBy(desc(meetings.startsOn), desc(meetings.id))
-      .all(),
+    releases: await releasesAbout(newsroom, locale, about, pages.releases),
+    meetings: await meetingsAbout(newsroom, locale, about, pages.meetings),
     languages: languagesOf(db, topics, topic.id),
   }
 }

@@ -39,7 +39,7 @@ function publishAll() {
 }
 
 test('nobody is public who was not printed or released', async () => {
-  expect(await personList(handle(), 'ru')).toEqual([])
+  expect(await personList(handle(), 'ru')).toEqual({ people: [], letters: [], letter: undefined })
   expect(await bodyList(handle(), 'ru')).toEqual([])
   expect(await topicList(handle(), 'ru')).toEqual([])
   expect(await organisationView(handle(), 'ru')).toBeUndefined()
@@ -57,9 +57,23 @@ test('the organisation is shown once its profile was released', async () => {
 describe('people', () => {
   test('stand by family name, with the post that was printed last', async () => {
     publishAll()
-    expect(await personList(handle(), 'ru')).toMatchObject([
-      { slug: 'igor-zubov', shortName: 'Зубов Игорь Николаевич', post: 'Председатель' },
-    ])
+    expect(await personList(handle(), 'ru')).toMatchObject({
+      people: [{ slug: 'igor-zubov', shortName: 'Зубов Игорь Николаевич', post: 'Председатель' }],
+      letters: ['З'],
+      letter: undefined,
+    })
+  })
+
+  test('stand a letter a page where they are many', async () => {
+    publishAll()
+    const add = office.public.$client.prepare(
+      `insert into people (id, locale, slug, name, short_name, detail) values (?, 'ru', ?, ?, ?, '')`,
+    )
+    for (let at = 0; at < 300; at++) add.run(`p${at}`, `p${at}`, `Имя ${at}`, `Ананьев ${at}`)
+    const first = await personList(handle(), 'ru')
+    expect([first.letter, first.letters, first.people.length]).toEqual(['А', ['А', 'З'], 300])
+    expect((await personList(handle(), 'ru', 'З')).people).toMatchObject([{ slug: 'igor-zubov' }])
+    expect((await personList(handle(), 'ru', 'Ю')).letter).toBe('А')
   })
 
   test('have their posts, meetings and releases, as printed', async () => {
@@ -67,9 +81,12 @@ describe('people', () => {
     expect(await personView(handle(), 'ru', { slug: 'igor-zubov' })).toMatchObject({
       name: 'Игорь Николаевич Зубов',
       posts: [{ post: 'Председатель', first: '2026-11-20', last: '2026-11-20' }],
-      meetings: [
-        { title: 'XXII заседание КСОПН', isChair: true, role: 'head', delegation: 'Республика Армения' },
-      ],
+      meetings: {
+        total: 1,
+        rows: [
+          { title: 'XXII заседание КСОПН', isChair: true, role: 'head', delegation: 'Республика Армения' },
+        ],
+      },
       releases: { total: 1, rows: [{ title: 'Заседание Координационного совета' }] },
       languages: ['ru', 'en'],
     })
@@ -129,7 +146,7 @@ test('a body has its sessions by number and the releases about it', async () => 
   expect(await bodyList(handle(), 'ru')).toMatchObject([{ shortName: 'КСОПН', kind: 'organ', meetings: 1 }])
   expect(await bodyView(handle(), 'ru', { slug: 'coordination-council' })).toMatchObject({
     shortName: 'КСОПН',
-    sessions: [{ number: 22, title: 'XXII заседание КСОПН', status: 'held' }],
+    sessions: { rows: [{ number: 22, title: 'XXII заседание КСОПН', status: 'held' }] },
     releases: { total: 1 },
   })
 })
@@ -142,6 +159,6 @@ test('a topic has its releases and meetings', async () => {
   expect(await topicView(handle(), 'en', { slug: 'counter-narcotics' })).toMatchObject({
     name: 'Counter-narcotics',
     releases: { total: 0 },
-    meetings: [{ title: '22nd session of the Council' }],
+    meetings: { rows: [{ title: '22nd session of the Council' }] },
   })
 })

@@ -24,7 +24,7 @@ export async function releasesFeed(
   locale: Locale,
   { siteUrl, words }: { siteUrl: string; words: Words },
 ): Promise<string> {
-  const list = `list:releases:${locale}`
+  const list = `list:releases:${locale}` as const
   const organisation = await organisationView(newsroom, locale)
   const name = organisation?.name ?? words.title
   const address = `${siteUrl}/${locale}/feed.xml`

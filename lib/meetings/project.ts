@@ -41,7 +41,10 @@ export function unprojectMeeting(db: PublicDb, recordId: string) {
 function writeAbout(db: PublicDb, { record, live }: Projection, content: MeetingContent) {
   const { bodies, topics } = live.printed
   const about = [
-    ...content.sessions.map(({ bodyId }) => ({ kind: 'body' as const, entryId: bodies[bodyId]?.id ?? bodyId })),
+    ...content.sessions.map(({ bodyId }) => ({
+      kind: 'body' as const,
+      entryId: bodies[bodyId]?.id ?? bodyId,
+    })),
     ...content.topicIds.map((id) => ({ kind: 'topic' as const, entryId: topics[id]?.id ?? id })),
   ]
   const { startsOn, startTime, kind: meetingKind, status } = content

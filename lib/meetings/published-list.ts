@@ -1,10 +1,8 @@
-import { and, asc, count, desc, eq, not, type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { bodies } from '@/db/public/schema/entries'
-import { meetingSessions, meetings } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
-import { prepared } from '@/lib/publication/prepared'
+import { type Parameters, statement } from '@/lib/publication/prepared'
+import { listCounts, type Narrowing } from '@/lib/publication/published-counts'
 import { todayIn } from '@/lib/publication/today'
 
 const pageSize = 30
@@ -25,44 +23,13 @@ export type ListedMeeting = {
 /** As they stand in the address: a year, a kind, the address of a body. */
 export type MeetingFilters = { year?: string; kind?: string; body?: string }
 
-/** The columns of a meeting in a list. */
-export const listedMeeting = {
-  id: meetings.id,
-  slug: meetings.slug,
-  kind: meetings.kind,
-  title: meetings.title,
-  startsOn: meetings.startsOn,
-  endsOn: meetings.endsOn,
-  startTime: meetings.startTime,
-  place: meetings.place,
-  format: meetings.format,
-}
+/** The columns of a meeting `m` in a list. */
+export const meetingColumns = `m.id, m.slug, m.kind, m.title, m.starts_on as startsOn, m.ends_on as endsOn,
+  m.start_time as startTime, m.place, m.format`
 
 /** Planned, and not over by the calendar of the organisation. */
-const isUpcoming = (today: unknown) =>
-  and(eq(meetings.status, 'planned'), sql`${meetings.endsOn} >= ${today}`) as SQL
-
-const lastFirst = [desc(meetings.startsOn), desc(meetings.startTime), desc(meetings.id)] as const
-
-const upcoming = prepared((db) =>
-  db
-    .select(listedMeeting)
-    .from(meetings)
-    .where(and(eq(meetings.locale, sql.placeholder('locale')), isUpcoming(sql.placeholder('today'))))
-    .orderBy(asc(meetings.startsOn), asc(meetings.startTime), asc(meetings.id))
-    .limit(sql.placeholder('limit'))
-    .prepare(),
-)
-
-const latest = prepared((db) =>
-  db
-    .select(listedMeeting)
-    .from(meetings)
-    .where(and(eq(meetings.locale, sql.placeholder('locale')), not(isUpcoming(sql.placeholder('today')))))
-    .orderBy(...lastFirst)
-    .limit(sql.placeholder('limit'))
-    .prepare(),
-)
+const isUpcoming = `(status = 'planned' and ends_on >= @today)`
+const lastFirst = 'starts_on desc, start_time desc'
 
 /** Meetings to come, the nearest first; all of them unless told how many. */
 export async function upcomingMeetings(
@@ -70,8 +37,13 @@ export async function upcomingMeetings(
   locale: Locale,
   limit = -1,
 ): Promise<ListedMeeting[]> {
-  const found = upcoming(newsroom.db).all({ locale, today: todayIn(newsroom), limit })
-  newsroom.uses(`list:meetings:${locale}`, ...rowTags(found))
+  newsroom.uses(`list:meetings:${locale}`)
+  const found = statement<ListedMeeting>(
+    newsroom.db,
+    `select ${meetingColumns} from meetings m where locale = @locale and ${isUpcoming}
+     order by starts_on, start_time, id limit @limit`,
+  ).all({ locale, today: todayIn(newsroom), limit })
+  newsroom.uses(...rowTags(found))
   return found
 }
 
@@ -82,22 +54,21 @@ export async function pastMeetings(
   filters: MeetingFilters = {},
   page = 1,
 ): Promise<Page<ListedMeeting>> {
-  const { db } = newsroom
   newsroom.uses(`list:meetings:${locale}`)
-  const where = matching(locale, todayIn(newsroom), filters)
-  const total = db.select({ total: count() }).from(meetings).where(where).get()?.total ?? 0
-  const found = pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
-    db
-      .select(listedMeeting)
-      .from(meetings)
-      .where(where)
-      .orderBy(...lastFirst)
-      .limit(limit)
-      .offset(offset)
-      .all(),
+  const today = todayIn(newsroom)
+  const narrowing = narrowingOf(newsroom, locale, filters)
+  const { kind, year, about } = narrowing
+  const also = [
+    kind && ` and ${about ? 'meeting_kind' : 'kind'} = @kind`,
+    year && ' and starts_on >= @year and starts_on < @nextYear',
+  ]
+  const ids = pastIds(also.join(''), about !== undefined)
+  const given = { locale, today, kind: kind ?? '', about: about?.kind ?? '', entryId: about?.id ?? '' }
+  const years = { year: year ?? '', nextYear: String(Number(year) + 1) }
+  const total = listCounts(newsroom.db, 'meetings', locale, today).total(narrowing)
+  return pageOf({ total, page, size: pageSize }, (range) =>
+    readRows(newsroom, ids, { ...given, ...years, ...range }),
   )
-  newsroom.uses(...rowTags(found.rows))
-  return found
 }
 
 /** The meetings that were over last. */
@@ -106,58 +77,49 @@ export async function latestMeetings(
   locale: Locale,
   limit: number,
 ): Promise<ListedMeeting[]> {
-  const found = latest(newsroom.db).all({ locale, today: todayIn(newsroom), limit })
-  newsroom.uses(`list:meetings:${locale}`, ...rowTags(found))
-  return found
+  newsroom.uses(`list:meetings:${locale}`)
+  return readRows(newsroom, pastIds('', false), { locale, today: todayIn(newsroom), limit, offset: 0 })
+}
+
+const pastIds = (also: string, isAbout: boolean) =>
+  isAbout
+    ? `select meeting_id as id from meeting_about where kind = @about and entry_id = @entryId
+       and locale = @locale and not ${isUpcoming}${also} order by ${lastFirst}, meeting_id desc`
+    : `select id from meetings where locale = @locale and not ${isUpcoming}${also} order by ${lastFirst}, id desc`
+
+/** Which meetings a page has is read from an index alone, however deep it is; only those are looked up. */
+function readRows({ db, uses }: Newsroom, ids: string, parameters: Parameters): ListedMeeting[] {
+  const rows = statement<ListedMeeting>(
+    db,
+    `select ${meetingColumns} from (${ids} limit @limit offset @offset) p
+     join meetings m on m.id = p.id and m.locale = @locale
+     order by m.starts_on desc, m.start_time desc, m.id desc`,
+  ).all(parameters)
+  uses(...rowTags(rows))
+  return rows
 }
 
 const rowTags = (rows: readonly ListedMeeting[]) => rows.map(({ id }) => `row:meeting:${id}`)
 
 /** What past meetings may be narrowed by, with how many each choice would show beside the other filters. */
 export async function meetingChoices(newsroom: Newsroom, locale: Locale, filters: MeetingFilters) {
-  const { db, uses } = newsroom
-  uses(`list:meetings:${locale}`)
-  const today = todayIn(newsroom)
-  const without = (name: keyof MeetingFilters) => matching(locale, today, { ...filters, [name]: undefined })
-  const found = db
-    .select({ id: bodies.id, value: bodies.slug, label: bodies.shortName, count: count() })
-    .from(meetings)
-    .innerJoin(meetingSessions, eq(meetingSessions.meetingId, meetings.id))
-    .innerJoin(bodies, and(eq(bodies.id, meetingSessions.bodyId), eq(bodies.locale, locale)))
-    .where(without('body'))
-    .groupBy(bodies.id)
-    .all()
-  uses(...found.map(({ id }) => `body:${id}`))
+  newsroom.uses(`list:meetings:${locale}`)
+  const { kinds, years, entries } = listCounts(newsroom.db, 'meetings', locale, todayIn(newsroom))
+  const narrowing = narrowingOf(newsroom, locale, filters)
+  const bodies = entries({ ...narrowing, about: undefined })
+  newsroom.uses(...bodies.map(({ id }) => `body:${id}`))
   return {
-    kinds: db
-      .select({ value: meetings.kind, count: count() })
-      .from(meetings)
-      .where(without('kind'))
-      .groupBy(meetings.kind)
-      .orderBy(desc(count()), meetings.kind)
-      .all(),
-    years: db
-      .select({ value: sql<string>`cast(${meetings.year} as text)`, count: count() })
-      .from(meetings)
-      .where(without('year'))
-      .groupBy(meetings.year)
-      .orderBy(desc(meetings.year))
-      .all(),
-    bodies: found.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+    kinds: kinds({ ...narrowing, kind: undefined }),
+    years: years({ ...narrowing, year: undefined }),
+    bodies: bodies.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
   }
 }
 
-function matching(locale: Locale, today: string, { year, kind, body }: MeetingFilters): SQL | undefined {
-  return and(
-    eq(meetings.locale, locale),
-    not(isUpcoming(today)),
-    kind ? eq(meetings.kind, kind) : undefined,
-    year ? sql`cast(${meetings.year} as text) = ${year}` : undefined,
-    body
-      ? sql`${meetings.id} in (select s.meeting_id from meeting_sessions s join bodies b on b.id = s.body_id
-          where b.slug = ${body} and b.locale = ${locale})`
-      : undefined,
-  )
+/** The body at an address; one that never met where there is none. */
+function narrowingOf({ db }: Newsroom, locale: Locale, { kind, year, body }: MeetingFilters): Narrowing {
+  if (!body) return { kind, year }
+  const found = statement<{ id: string }>(db, 'select id from bodies where slug = @body and locale = @locale')
+  return { kind, year, about: { kind: 'body', id: found.get({ body, locale })?.id ?? '' } }
 }
 
 export type MeetingChoices = Awaited<ReturnType<typeof meetingChoices>>

@@ -1,6 +1,6 @@
 import { and, asc, desc, eq, ne, type SQLWrapper, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { type EntryKind, meetingTopics, mentions } from '@/db/public/schema/entries'
+import { type EntryKind, meetingAbout, mentions } from '@/db/public/schema/entries'
 import {
   agendaItems,
   attendanceLists,
@@ -91,9 +91,15 @@ const sessionsOf = prepared((db) =>
 const topicsOf = prepared((db) =>
   db
     .select({ slug: mentions.slug, name: mentions.name })
-    .from(meetingTopics)
-    .innerJoin(mentions, mentioned('topic', meetingTopics.topicId))
-    .where(eq(meetingTopics.meetingId, is('id')))
+    .from(meetingAbout)
+    .innerJoin(mentions, mentioned('topic', meetingAbout.entryId))
+    .where(
+      and(
+        eq(meetingAbout.meetingId, is('id')),
+        eq(meetingAbout.locale, is('locale')),
+        eq(meetingAbout.kind, 'topic'),
+      ),
+    )
     .prepare(),
 )
 

@@ -2,7 +2,8 @@ import { and, desc, eq } from 'drizzle-orm'
 import { type Locale, locales } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { bodies, type EntryKind, mentions, people, states, topics } from '@/db/public/schema/entries'
-import { indexDocument, removeDocuments, type SearchKind } from '@/lib/search/index-document'
+import type { SearchKind } from '@/lib/search/document-rowids'
+import { indexDocument, removeDocuments } from '@/lib/search/index-document'
 import type { Printed } from './printed'
 
 export type Mention = Omit<typeof mentions.$inferSelect, 'ownerKind' | 'ownerId' | 'asOf'>

@@ -1,3 +1,4 @@
+import type { Statement } from 'better-sqlite3'
 import type { PublicDb } from '@/db/public/client'
 
 /** A query that is prepared once a connection: what is read at every request costs a twentieth so. */
@@ -8,4 +9,16 @@ export function prepared<Query>(prepare: (db: PublicDb) => Query): (db: PublicDb
     known.set(db, query)
     return query
   }
+}
+
+export type Parameters = Record<string, string | number | null>
+
+const statements = prepared(() => new Map<string, unknown>())
+
+/** A statement for a query that is put together from parts; prepared once a connection for each of its texts. */
+export function statement<Row>(db: PublicDb, text: string): Statement<[Parameters], Row> {
+  const known = statements(db)
+  const found = (known.get(text) ?? db.$client.prepare(text)) as Statement<[Parameters], Row>
+  known.set(text, found)
+  return found
 }

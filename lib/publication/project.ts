@@ -3,6 +3,7 @@ import type { EditorialDb } from '@/db/editorial/client'
 import type { OutboxKind, outbox } from '@/db/editorial/schema/audit'
 import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
+import { listChanges } from '@/db/public/schema/lists'
 import { meta, publicationLog } from '@/db/public/schema/publication'
 import { projectEntry, projectOrganisation } from './project-entry'
 import { projectRecord } from './project-record'
@@ -29,6 +30,10 @@ function apply(editorial: EditorialDb, db: PublicDb, message: Message) {
   if (message.id <= watermark(db)) return
   project[message.kind](editorial, db, message.subjectIds)
   db.insert(publicationLog).values({ seq: message.id, at: message.at, tags: message.tags }).run()
+  for (const tag of message.tags.filter((each) => each.startsWith('list:'))) {
+    const change = { tag, at: message.at }
+    db.insert(listChanges).values(change).onConflictDoUpdate({ target: listChanges.tag, set: change }).run()
+  }
   db.update(meta).set({ watermark: message.id }).run()
 }
 

@@ -1,10 +1,9 @@
-import { and, count, desc, eq, inArray, type SQL, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
-import { type EntryKind, releaseAbout, topics } from '@/db/public/schema/entries'
-import { publicNotes, releases } from '@/db/public/schema/records'
+import type { EntryKind } from '@/db/public/schema/entries'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
-import { prepared } from '@/lib/publication/prepared'
+import { type Parameters, statement } from '@/lib/publication/prepared'
+import { listCounts, type Narrowing } from '@/lib/publication/published-counts'
 
 const pageSize = 30
 
@@ -24,18 +23,14 @@ export type ListedRelease = {
 /** As they stand in the address: a kind, a year, the address of a topic. */
 export type ReleaseFilters = { kind?: string; year?: string; topic?: string }
 
-const listed = {
-  id: releases.id,
-  slug: releases.slug,
-  kind: releases.kind,
-  title: releases.title,
-  lead: releases.lead,
-  issuedAt: releases.issuedAt,
-  issuedOn: releases.issuedOn,
-  isCorrected: sql`exists (select 1 from ${publicNotes} where ${publicNotes.recordId} = ${releases.id}
-    and ${publicNotes.locale} = ${releases.locale})`.mapWith(Boolean),
-}
-const newestFirst = [desc(releases.issuedAt), desc(releases.id)] as const
+type Row = Omit<ListedRelease, 'isCorrected'> & { isCorrected: number }
+
+const listed = `select r.id, r.slug, r.kind, r.title, r.lead, r.issued_at as issuedAt, r.issued_on as issuedOn,
+  exists (select 1 from public_notes n where n.record_id = r.id and n.locale = r.locale) as isCorrected`
+
+/** Which releases a page has is read from an index alone, however deep it is; only those are looked up. */
+const rowsOf = (ids: string) => `${listed} from (${ids} limit @limit offset @offset) p
+  join releases r on r.id = p.id and r.locale = @locale order by r.issued_at desc, r.id desc`
 
 /** Releases newest first, 30 a page; `page` counts from 1. */
 export async function releaseList(
@@ -45,7 +40,7 @@ export async function releaseList(
   page = 1,
 ): Promise<Page<ListedRelease>> {
   newsroom.uses(`list:releases:${locale}`)
-  return listWhere(newsroom, matching(locale, filters), page)
+  return listOf(newsroom, locale, narrowingOf(newsroom, locale, filters), page)
 }
 
 /** Releases about a person, body or topic, newest first, 30 a page. */
@@ -56,96 +51,69 @@ export async function releasesAbout(
   page = 1,
 ): Promise<Page<ListedRelease>> {
   newsroom.uses(`${kind}:${id}`)
-  const about = newsroom.db
-    .select({ id: releaseAbout.releaseId })
-    .from(releaseAbout)
-    .where(and(eq(releaseAbout.kind, kind), eq(releaseAbout.entryId, id)))
-  return listWhere(newsroom, and(eq(releases.locale, locale), inArray(releases.id, about)), page)
+  return listOf(newsroom, locale, { about: { kind, id } }, page)
 }
 
-function listWhere({ db, uses }: Newsroom, where: SQL | undefined, page: number): Page<ListedRelease> {
-  const total = db.select({ total: count() }).from(releases).where(where).get()?.total ?? 0
-  const found = pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
-    db
-      .select(listed)
-      .from(releases)
-      .where(where)
-      .orderBy(...newestFirst)
-      .limit(limit)
-      .offset(offset)
-      .all(),
-  )
-  uses(...rowTags(found.rows))
-  return found
+function listOf(newsroom: Newsroom, locale: Locale, narrowing: Narrowing, page: number): Page<ListedRelease> {
+  const { kind, year, about } = narrowing
+  const where = [kind && `${about ? 'release_kind' : 'kind'} = @kind`, year && 'year = @year']
+  const also = where.map((each) => each && ` and ${each}`).join('')
+  const ids = about
+    ? `select release_id as id from release_about where kind = @about and entry_id = @entryId
+       and locale = @locale${also} order by issued_at desc, release_id desc`
+    : `select id from releases where locale = @locale${also} order by issued_at desc, id desc`
+  const given = {
+    locale,
+    kind: kind ?? '',
+    year: Number(year),
+    about: about?.kind ?? '',
+    entryId: about?.id ?? '',
+  }
+  const total = listCounts(newsroom.db, 'releases', locale).total(narrowing)
+  return pageOf({ total, page, size: pageSize }, (range) => readRows(newsroom, ids, { ...given, ...range }))
 }
 
-const rowTags = (rows: readonly ListedRelease[]) => rows.map(({ id }) => `row:release:${id}`)
-
-const newest = prepared((db) =>
-  db
-    .select(listed)
-    .from(releases)
-    .where(eq(releases.locale, sql.placeholder('locale')))
-    .orderBy(...newestFirst)
-    .limit(sql.placeholder('limit'))
-    .prepare(),
-)
+function readRows({ db, uses }: Newsroom, ids: string, parameters: Parameters): ListedRelease[] {
+  const rows = statement<Row>(db, rowsOf(ids))
+    .all(parameters)
+    .map((row) => ({ ...row, isCorrected: Boolean(row.isCorrected) }))
+  uses(...rows.map(({ id }) => `row:release:${id}`))
+  return rows
+}
 
 /** The newest releases of a language. */
 export async function latestReleases(
-  { db, uses }: Newsroom,
+  newsroom: Newsroom,
   locale: Locale,
   limit: number,
 ): Promise<ListedRelease[]> {
-  const found = newest(db).all({ locale, limit })
-  uses(`list:releases:${locale}`, ...rowTags(found))
-  return found
+  newsroom.uses(`list:releases:${locale}`)
+  const ids = 'select id from releases where locale = @locale order by issued_at desc, id desc'
+  return readRows(newsroom, ids, { locale, limit, offset: 0 })
 }
 
 /** What a list may be narrowed by, with how many releases each choice would show beside the other filters. */
 export async function releaseChoices(newsroom: Newsroom, locale: Locale, filters: ReleaseFilters) {
-  const { db, uses } = newsroom
-  uses(`list:releases:${locale}`)
-  const without = (name: keyof ReleaseFilters) => matching(locale, { ...filters, [name]: undefined })
-  const year = sql<string>`cast(${releases.year} as text)`
-  const found = db
-    .select({ id: topics.id, value: topics.slug, label: topics.name, count: count() })
-    .from(releases)
-    .innerJoin(releaseAbout, and(eq(releaseAbout.releaseId, releases.id), eq(releaseAbout.kind, 'topic')))
-    .innerJoin(topics, and(eq(topics.id, releaseAbout.entryId), eq(topics.locale, locale)))
-    .where(without('topic'))
-    .groupBy(topics.id)
-    .all()
-  uses(...found.map(({ id }) => `topic:${id}`))
+  newsroom.uses(`list:releases:${locale}`)
+  const { kinds, years, entries } = listCounts(newsroom.db, 'releases', locale)
+  const narrowing = narrowingOf(newsroom, locale, filters)
+  const topics = entries({ ...narrowing, about: undefined })
+  newsroom.uses(...topics.map(({ id }) => `topic:${id}`))
   return {
-    kinds: db
-      .select({ value: releases.kind, count: count() })
-      .from(releases)
-      .where(without('kind'))
-      .groupBy(releases.kind)
-      .orderBy(desc(count()), releases.kind)
-      .all(),
-    years: db
-      .select({ value: year, count: count() })
-      .from(releases)
-      .where(without('year'))
-      .groupBy(releases.year)
-      .orderBy(desc(releases.year))
-      .all(),
-    topics: found.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
+    kinds: kinds({ ...narrowing, kind: undefined }),
+    years: years({ ...narrowing, year: undefined }),
+    topics: topics.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
   }
 }
 
-function matching(locale: Locale, { kind, year, topic }: ReleaseFilters): SQL | undefined {
-  return and(
-    eq(releases.locale, locale),
-    kind ? eq(releases.kind, kind) : undefined,
-    year ? sql`cast(${releases.year} as text) = ${year}` : undefined,
-    topic
-      ? sql`${releases.id} in (select a.release_id from release_about a join topics t on t.id = a.entry_id
-          where a.kind = 'topic' and t.slug = ${topic} and t.locale = ${locale})`
-      : undefined,
+/** The topic at an address; one that nothing is about where there is none. */
+function narrowingOf({ db }: Newsroom, locale: Locale, { kind, year, topic }: ReleaseFilters): Narrowing {
+  if (!topic) return { kind, year }
+  const found = statement<{ id: string }>(
+    db,
+    'select id from topics where slug = @topic and locale = @locale',
   )
+  return { kind, year, about: { kind: 'topic', id: found.get({ topic, locale })?.id ?? '' } }
 }
 
 export type ReleaseChoices = Awaited<ReturnType<typeof releaseChoices>>

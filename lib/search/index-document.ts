@@ -2,10 +2,9 @@ import { and, eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { searchDocuments } from '@/db/public/schema/addresses'
-import { indexTerms } from './terms'
-
-export const searchKinds = ['release', 'meeting', 'attendance', 'person', 'body', 'topic'] as const
-export type SearchKind = (typeof searchKinds)[number]
+import { prepared } from '@/lib/publication/prepared'
+import { codeOf, entryKinds, rowidLayout, rowidsOfSecond, type SearchKind } from './document-rowids'
+import { indexTerms, wordsOf } from './terms'
 
 export type SearchDocument = {
   kind: SearchKind
@@ -19,48 +18,58 @@ export type SearchDocument = {
   names: readonly string[]
 }
 
-const slotsPerSecond = 1000
+const statements = prepared(({ $client }) => ({
+  terms: $client.prepare('insert into search_index (rowid, title, lead, text, names) values (?, ?, ?, ?, ?)'),
+  words: $client.prepare('insert into search_index_titles (rowid, words) values (?, ?)'),
+  removeTerms: $client.prepare('delete from search_index where rowid = ?'),
+  removeWords: $client.prepare('delete from search_index_titles where rowid = ?'),
+  lowest: $client.prepare<[], number | null>('select min(rowid) from search_documents').pluck(),
+  lastOfSecond: $client
+    .prepare<[number, number, number], number>(
+      `select rowid from search_documents where rowid >= ? and rowid < ? and rowid & 63 = ?
+       order by rowid desc limit 1`,
+    )
+    .pluck(),
+}))
 
 /** Adds a document to the full-text index. Its row id keeps the order of dates, so that newest first costs nothing. */
 export function indexDocument(db: PublicDb, document: SearchDocument) {
   const { kind, id, locale, date, title, lead, text, names } = document
-  const rowid = freeRowid(db, date)
+  const rowid = freeRowid(db, document)
   db.insert(searchDocuments)
     .values({ rowid, kind, id, locale, date, title, text: [lead, text].filter(Boolean).join('\n') })
     .run()
   const columns = [title, lead, text, names.join('\n')].map(indexTerms)
-  db.$client
-    .prepare('insert into search_index (rowid, title, lead, text, names) values (?, ?, ?, ?, ?)')
-    .run(rowid, ...columns)
+  const known = entryKinds.has(kind) ? [title, ...names] : [title]
+  statements(db).terms.run(rowid, ...columns)
+  statements(db).words.run(rowid, wordsOf(known.join('\n')).join(' '))
 }
 
 /** Takes a record or entry out of the index, in every language. */
 export function removeDocuments(db: PublicDb, kind: SearchKind, id: string) {
   const own = and(eq(searchDocuments.kind, kind), eq(searchDocuments.id, id))
-  const remove = db.$client.prepare('delete from search_index where rowid = ?')
   for (const { rowid } of db
     .select({ rowid: searchDocuments.rowid })
     .from(searchDocuments)
     .where(own)
     .all()) {
-    remove.run(rowid)
+    statements(db).removeTerms.run(rowid)
+    statements(db).removeWords.run(rowid)
   }
   db.delete(searchDocuments).where(own).run()
 }
 
-/** Seconds of the date × 1000, or the first free one after it. Undated documents count down from -1. */
-function freeRowid(db: PublicDb, date: string): number {
-  const rowids = (query: string, ...values: number[]) =>
-    db.$client
-      .prepare(query)
-      .pluck()
-      .get(...values)
-  if (!date) return rowids('select min(coalesce(min(rowid), 0), 0) - 1 from search_documents') as number
-  const first = Math.floor(Date.parse(date) / 1000) * slotsPerSecond
-  if (rowids('select 1 from search_documents where rowid = ?', first) === undefined) return first
-  return rowids(
-    `select min(d.rowid) + 1 from search_documents d
-     where d.rowid >= ? and not exists (select 1 from search_documents e where e.rowid = d.rowid + 1)`,
-    first,
-  ) as number
+/** The place after the last of its kind and language at the second of its date; undated ones count down. */
+function freeRowid(db: PublicDb, { kind, locale, date }: SearchDocument): number {
+  const { lowest, lastOfSecond } = statements(db)
+  const code = codeOf(kind, locale)
+  if (!date) {
+    const below = Math.floor(Math.min(lowest.get() ?? 0, 0) / rowidLayout.codes) - 1
+    return below * rowidLayout.codes + code
+  }
+  for (let seconds = Math.floor(Date.parse(date) / 1000); ; seconds++) {
+    const [first, end] = rowidsOfSecond(seconds)
+    const next = (lastOfSecond.get(first, end, code) ?? first - rowidLayout.codes + code) + rowidLayout.codes
+    if (next < end) return next
+  }
 }

@@ -1,12 +1,9 @@
-import { and, eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
-import { bodies, people, topics } from '@/db/public/schema/entries'
-import { attendanceLists, meetings, releases } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
-import { prepared } from '@/lib/publication/prepared'
-import { type SearchKind, searchKinds } from './document-rowids'
+import { type Parameters, prepared, statement } from '@/lib/publication/prepared'
+import { codesOf, kindOfCode, type SearchKind, searchKinds } from './document-rowids'
 import { matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
 
@@ -34,19 +31,23 @@ type Row = { kind: SearchKind; id: string; date: string; title: string; text: st
 
 /** All the words in one place count most in a title, then in a lead, a name, the text. */
 const rank = 'bm25(search_index, 10, 5, 1, 3)'
-const from = `from search_index join search_documents d on d.rowid = search_index.rowid
-  where search_index match ? and d.locale = ?`
-const row = 'select d.kind, d.id, d.date, d.title, d.text'
+const matching = `from search_index where search_index match @expression and rowid & 63 >= @first and rowid & 63 <= @last`
+const documents = (hits: string) =>
+  `select d.kind, d.id, d.date, d.title, d.text from (${hits}) h join search_documents d on d.rowid = h.rowid`
+
+/** How many of the newest hits are put in order of relevance; those before them follow by date. See decision 0017. */
+export const weighed = 20_000
 
 const statements = prepared(({ $client }) => ({
-  counts: $client.prepare<unknown[], { kind: SearchKind; count: number }>(
-    `select d.kind, count(*) as count ${from} group by d.kind`,
+  counts: $client.prepare<[Parameters], { code: number; count: number }>(
+    `select rowid & 63 as code, count(*) as count ${matching} group by 1`,
   ),
-  relevance: $client.prepare<unknown[], Row>(
-    `${row} ${from} and (? = '' or d.kind = ?) order by ${rank}, d.rowid desc limit ? offset ?`,
+  relevance: $client.prepare<[Parameters], Row>(
+    `${documents(`select rowid, near from (select rowid, ${rank} as near ${matching} order by rowid desc limit @weighed)
+       order by near, rowid desc limit @limit offset @offset`)} order by h.near, d.rowid desc`,
   ),
-  date: $client.prepare<unknown[], Row>(
-    `${row} ${from} and (? = '' or d.kind = ?) order by d.rowid desc limit ? offset ?`,
+  date: $client.prepare<[Parameters], Row>(
+    `${documents(`select rowid ${matching} order by rowid desc limit @limit offset @offset`)} order by d.rowid desc`,
   ),
 }))
 
@@ -67,19 +68,22 @@ export async function searchNewsroom(
   const query = readQuery(typed)
   if (!query) return undefined
   newsroom.uses('search')
+  const { db } = newsroom
   const expression = matchExpression(query)
-  const counts = statements(newsroom.db).counts.all(expression, locale)
+  const counts = statements(db).counts.all({ expression, ...codesOf(locale) })
   const kinds = searchKinds.flatMap((value) => {
-    const count = counts.find((each) => each.kind === value)?.count ?? 0
+    const count = counts.find(({ code }) => kindOfCode(code) === value)?.count ?? 0
     return count > 0 ? [{ value, count }] : []
   })
   const total = kinds.reduce((sum, { value, count }) => (kind && kind !== value ? sum : sum + count), 0)
+  const hits = { expression, ...codesOf(locale, kinds.find(({ value }) => value === kind)?.value) }
   return {
     kinds,
     ...pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
-      statements(newsroom.db)
-        [order].all(expression, locale, kind, kind, limit, offset)
-        .map((found) => resultOf(newsroom.db, locale, found, query)),
+      (order === 'date' || offset >= weighed
+        ? statements(db).date.all({ ...hits, limit, offset })
+        : statements(db).relevance.all({ ...hits, weighed, limit, offset })
+      ).map((found) => resultOf(db, locale, found, query)),
     ),
   }
 }
@@ -88,37 +92,30 @@ function resultOf(db: PublicDb, locale: Locale, found: Row, query: SearchQuery):
   const { kind, id, date, title, text } = found
   return {
     ...{ kind, id, date },
-    href: `/${locale}/${pathOf[kind](db, locale, id)}`,
+    href: `/${locale}/${pathOf(db, locale, kind, id)}`,
     title: markFound(title, query),
     snippet: snippetOf(text, query),
   }
 }
 
-type PathOf = (db: PublicDb, locale: Locale, id: string) => string
+const tables: Record<Exclude<SearchKind, 'attendance'>, [table: string, folder: string]> = {
+  release: ['releases', 'releases'],
+  meeting: ['meetings', 'meetings'],
+  person: ['people', 'people'],
+  body: ['bodies', 'bodies'],
+  topic: ['topics', 'topics'],
+}
 
-const inTable =
-  (
-    folder: string,
-    table: typeof releases | typeof meetings | typeof people | typeof bodies | typeof topics,
-  ): PathOf =>
-  (db, locale, id) =>
-    `${folder}/${
-      db
-        .select({ slug: table.slug })
-        .from(table)
-        .where(and(eq(table.id, id), eq(table.locale, locale)))
-        .get()?.slug ?? ''
-    }`
-
-const pathOf: Record<SearchKind, PathOf> = {
-  release: inTable('releases', releases),
-  meeting: inTable('meetings', meetings),
-  person: inTable('people', people),
-  body: inTable('bodies', bodies),
-  topic: inTable('topics', topics),
-  attendance(db, locale, id) {
-    const list = and(eq(attendanceLists.id, id), eq(attendanceLists.locale, locale))
-    const meetingId = db.select().from(attendanceLists).where(list).get()?.meetingId ?? ''
-    return `${pathOf.meeting(db, locale, meetingId)}/participants`
-  },
+/** Where a document is, after the language. A list is at the address of its meeting. */
+export function pathOf(db: PublicDb, locale: Locale, kind: SearchKind, id: string): string {
+  const slugOf = (text: string) => statement<{ slug: string }>(db, text).get({ id, locale })?.slug ?? ''
+  if (kind === 'attendance') {
+    const slug = slugOf(
+      `select m.slug from attendance_lists l join meetings m on m.id = l.meeting_id and m.locale = l.locale
+       where l.id = @id and l.locale = @locale`,
+    )
+    return `meetings/${slug}/participants`
+  }
+  const [table, folder] = tables[kind]
+  return `${folder}/${slugOf(`select slug from ${table} where id = @id and locale = @locale`)}`
 }

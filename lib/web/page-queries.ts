@@ -5,9 +5,10 @@
 export const pageQueries = {
   releases: ['kind', 'year', 'topic', 'page'],
   meetings: ['kind', 'year', 'body', 'page'],
-  'bodies/*': ['page'],
-  'people/*': ['page'],
-  'topics/*': ['page'],
+  people: ['letter'],
+  'bodies/*': ['page', 'meetings'],
+  'people/*': ['page', 'meetings'],
+  'topics/*': ['page', 'meetings'],
   search: ['q', 'kind', 'order', 'page'],
   'search/suggestions': ['q'],
   view: ['from'],

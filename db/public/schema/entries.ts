@@ -1,4 +1,4 @@
-import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../locales'
 
 export const entryKinds = ['person', 'body', 'state', 'topic'] as const
@@ -41,6 +41,7 @@ const printedEntry = {
 export const people = sqliteTable('people', printedEntry, (t) => [
   primaryKey({ columns: [t.id, t.locale] }),
   index('people_by_slug').on(t.slug, t.locale),
+  index('people_by_name').on(t.locale, t.shortName),
 ])
 
 export const bodies = sqliteTable('bodies', printedEntry, (t) => [
@@ -55,25 +56,47 @@ export const topics = sqliteTable('topics', printedEntry, (t) => [
   index('topics_by_slug').on(t.slug, t.locale),
 ])
 
-/** What a release is about. */
+/** What a release is about, with what its lists go by: so each is read from the index alone. */
 export const releaseAbout = sqliteTable(
   'release_about',
   {
     releaseId: text('release_id').notNull(),
     kind: text().$type<EntryKind>().notNull(),
     entryId: text('entry_id').notNull(),
+    locale: text().$type<Locale>().notNull(),
+    issuedAt: text('issued_at').notNull(),
+    releaseKind: text('release_kind').notNull(),
+    year: integer().notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.releaseId, t.kind, t.entryId] }),
-    index('release_about_by_entry').on(t.kind, t.entryId),
+    index('release_about_by_entry').on(
+      ...([t.kind, t.entryId, t.locale, t.issuedAt, t.releaseId, t.releaseKind, t.year] as const),
+    ),
   ],
 )
 
-/** What a meeting is about. */
-export const meetingTopics = sqliteTable(
-  'meeting_topics',
-  { meetingId: text('meeting_id').notNull(), topicId: text('topic_id').notNull() },
-  (t) => [primaryKey({ columns: [t.meetingId, t.topicId] }), index('meeting_topics_by_topic').on(t.topicId)],
+/** The bodies whose session a meeting is and the topics it is about, in each language, with what its lists go by. */
+export const meetingAbout = sqliteTable(
+  'meeting_about',
+  {
+    meetingId: text('meeting_id').notNull(),
+    locale: text().$type<Locale>().notNull(),
+    kind: text().$type<EntryKind>().notNull(),
+    entryId: text('entry_id').notNull(),
+    startsOn: text('starts_on').notNull(),
+    startTime: text('start_time').notNull(),
+    meetingKind: text('meeting_kind').notNull(),
+    status: text().notNull(),
+    endsOn: text('ends_on').notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.meetingId, t.locale, t.kind, t.entryId] }),
+    index('meeting_about_by_entry').on(
+      ...([t.kind, t.entryId, t.locale, t.startsOn, t.startTime, t.meetingId] as const),
+      ...([t.meetingKind, t.status, t.endsOn] as const),
+    ),
+  ],
 )
 
 /** Appointments that a second person released. */
@@ -89,5 +112,9 @@ export const appointments = sqliteTable(
     from: text('from_date'),
     to: text('to_date'),
   },
-  (t) => [primaryKey({ columns: [t.id, t.locale] }), index('appointments_by_person').on(t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.id, t.locale] }),
+    index('appointments_by_person').on(t.personId),
+    index('appointments_by_body').on(t.bodyId),
+  ],
 )

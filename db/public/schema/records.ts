@@ -1,3 +1,4 @@
+import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../locales'
 
@@ -37,7 +38,9 @@ export const releases = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.id, t.locale] }),
     index('releases_by_date').on(t.locale, t.issuedAt, t.id),
-    index('releases_by_kind').on(t.locale, t.kind, t.issuedAt),
+    index('releases_by_kind').on(t.locale, t.kind, t.issuedAt, t.id),
+    index('releases_by_year').on(t.locale, t.year, t.issuedAt, t.id),
+    index('releases_by_kind_and_year').on(t.locale, t.kind, t.year, t.issuedAt, t.id),
     index('releases_by_slug').on(t.locale, t.slug),
     index('releases_by_meeting').on(t.meetingId),
     index('releases_by_group').on(t.translationGroup),
@@ -65,12 +68,16 @@ export const meetings = sqliteTable(
     format: text().notNull(),
     place: text().notNull(),
     venue: text().notNull(),
+    chairId: text('chair_id'),
     chair: text({ mode: 'json' }).$type<{ personId: string | null; name: string; post: string } | null>(),
     next: text({ mode: 'json' }).$type<{ startsOn: string; place: string; note: string } | null>(),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.locale] }),
-    index('meetings_by_date').on(t.locale, t.startsOn, t.id),
+    index('meetings_by_date').on(t.locale, t.startsOn, t.startTime, t.id, t.status, t.endsOn),
+    index('meetings_by_kind').on(t.locale, t.kind, t.startsOn, t.startTime, t.id, t.status, t.endsOn),
+    index('meetings_planned').on(t.locale, t.endsOn).where(sql`${t.status} = 'planned'`),
+    index('meetings_by_chair').on(t.chairId, t.locale, t.startsOn),
     index('meetings_by_slug').on(t.slug),
   ],
 )
@@ -158,8 +165,14 @@ export const attendances = sqliteTable(
     role: text().notNull(),
     /** present, by_video, absent, excused */
     presence: text().notNull(),
+    meetingId: text('meeting_id').notNull(),
+    /** The day of the meeting. */
+    startsOn: text('starts_on').notNull(),
   },
-  (t) => [primaryKey({ columns: [t.listId, t.locale, t.id] }), index('attendances_by_person').on(t.personId)],
+  (t) => [
+    primaryKey({ columns: [t.listId, t.locale, t.id] }),
+    index('attendances_by_person').on(t.personId, t.locale, t.startsOn, t.meetingId, t.post),
+  ],
 )
 
 /** The dated public notes of noted editions. */

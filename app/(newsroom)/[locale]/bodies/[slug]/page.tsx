@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
-  const { page } = await queryOf(searchParams, ...pageQueries['bodies/*'])
+  const { page, meetings } = await queryOf(searchParams, ...pageQueries['bodies/*'])
+  const pages = { releases: pageNumber(page), meetings: pageNumber(meetings) }
   const handle = newsroom()
-  const body = await bodyView(handle, locale, { slug }, pageNumber(page))
+  const body = await bodyView(handle, locale, { slug }, pages)
   if (!body) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="bodies" alternates={alternatesOf(body)}>

@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
-  const { page } = await queryOf(searchParams, ...pageQueries['people/*'])
+  const { page, meetings } = await queryOf(searchParams, ...pageQueries['people/*'])
+  const pages = { releases: pageNumber(page), meetings: pageNumber(meetings) }
   const handle = newsroom()
-  const person = await personView(handle, locale, { slug }, pageNumber(page))
+  const person = await personView(handle, locale, { slug }, pages)
   if (!person) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="people" alternates={alternatesOf(person)}>

@@ -21,9 +21,10 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
-  const { page } = await queryOf(searchParams, ...pageQueries['topics/*'])
+  const { page, meetings } = await queryOf(searchParams, ...pageQueries['topics/*'])
+  const pages = { releases: pageNumber(page), meetings: pageNumber(meetings) }
   const handle = newsroom()
-  const topic = await topicView(handle, locale, { slug }, pageNumber(page))
+  const topic = await topicView(handle, locale, { slug }, pages)
   if (!topic) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="topics" alternates={alternatesOf(topic)}>
