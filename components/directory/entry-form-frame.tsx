@@ -9,6 +9,7 @@ import {
   useFormContext,
   useFormState,
 } from 'react-hook-form'
+import { ignoreSecondClick } from '@/components/desk/ignore-second-click'
 import { useFieldErrors } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { FormErrorSummary } from '@/components/ui/form-error-summary'
@@ -48,6 +49,7 @@ export function EntryFormFrame<Input extends FieldValues, Output>(props: Props<I
         className="flex flex-col gap-6"
         onSubmit={(event) => {
           event.preventDefault()
+          ignoreSecondClick()
           state.submit()
         }}
       >
