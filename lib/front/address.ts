@@ -72,11 +72,11 @@ function participantsOf(db: PublicDb, locale: Locale, slug: string): Answer {
   return isListed ? { status: 200 } : tombstoneOf(db, 'attendance', '', locale, slug)
 }
 
-/** A notice is there in the languages in which the record was public. */
+/** A notice is there in the languages in which the record was public; an empty one where it still is in others. */
 function tombstoneOf(db: PublicDb, kind: string, language: string, locale: Locale, slug: string): Answer {
   const notice = one(
     db,
-    `select 1 from tombstones where kind = ? and language = ? and slug = ? and coalesce(notice ->> ?, '') <> ''`,
+    `select 1 from tombstones where kind = ? and language = ? and slug = ? and notice ->> ? is not null`,
     kind,
     language,
     slug,

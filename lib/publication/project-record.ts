@@ -1,6 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { RecordKind } from '@/db/editorial/schema/records'
-import { type Locale, locales } from '@/db/locales'
+import { type Locale, locales, type TextByLocale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { redirects, tombstones } from '@/db/public/schema/addresses'
 import { attendanceLists, publicNotes } from '@/db/public/schema/records'
@@ -35,7 +35,11 @@ export function projectRecord(db: PublicDb, source: PublishedRecord) {
   db.delete(redirects).where(eq(redirects.ownerId, record.id)).run()
   if (!live) {
     replaceMentions(db, owner, '', [])
-    if (withdrawn?.withdrawal) writeTombstones(db, source, withdrawn.withdrawnAt ?? '', withdrawn.withdrawal)
+    if (withdrawn?.withdrawal) {
+      const { notice, replacementId } = withdrawn.withdrawal
+      const stone = { withdrawnAt: withdrawn.withdrawnAt ?? '', replacementId }
+      writeTombstones(db, source, { ...stone, notice: { ...ended(source, []), ...notice } })
+    }
     return
   }
   const [slug = ''] = addresses
@@ -46,6 +50,7 @@ export function projectRecord(db: PublicDb, source: PublishedRecord) {
   write[record.kind](db, { record, live, slug, names })
   writeNotes(db, record.id, live, languages)
   if (record.kind !== 'attendance') writeRedirects(db, source, slug)
+  writeEnded(db, source, live, record.kind === 'attendance' ? listLanguages(db, record.id) : languages)
   replaceMentions(
     db,
     owner,
@@ -66,9 +71,17 @@ function listed<Mention extends { locale: Locale }>(
   listId: string,
   mentioned: Mention[],
 ): Mention[] {
-  const written = db.select().from(attendanceLists).where(eq(attendanceLists.id, listId)).all()
-  return mentioned.filter((mention) => written.some(({ locale }) => locale === mention.locale))
+  const written = listLanguages(db, listId)
+  return mentioned.filter((mention) => written.includes(mention.locale))
 }
+
+const listLanguages = (db: PublicDb, listId: string): Locale[] =>
+  db
+    .select({ locale: attendanceLists.locale })
+    .from(attendanceLists)
+    .where(eq(attendanceLists.id, listId))
+    .all()
+    .map(({ locale }) => locale)
 
 function writeNotes(db: PublicDb, recordId: string, live: PublishedEdition, languages: Locale[]) {
   for (const { edition, at, note } of live.notes) {
@@ -88,11 +101,32 @@ function writeRedirects(db: PublicDb, { record, addresses }: PublishedRecord, ta
   }
 }
 
+/** The languages in which it was public and is no more, without a notice of their own. */
+function ended({ record, published }: PublishedRecord, languages: readonly Locale[]): TextByLocale {
+  const kind = kindOf(record.kind)
+  const ever = published.flatMap(({ content, format }) => kind.languages(kind.read(content, format), record))
+  const gone = locales.filter((locale) => ever.includes(locale) && !languages.includes(locale))
+  return Object.fromEntries(gone.map((locale) => [locale, '']))
+}
+
+/** What is public in fewer languages than before leaves a mark at its addresses in the others. */
+function writeEnded(
+  db: PublicDb,
+  source: PublishedRecord,
+  { updatedAt }: PublishedEdition,
+  languages: readonly Locale[],
+) {
+  const notice = ended(source, languages)
+  if (Object.keys(notice).length === 0) return
+  writeTombstones(db, source, { withdrawnAt: updatedAt, notice, replacementId: null })
+}
+
+type Stone = { withdrawnAt: string; notice: TextByLocale; replacementId: string | null }
+
 function writeTombstones(
   db: PublicDb,
   { record, addresses }: PublishedRecord,
-  withdrawnAt: string,
-  { notice, replacementId }: { notice: { [locale in Locale]?: string }; replacementId: string | null },
+  { withdrawnAt, notice, replacementId }: Stone,
 ) {
   for (const slug of addresses) {
     const address = { kind: record.kind, language: record.language ?? '', slug }

@@ -13,6 +13,8 @@ export type PublishedRecord = {
   live: PublishedEdition | undefined
   /** The last withdrawn edition, when nothing is live. */
   withdrawn: EditionRow | undefined
+  /** Every revision that was ever public. */
+  published: RevisionRow[]
   /** Every address it has had; the first is the current one. For a list, its meeting's. */
   addresses: string[]
   /** The address of each entry printed, by the entry's id. */
@@ -48,6 +50,7 @@ export function publishedRecord(db: EditorialReader, recordId: string): Publishe
     record,
     live: live && publishedEdition(published, live),
     withdrawn: live ? undefined : published.map(({ edition }) => edition).findLast(isWithdrawn),
+    published: published.map(({ revision }) => revision),
     addresses: addressesOf(db, record.meetingId ?? record.id),
     entrySlugs: (id) => currentSlug(db, id) ?? '',
   }

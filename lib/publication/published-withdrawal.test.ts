@@ -31,6 +31,7 @@ test('a withdrawn release says when and why, and what takes its place', async ()
     notice: 'Отозвано.',
     replacement: { href: '/ru/releases/noviy-reliz', title: 'Новый релиз' },
     languages: ['ru'],
+    elsewhere: [],
   })
   expect([...newsroom.noted.tags]).toEqual(
     expect.arrayContaining([`release:${old?.recordId}`, `row:release:${next?.recordId}`]),

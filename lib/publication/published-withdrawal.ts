@@ -11,11 +11,14 @@ export type WithdrawnKind = (typeof withdrawnKinds)[number]
 export type WithdrawalView = {
   kind: WithdrawnKind
   withdrawnAt: string
+  /** '' where it is still public, or was until it was withdrawn, in other languages alone. */
   notice: string
   /** What takes its place, while that is public in this language. */
   replacement: { href: string; title: string } | undefined
   /** The languages in which the same address has this notice. */
   languages: Locale[]
+  /** Where it can still be read in another language. */
+  elsewhere: { locale: Locale; href: string }[]
 }
 
 /** The notice at the address of something withdrawn, as the front names it; undefined where there is none any more. */
@@ -33,7 +36,7 @@ export async function withdrawalView(
     .where(and(eq(tombstones.kind, kind), eq(tombstones.language, language), eq(tombstones.slug, slug)))
     .get()
   const notice = stone?.notice[locale]
-  if (!stone || !notice) return undefined
+  if (!stone || notice === undefined) return undefined
   newsroom.uses(...ownTags(newsroom, isWithdrawn, slug, stone.recordId))
   const { withdrawnAt, replacementId } = stone
   return {
@@ -41,7 +44,8 @@ export async function withdrawalView(
     withdrawnAt,
     notice,
     replacement: replacementId ? replacementOf(newsroom, locale, isWithdrawn, replacementId) : undefined,
-    languages: language ? [locale] : locales.filter((each) => stone.notice[each]),
+    languages: language || !notice ? [locale] : locales.filter((each) => stone.notice[each]),
+    elsewhere: notice ? [] : elsewhere(newsroom, isWithdrawn, stone.recordId),
   }
 }
 
@@ -56,6 +60,23 @@ function ownTags({ db }: Newsroom, kind: WithdrawnKind, slug: string, recordId: 
     .get()
   const its = [live, gone].flatMap((meeting) => (meeting ? [`meeting:${meeting.id}`] : []))
   return [`${kind}:${recordId}`, ...its]
+}
+
+/** The addresses of a meeting, or of its list, in the languages in which it is public. */
+function elsewhere({ db }: Newsroom, kind: WithdrawnKind, recordId: string) {
+  const isList = kind === 'attendance'
+  const lists = db.select().from(attendanceLists).where(eq(attendanceLists.id, recordId)).all()
+  const meetingId = isList ? (lists[0]?.meetingId ?? '') : recordId
+  return db
+    .select({ locale: meetings.locale, slug: meetings.slug })
+    .from(meetings)
+    .where(eq(meetings.id, meetingId))
+    .all()
+    .filter(({ locale }) => !isList || lists.some((list) => list.locale === locale))
+    .map(({ locale, slug }) => ({
+      locale,
+      href: `/${locale}/meetings/${slug}${isList ? '/participants' : ''}`,
+    }))
 }
 
 function replacementOf(newsroom: Newsroom, locale: Locale, kind: WithdrawnKind, id: string) {

@@ -5,7 +5,11 @@ import { Frame } from '@/components/newsroom/frame'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import { WithdrawnPage } from '@/components/newsroom/withdrawn-page'
 import type { Locale } from '@/db/locales'
-import { type WithdrawnKind, withdrawalView } from '@/lib/publication/published-withdrawal'
+import {
+  type WithdrawalView,
+  type WithdrawnKind,
+  withdrawalView,
+} from '@/lib/publication/published-withdrawal'
 import { newsroom } from '@/lib/web/newsroom'
 import { unlistedMetadata } from '@/lib/web/page-metadata'
 
@@ -15,8 +19,15 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, kind, slug } = await params
   const withdrawal = await withdrawalView(newsroom(), locale, { kind, slug })
   const t = await getTranslations({ locale, namespace: 'newsroom' })
-  const title = withdrawal ? t(`withdrawn.title.${withdrawal.kind}`) : t('notFound.title')
-  return unlistedMetadata(newsroom(), locale, title)
+  return unlistedMetadata(newsroom(), locale, titleOf(withdrawal, t))
+}
+
+function titleOf(
+  withdrawal: WithdrawalView | undefined,
+  t: Awaited<ReturnType<typeof getTranslations<'newsroom'>>>,
+) {
+  if (!withdrawal) return t('notFound.title')
+  return withdrawal.notice ? t(`withdrawn.title.${withdrawal.kind}`) : t('ended.title')
 }
 
 /** What the front shows, with status 410, at the address of something withdrawn. */
