@@ -1,4 +1,5 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import { RichTextView } from '@/components/editor/rich-text-view'
 import type { Locale } from '@/db/locales'
 import type { ReleaseView } from '@/lib/releases/published'
@@ -8,10 +9,16 @@ import { KindLabel } from './kind-label'
 import { PageHeader } from './page-header'
 import { ReleaseRail } from './release-rail'
 
-type Props = { release: ReleaseView; locale: Locale; zone: string }
+type Props = {
+  release: ReleaseView
+  locale: Locale
+  zone: string
+  /** What a reader may do with the text. */
+  tools?: ReactNode
+}
 
 /** One release: seven columns of text, one gap, four of rail. */
-export async function ReleasePage({ release, locale, zone }: Props) {
+export async function ReleasePage({ release, locale, zone, tools }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.release' })
   return (
     <article className="grid gap-x-6 lg:grid-cols-12">
@@ -23,14 +30,17 @@ export async function ReleasePage({ release, locale, zone }: Props) {
             <time dateTime={release.issuedAt} className="text-meta text-muted">
               {dayOf(release.issuedAt, zone, locale).words}
             </time>
+            {tools}
           </>
         }
       />
       <div className="min-w-0 lg:col-span-8 xl:col-span-7">
         <CorrectionNotice notes={release.notes} locale={locale} zone={zone} />
-        {release.lead && <p className="mb-6 max-w-measure font-serif text-lead">{release.lead}</p>}
-        {release.dateline && <p className="mb-3 text-meta text-muted">{release.dateline}</p>}
-        <RichTextView doc={release.body} />
+        <div data-copied="">
+          {release.lead && <p className="mb-6 max-w-measure font-serif text-lead">{release.lead}</p>}
+          {release.dateline && <p className="mb-3 text-meta text-muted">{release.dateline}</p>}
+          <RichTextView doc={release.body} />
+        </div>
         <ChangeHistory notes={release.notes} publishedAt={release.publishedAt} locale={locale} zone={zone} />
       </div>
       <ReleaseRail release={release} locale={locale} />

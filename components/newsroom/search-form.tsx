@@ -1,12 +1,19 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
 
-/** Searches the site in the language of the page. */
+/** Searches the site in the language of the page; `public/scripts/search.js` suggests as one types. */
 export async function SearchForm({ locale, query }: { locale: Locale; query?: string }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.search' })
   return (
     <search className="w-full sm:w-72 print:hidden">
-      <form action={`/${locale}/search`} className="flex">
+      <form
+        action={`/${locale}/search`}
+        className="relative flex"
+        data-suggestions={`/${locale}/search/suggestions`}
+        data-label={t('suggestions')}
+        data-found={t('found')}
+        data-none={t('none')}
+      >
         <label htmlFor="site-search" className="sr-only">
           {t('label')}
         </label>
@@ -18,6 +25,7 @@ export async function SearchForm({ locale, query }: { locale: Locale; query?: st
           defaultValue={query}
           placeholder={t('placeholder')}
           className="h-9 min-w-0 flex-1 rounded-l-sm border border-field bg-sheet px-2 text-ui placeholder:text-muted pointer-coarse:h-11"
+          suppressHydrationWarning
         />
         <button
           type="submit"

@@ -47,11 +47,11 @@ describe('the house', () => {
 })
 
 describe('a page of the newsroom', () => {
-  test('has no client component, inline style or suspending boundary', () => {
+  test('has no client component, inline style or handler, or suspending boundary', () => {
     const found = newsroomFiles.filter(
       ({ path, text }) =>
         /^['"]use client['"]/m.test(text) ||
-        /\bstyle=/.test(text) ||
+        /\bstyle=|\son[A-Z]\w*=|dangerouslySetInnerHTML/.test(text) ||
         /<Suspense\b/.test(text) ||
         /\/loading\.tsx$/.test(path),
     )

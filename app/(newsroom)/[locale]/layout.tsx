@@ -3,6 +3,7 @@ import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { isLocale, locales } from '@/db/locales'
+import { scriptAddress } from '@/lib/web/script-address'
 import { icons } from '../../icons'
 
 /** Pages are read from the public store at each request; the front keeps them. `next build` opens no store. */
@@ -21,7 +22,10 @@ export default async function NewsroomLayout({ children, params }: Props) {
   setRequestLocale(locale)
   return (
     <html lang={locale}>
-      <body>{children}</body>
+      <body>
+        {children}
+        <script type="module" src={scriptAddress('search.js')} />
+      </body>
     </html>
   )
 }

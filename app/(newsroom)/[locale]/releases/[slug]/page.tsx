@@ -1,4 +1,6 @@
 import type { Metadata } from 'next'
+import { CopyText } from '@/components/newsroom/copy-text'
+import { dayOf } from '@/components/newsroom/dated'
 import { Frame } from '@/components/newsroom/frame'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
@@ -10,6 +12,7 @@ import { newsArticle } from '@/lib/releases/news-article'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { scriptAddress } from '@/lib/web/script-address'
 import { siteUrl } from '@/lib/web/site-url'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
@@ -31,10 +34,23 @@ export default async function Page({ params }: Props) {
   const handle = newsroom()
   const release = await releaseView(handle, locale, { slug })
   if (!release) return <NotFoundPage newsroom={handle} locale={locale} />
+  const organisation = await organisationView(handle, locale)
   return (
     <Frame newsroom={handle} locale={locale} current="releases" alternates={alternatesOf(release)}>
-      <StructuredData data={newsArticle(release, await organisationView(handle, locale), siteUrl())} />
-      <ReleasePage release={release} locale={locale} zone={handle.zone} />
+      <StructuredData data={newsArticle(release, organisation, siteUrl())} />
+      <ReleasePage
+        release={release}
+        locale={locale}
+        zone={handle.zone}
+        tools={
+          <CopyText
+            locale={locale}
+            organisation={organisation?.name}
+            date={dayOf(release.issuedAt, handle.zone, locale).words}
+          />
+        }
+      />
+      <script type="module" src={scriptAddress('copy.js')} />
     </Frame>
   )
 }
