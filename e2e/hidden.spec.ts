@@ -13,6 +13,7 @@ import { withdrawRecord } from '@/lib/workflow/withdraw'
 import { aDraft, published, revised, submitted } from './setup/making'
 import { publicRows } from './setup/newsroom'
 import { actingAs, rows } from './setup/office'
+import { sitemapPaths } from './setup/sitemap'
 import { expect, test } from './setup/test'
 
 // What stays hidden of what is public: its internal parts, its next edition, the texts it no longer has, what people
@@ -110,6 +111,7 @@ test('no page of the sitemap and no feed has it', async ({ request }) => {
   const seen = new Set([
     ...locales.flatMap((locale) => [`/${locale}`, `/${locale}/feed.xml`]),
     '/sitemap.xml',
+    ...(await sitemapPaths(request)),
   ])
   for (const path of [
     ...publicRows<{ slug: string; locale: string }>('select slug, locale from meetings'),

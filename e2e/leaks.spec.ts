@@ -15,6 +15,7 @@ import { createRecord } from '@/lib/workflow/create'
 import { aDraft, approved, headOf, published, submitted, withdrawn } from './setup/making'
 import { newsroomPages, publicRows } from './setup/newsroom'
 import { actingAs } from './setup/office'
+import { sitemapPaths } from './setup/sitemap'
 import { expect, test } from './setup/test'
 
 // No draft leaks: a canary sings in every field of everything that is not published, and no public answer repeats it.
@@ -148,7 +149,7 @@ async function answers(request: APIRequestContext, path: string) {
 const silent = (text: string) => !said(text).includes(canary) && !said(text).includes(latin)
 
 test('no public page, list, filter, feed or file for robots repeats the canary', async ({ request }) => {
-  const paths = new Set(['/sitemap.xml', '/robots.txt', '/'])
+  const paths = new Set(['/sitemap.xml', ...(await sitemapPaths(request)), '/robots.txt', '/'])
   for (const locale of locales) {
     for (const { path } of newsroomPages(locale)) paths.add(path)
     for (const path of [

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test'
 import { aDraft, published, revised, withdrawn } from './setup/making'
 import { newsroomPages, publicRows } from './setup/newsroom'
+import { sitemapPaths } from './setup/sitemap'
 import { expect, test } from './setup/test'
 
 const locales = ['ru', 'en'] as const
@@ -176,13 +177,15 @@ const sidewaysScroll = (page: Page) =>
 test('the sitemap is well-formed, and each of its addresses is a page', async ({ page, request }) => {
   test.setTimeout(180_000)
   await page.goto('/ru')
-  const text = await (await request.get('/sitemap.xml')).text()
-  const { error, addresses } = await page.evaluate((source) => {
-    const xml = new DOMParser().parseFromString(source, 'application/xml')
-    const addresses = [...xml.querySelectorAll('url > loc')].map((each) => each.textContent ?? '')
-    return { error: xml.querySelector('parsererror')?.textContent, addresses }
-  }, text)
-  expect(error).toBeUndefined()
+  const paths = ['/sitemap.xml', ...(await sitemapPaths(request))]
+  const texts = await Promise.all(paths.map(async (path) => (await request.get(path)).text()))
+  const { errors, addresses } = await page.evaluate((sources) => {
+    const files = sources.map((source) => new DOMParser().parseFromString(source, 'application/xml'))
+    const found = (selector: string) => files.flatMap((file) => [...file.querySelectorAll(selector)])
+    const textOf = (selector: string) => found(selector).map((each) => each.textContent ?? '')
+    return { errors: textOf('parsererror'), addresses: textOf('url > loc') }
+  }, texts)
+  expect(errors).toEqual([])
   expect(addresses.length).toBeGreaterThan(100)
   expect(new Set(addresses).size).toBe(addresses.length)
   for (const address of addresses) {

@@ -5,7 +5,7 @@ import { aList, aMeeting, anOffice, aRelease, corrected, type Office, published 
 import { testNow } from '@/lib/testing/people'
 import { releasesFeed } from './releases-feed'
 import { robots } from './robots'
-import { sitemap } from './sitemap'
+import { sitemapIndex, sitemapText } from './sitemap'
 
 let office: Office
 beforeEach(() => {
@@ -71,12 +71,35 @@ test('a feed changes with its releases and with the organisation', async () => {
   expect([...newsroom.noted.tags].sort()).toEqual(['list:releases:ru', 'site'])
 })
 
-test('the map of the site has every public page, when it changed and where else it is', async () => {
+const locations = (xml: string) =>
+  [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => String(match[1]).slice(siteUrl.length))
+
+async function fileText(address: string) {
+  const parts: string[] = []
+  const text = sitemapText(handle(), siteUrl, address.replace('/sitemap/', ''))
+  for await (const part of text ?? []) parts.push(part)
+  return parts.join('')
+}
+
+test('the map of the site has every public page once, when it changed and where else it is', async () => {
   const meeting = aMeeting(office)
   published(office, [meeting, aList(office, meeting.recordId), aRelease(office)])
   aRelease(office, { title: 'Канарейка' })
-  const map = await sitemap(handle(), siteUrl)
-  const addresses = [...map.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => match[1]?.slice(siteUrl.length))
+  const files = locations(await sitemapIndex(handle(), siteUrl))
+  expect(files).toEqual([
+    '/sitemap/sections.xml',
+    '/sitemap/releases-ru-2026-1.xml',
+    '/sitemap/meetings-ru-2026-1.xml',
+    '/sitemap/bodies-ru-1.xml',
+    '/sitemap/people-ru-1.xml',
+    '/sitemap/topics-ru-1.xml',
+    '/sitemap/meetings-en-2026-1.xml',
+    '/sitemap/bodies-en-1.xml',
+    '/sitemap/people-en-1.xml',
+    '/sitemap/topics-en-1.xml',
+  ])
+  const map = (await Promise.all(files.map(fileText))).join('')
+  const addresses = locations(map)
   expect(addresses).toEqual(
     expect.arrayContaining([
       '/ru',
@@ -98,6 +121,14 @@ test('the map of the site has every public page, when it changed and where else 
       '<xhtml:link rel="alternate" hreflang="en" href="https://press.example/en/meetings/22nd-session-of-the-council"/></url>',
   )
 })
+
+test.each(['releases-ru-1999-1.xml', 'people-ru-2.xml', 'sections.xml.xml', ''])(
+  'there is no file %j of the map',
+  (name) => {
+    published(office, [aRelease(office)])
+    expect(sitemapText(handle(), siteUrl, name)).toBeUndefined()
+  },
+)
 
 test('robots are told of the map and kept from the desk', () => {
   expect(robots(siteUrl)).toContain('Sitemap: https://press.example/sitemap.xml')

@@ -1,123 +1,57 @@
-import { and, eq } from 'drizzle-orm'
-import { type Locale, locales } from '@/db/locales'
-import { bodies, people, topics } from '@/db/public/schema/entries'
-import { attendanceLists, meetings, releases } from '@/db/public/schema/records'
+import { setImmediate } from 'node:timers/promises'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { sitemapFile, sitemapFiles, sitemapName } from './sitemap-files'
+import { fileRows, type SitemapRow, sectionRows } from './sitemap-rows'
 
-const sections = ['', '/releases', '/meetings', '/bodies', '/people', '/topics'] as const
+const namespace = 'http://www.sitemaps.org/schemas/sitemap/0.9'
+const declaration = '<?xml version="1.0" encoding="UTF-8"?>'
 
-/** A page in one language; pages with the same `key` say the same in others. */
-type Listed = { key: string; locale: Locale; path: string; changedAt?: string }
+/** How many records are read and written between two breaths of the process. */
+const slice = 500
 
-/** Every public page with the same page in other languages, as the sitemap protocol 0.9 wants it. */
-export async function sitemap(newsroom: Newsroom, siteUrl: string): Promise<string> {
-  newsroom.uses('sitemap')
-  const pages = [...recordPages(newsroom), ...entryPages(newsroom)]
-  const groups = new Map<string, Listed[]>()
-  for (const page of [...sectionPages(pages), ...pages])
-    groups.set(page.key, [...(groups.get(page.key) ?? []), page])
-  const urls = [...groups.values()].flatMap((group) => group.map((page) => urlOf(page, group, siteUrl)))
-  return [
-    '<?xml version="1.0" encoding="UTF-8"?>',
-    '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">',
-    ...urls,
-    '</urlset>',
-    '',
-  ].join('\n')
-}
-
-function recordPages({ db }: Newsroom): Listed[] {
-  const lists = db
-    .select({ id: meetings.id, locale: meetings.locale, slug: meetings.slug, at: attendanceLists.updatedAt })
-    .from(attendanceLists)
-    .innerJoin(
-      meetings,
-      and(eq(meetings.id, attendanceLists.meetingId), eq(meetings.locale, attendanceLists.locale)),
-    )
-    .all()
-  return [
-    ...db
-      .select()
-      .from(releases)
-      .all()
-      .map(({ id, translationGroup, locale, slug, updatedAt }) => ({
-        key: `release:${translationGroup ?? id}`,
-        locale,
-        path: `/releases/${slug}`,
-        changedAt: updatedAt,
-      })),
-    ...db
-      .select()
-      .from(meetings)
-      .all()
-      .map(({ id, locale, slug, updatedAt }) => ({
-        key: `meeting:${id}`,
-        locale,
-        path: `/meetings/${slug}`,
-        changedAt: updatedAt,
-      })),
-    ...lists.map(({ id, locale, slug, at }) => ({
-      key: `list:${id}`,
-      locale,
-      path: `/meetings/${slug}/participants`,
-      changedAt: at,
-    })),
-  ]
-}
-
-/** An entry changes when one of the records that print it does. */
-function entryPages({ db }: Newsroom): Listed[] {
-  const changes = db.$client
-    .prepare<[], { kind: string; id: string; locale: Locale; at: string }>(
-      `select m.kind, m.entry_id as id, m.locale, max(r.updated_at) as at from mentions m
-       join (select id, locale, updated_at from releases union all select id, locale, updated_at from meetings
-             union all select id, locale, updated_at from attendance_lists) r
-         on r.id = m.owner_id and r.locale = m.locale
-       group by m.kind, m.entry_id, m.locale`,
-    )
-    .all()
-  const changedAt = new Map(changes.map(({ kind, id, locale, at }) => [`${kind}:${id}:${locale}`, at]))
-  const of = (kind: string, folder: string, table: typeof bodies | typeof people | typeof topics): Listed[] =>
-    db
-      .select()
-      .from(table)
-      .all()
-      .map(({ id, locale, slug }) => ({
-        key: `${kind}:${id}`,
-        locale,
-        path: `/${folder}/${slug}`,
-        changedAt: changedAt.get(`${kind}:${id}:${locale}`),
-      }))
-  return [
-    ...of('body', 'bodies', bodies),
-    ...of('person', 'people', people),
-    ...of('topic', 'topics', topics),
-  ]
-}
-
-/** Home and the lists: as new as the newest of what is under them. */
-function sectionPages(pages: readonly Listed[]): Listed[] {
-  return sections.flatMap((path) =>
-    locales.map((locale) => ({
-      key: `section:${path}`,
-      locale,
-      path,
-      changedAt: pages
-        .filter((page) => page.locale === locale && page.path.startsWith(path))
-        .flatMap(({ changedAt }) => changedAt ?? [])
-        .reduce<string | undefined>((newest, at) => (newest && newest > at ? newest : at), undefined),
-    })),
+/** The index of the files in which every public page stands, by the sitemap protocol 0.9. */
+export async function sitemapIndex({ db, uses }: Newsroom, siteUrl: string): Promise<string> {
+  uses('sitemap')
+  const files = sitemapFiles(db).map(
+    (file) => `<sitemap><loc>${escapeXml(`${siteUrl}/sitemap/${sitemapName(file)}`)}</loc></sitemap>`,
   )
+  return [declaration, `<sitemapindex xmlns="${namespace}">`, ...files, '</sitemapindex>', ''].join('\n')
 }
 
-function urlOf(page: Listed, group: readonly Listed[], siteUrl: string): string {
-  const address = ({ locale, path }: Listed) => escapeXml(`${siteUrl}/${locale}${path}`)
-  const alternates =
-    group.length > 1
-      ? group.map((each) => `<xhtml:link rel="alternate" hreflang="${each.locale}" href="${address(each)}"/>`)
-      : []
-  const lastmod = page.changedAt ? [`<lastmod>${page.changedAt}</lastmod>`] : []
-  return ['<url>', `<loc>${address(page)}</loc>`, ...lastmod, ...alternates, '</url>'].join('')
+/** One of the files, slice by slice; undefined where the index names none such. */
+export function sitemapText(
+  { db, uses }: Newsroom,
+  siteUrl: string,
+  name: string,
+): AsyncGenerator<string> | undefined {
+  const file = sitemapFile(db, name)
+  if (!file) return undefined
+  uses('sitemap')
+  async function* text() {
+    yield `${declaration}\n<urlset xmlns="${namespace}" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n`
+    if (file?.of === 'sections') yield urlsOf(sectionRows(db), siteUrl)
+    else if (file) {
+      for (let skip = 0, rows = [] as SitemapRow[]; skip === 0 || rows.length > 0; skip += slice) {
+        rows = fileRows(db, file, { skip, limit: slice })
+        yield urlsOf(rows, siteUrl)
+        await setImmediate()
+      }
+    }
+    yield '</urlset>\n'
+  }
+  return text()
+}
+
+const urlsOf = (rows: readonly SitemapRow[], siteUrl: string) =>
+  rows.map((row) => `${urlOf(row, siteUrl)}\n`).join('')
+
+function urlOf({ path, changedAt, alternates }: SitemapRow, siteUrl: string): string {
+  const address = (of: string) => escapeXml(siteUrl + of)
+  const links = alternates.map(
+    (each) => `<xhtml:link rel="alternate" hreflang="${each.locale}" href="${address(each.path)}"/>`,
+  )
+  const lastmod = changedAt ? [`<lastmod>${changedAt}</lastmod>`] : []
+  return ['<url>', `<loc>${address(path)}</loc>`, ...lastmod, ...links, '</url>'].join('')
 }
 
 const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
+import { sitemapFile } from '@/lib/feeds/sitemap-files'
 
 /** What is at an address of the newsroom. */
 export type Answer =
@@ -20,9 +21,10 @@ const loosePages = ['search', 'view', 'feed.xml']
 
 /** Looks up the segments after the language. What is absent, a draft or was never there is the same 404. */
 export function answerFor(db: PublicDb, locale: Locale | undefined, parts: readonly string[]): Answer {
-  if (!locale) return { status: 200 }
+  if (!locale) return fileAnswer(db, parts)
   const [first, slug, tail, ...rest] = parts
   if (first === undefined) return { status: 200 }
+  if (first === 'search' && slug === 'suggestions') return { status: tail === undefined ? 200 : 404 }
   if (loosePages.includes(first)) return { status: slug === undefined ? 200 : 404 }
   const section = Object.hasOwn(sections, first) ? sections[first] : undefined
   if (!section || rest.length > 0) return { status: 404 }
@@ -30,6 +32,13 @@ export function answerFor(db: PublicDb, locale: Locale | undefined, parts: reado
   if (tail === undefined) return pageOf(db, section, locale, slug, `/${locale}/${first}`, '')
   if (section.kind !== 'meeting' || tail !== 'participants') return { status: 404 }
   return participantsOf(db, locale, slug)
+}
+
+/** The files for robots: one by one, and those that the sitemap names. */
+function fileAnswer(db: PublicDb, [first, file, ...rest]: readonly string[]): Answer {
+  if (file === undefined) return { status: first === 'sitemap' ? 404 : 200 }
+  const isThere = first === 'sitemap' && rest.length === 0 && sitemapFile(db, file)
+  return { status: isThere ? 200 : 404 }
 }
 
 type Section = (typeof sections)[string]

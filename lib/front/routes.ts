@@ -11,7 +11,7 @@ export type Route =
 
 const assetRoots = ['_next', 'flags']
 const deskRoots = ['desk', 'sign-in', 'invitation']
-const robotFiles = ['robots.txt', 'sitemap.xml']
+const robotFiles = ['robots.txt', 'sitemap.xml', 'sitemap']
 
 /** Sorts a path; `isFile` tells whether it names a file of `public/`. */
 export function routeOf(pathname: string, isFile: (path: string) => boolean): Route {

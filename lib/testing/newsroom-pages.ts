@@ -8,7 +8,8 @@ import { organisationView } from '@/lib/directory/published-organisation'
 import { personList, personView } from '@/lib/directory/published-people'
 import { topicList, topicView } from '@/lib/directory/published-topics'
 import { releasesFeed } from '@/lib/feeds/releases-feed'
-import { sitemap } from '@/lib/feeds/sitemap'
+import { sitemapIndex, sitemapText } from '@/lib/feeds/sitemap'
+import { sitemapFiles, sitemapName } from '@/lib/feeds/sitemap-files'
 import { meetingView } from '@/lib/meetings/published'
 import { latestMeetings, meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
 import { lastChange } from '@/lib/publication/last-change'
@@ -24,9 +25,17 @@ type Read = (newsroom: Newsroom) => Promise<unknown>
 const siteUrl = 'https://press.example'
 const words = { title: 'Press', kind: (kind: string) => kind }
 
+/** The index with every file that it names. */
+async function sitemap(newsroom: Newsroom): Promise<string> {
+  const parts = [await sitemapIndex(newsroom, siteUrl)]
+  for (const file of sitemapFiles(newsroom.db))
+    for await (const part of sitemapText(newsroom, siteUrl, sitemapName(file)) ?? []) parts.push(part)
+  return parts.join('')
+}
+
 /** What every page that a reader could ask for now reads, by a name of its own such as `ru release SLUG`. */
 export function newsroomPages(db: PublicDb): Map<string, Read> {
-  const all = new Map<string, Read>([['sitemap', (n) => sitemap(n, siteUrl)]])
+  const all = new Map<string, Read>([['sitemap', sitemap]])
   for (const locale of locales) {
     const add = (name: string, read: Read) => all.set(`${locale} ${name}`, read)
     add('home', async (n) => [
@@ -45,7 +54,7 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
         await lastChange(n, `list:releases:${locale}`),
       ])
     add('releases page 2', (n) => releaseList(n, locale, {}, 2))
-    for (const filters of [{}, { kind: 'session' }, { year: '2026' }, { body: 'ksopn' }])
+    for (const filters of [{}, { kind: 'session' }, { year: '2026' }, { body: 'coordination-council' }])
       add(`meetings ${Object.entries(filters)}`, async (n) => [
         await upcomingMeetings(n, locale),
         await pastMeetings(n, locale, filters),

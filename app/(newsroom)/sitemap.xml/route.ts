@@ -1,10 +1,10 @@
-import { sitemap } from '@/lib/feeds/sitemap'
+import { sitemapIndex } from '@/lib/feeds/sitemap'
 import { newsroom } from '@/lib/web/newsroom'
 import { siteUrl } from '@/lib/web/site-url'
 
 export const dynamic = 'force-dynamic'
 
 export async function GET() {
-  const map = await sitemap(newsroom(), siteUrl())
-  return new Response(map, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
+  const index = await sitemapIndex(newsroom(), siteUrl())
+  return new Response(index, { headers: { 'content-type': 'application/xml; charset=utf-8' } })
 }
