@@ -14,13 +14,23 @@ import type { NewsroomFront } from './newsroom-front'
 import { type Handle, RenderingFailed, renderPage } from './render-page'
 import { type Route, routeOf } from './routes'
 import { sendOnce } from './send-page'
+import type { ServeFile } from './static-files'
 import { type Target, targetOf } from './target'
 
 /** Headers by which the front tells the app what it knows; a client's own are dropped. */
 const told = ['x-client-address', 'x-desk-address', 'x-request-id', 'x-view'] as const
 
-/** What every answer is made with; `newsroom` is undefined in a process that does not serve it. */
-type House = { config: Config; handle: Handle; newsroom: NewsroomFront | undefined; dev: boolean }
+/**
+ * What every answer is made with; `newsroom` is undefined in a process that does not serve it, `files` in development,
+ * where Next serves them.
+ */
+type House = {
+  config: Config
+  handle: Handle
+  newsroom: NewsroomFront | undefined
+  files?: ServeFile
+  dev: boolean
+}
 
 /**
  * The front: every request comes here first. What is kept of the newsroom goes out at once; everything but the
@@ -98,13 +108,14 @@ async function answer(
   { pathname, search, isAsAsked }: Target,
   requestId: string,
 ) {
-  const { config, handle, newsroom } = house
+  const { config, handle, newsroom, files } = house
   const url = new URL(pathname + search, config.siteUrl)
   const route = sided(config, routeOf(pathname, isPublicFile))
   const isRead = req.method === 'GET' || req.method === 'HEAD'
   if (route.area === 'desk' || route.area === 'asset') {
     res.setHeader('x-request-id', requestId)
-    return handle(req, res)
+    const next = () => handle(req, res)
+    return route.area === 'asset' && files ? files(req, res, next) : next()
   }
   if (!isRead) {
     res.writeHead(405, { allow: 'GET, HEAD' }).end()

@@ -9,6 +9,7 @@ import { publicDb } from '@/lib/web/public-db'
 import { createListener } from './listener'
 import { report } from './log'
 import { newsroomFront } from './newsroom-front'
+import { staticFiles } from './static-files'
 
 /**
  * Boots the process and listens: the stores are opened and checked, the public one is caught up, Next is prepared.
@@ -20,7 +21,7 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
   const app = next({ dev, hostname: config.host, port: config.port })
   const handle = app.getRequestHandler()
   const newsroom = config.side === 'desk' ? undefined : newsroomFront(config, handle, { dev })
-  const listen = createListener({ config, handle, newsroom, dev })
+  const listen = createListener({ config, handle, newsroom, files: dev ? undefined : staticFiles(), dev })
   const server = createServer((req: IncomingMessage, res: ServerResponse) => void listen(req, res))
   await app.prepare()
   if (dev) server.on('upgrade', app.getUpgradeHandler())

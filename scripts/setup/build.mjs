@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto'
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { compressStatic } from './compress.mjs'
 import { runTool } from './processes.mjs'
 import { root, say } from './root.mjs'
 
@@ -43,7 +44,7 @@ const stamp = join(root, '.next', 'fingerprint')
 
 const isBuilt = () => existsSync(stamp) && readFileSync(stamp, 'utf8') === fingerprint(root)
 
-/** Builds the app, and notes what it was built from. @param {import('./processes.mjs').RunOptions} [options] */
+/** Builds the app, compresses what is served as files, and notes what it was built from. @param {import('./processes.mjs').RunOptions} [options] */
 export async function build(options) {
   const sources = fingerprint(root)
   rmSync(stamp, { force: true })
@@ -52,7 +53,7 @@ export async function build(options) {
     env: { ...options?.env, NODE_ENV: 'production' },
   })
   if (code !== 0) return code
-  mkdirSync(join(root, '.next'), { recursive: true })
+  await compressStatic(root)
   writeFileSync(stamp, sources)
   return 0
 }
