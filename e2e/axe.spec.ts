@@ -2,8 +2,8 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Role } from '@/db/editorial/schema/users'
 import { inviteUser } from '@/lib/users/invite'
-import { aDraft, published, withdrawn } from './setup/making'
-import { newsroomPages, publicRows } from './setup/newsroom'
+import { aWithdrawalInEnglish } from './setup/making'
+import { newsroomPages } from './setup/newsroom'
 import { actingAs, aNewcomer, recordOf, rows } from './setup/office'
 import { expect, hydrated, test } from './setup/test'
 
@@ -25,18 +25,7 @@ async function findings(page: Page) {
 }
 
 // The demo has withdrawn releases in Russian alone.
-test.beforeAll(async () => {
-  const made = withdrawn(
-    published(aDraft({ language: 'en', title: 'Another release that will be withdrawn' })),
-    {
-      ru: '',
-      en: 'Withdrawn: the place was wrong.',
-    },
-  )
-  await expect
-    .poll(() => publicRows('select 1 from tombstones where record_id = ?', made.recordId))
-    .not.toEqual([])
-})
+test.beforeAll(aWithdrawalInEnglish)
 
 for (const locale of locales) {
   for (const width of [1280, 390]) {

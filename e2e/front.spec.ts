@@ -1,5 +1,5 @@
 import { type DefaultTreeAdapterTypes, parse } from 'parse5'
-import { aDraft, published, revised, withdrawn } from './setup/making'
+import { aDraft, aWithdrawalInEnglish, published, revised, withdrawn } from './setup/making'
 import { newsroomPages } from './setup/newsroom'
 import { expect, test } from './setup/test'
 
@@ -42,6 +42,8 @@ const wishes: Record<string, string>[] = [
   { 'x-view': 'c2', 'x-request-id': 'forged', cookie: '__prerender_bypass=1; view=<script>' },
   { purpose: 'prefetch', 'sec-purpose': 'prefetch;prerender' },
 ]
+
+test.beforeAll(aWithdrawalInEnglish)
 
 for (const locale of ['ru', 'en'] as const) {
   test(`no page in ${locale} has a script of the framework or its data, whatever is asked with it`, async ({

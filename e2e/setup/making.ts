@@ -1,3 +1,4 @@
+import { expect } from '@playwright/test'
 import { document } from '@/lib/richtext/document'
 import { approveEdition } from '@/lib/workflow/approve'
 import { createRecord } from '@/lib/workflow/create'
@@ -6,6 +7,7 @@ import { reviseRecord } from '@/lib/workflow/revise'
 import { saveEdition } from '@/lib/workflow/save'
 import { submitEdition } from '@/lib/workflow/submit'
 import { withdrawRecord } from '@/lib/workflow/withdraw'
+import { publicRows } from './newsroom'
 import { actingAs, rows } from './office'
 
 /** What the tests begin with, made by the product's own commands as people of the demo do it. */
@@ -92,4 +94,13 @@ export function revised(
 export function withdrawn(made: Made, notice: { ru: string; en: string }): Made {
   withdrawRecord(actingAs('veresova'), { recordId: made.recordId, notice })
   return made
+}
+
+/** The demo has withdrawn releases in Russian alone: sees to it that one in English is there, its notice too. */
+export async function aWithdrawalInEnglish() {
+  const notices = () => publicRows("select 1 from tombstones where kind = 'release' and language = 'en'")
+  if (notices().length > 0) return
+  const made = published(aDraft({ language: 'en', title: 'A release that will be withdrawn' }))
+  withdrawn(made, { ru: '', en: 'Withdrawn: the date was wrong.' })
+  await expect.poll(notices).not.toEqual([])
 }
