@@ -71,7 +71,7 @@ export function printedPosts({ db }: Newsroom, locale: Locale, id: string): Prin
        where m.chair_id = @id and m.locale = @locale and ${chaired} <> '' and not exists (
          select 1 from attendances a where a.person_id = @id and a.locale = @locale
            and a.starts_on = m.starts_on and a.meeting_id = m.id)
-     order by startsOn desc`,
+     order by startsOn desc, post`,
   ).all({ locale, id })
 }
 
@@ -81,5 +81,5 @@ export const lastPost = `(select post from (
     where person_id = p.id and locale = p.locale and post <> '' order by starts_on desc, meeting_id desc limit 1)
   union all
   select * from (select 1, m.starts_on, ${chaired} from meetings m
-    where m.chair_id = p.id and m.locale = p.locale and ${chaired} <> '' order by m.starts_on desc limit 1)
+    where m.chair_id = p.id and m.locale = p.locale and ${chaired} <> '' order by m.starts_on desc, m.id desc limit 1)
   ) order by starts_on desc, chaired desc limit 1)`

@@ -45,7 +45,7 @@ export async function bodyList({ db, uses }: Newsroom, locale: Locale): Promise<
     db,
     `select ${columns}, (select coalesce(sum(c.count), 0) from list_counts c where c.list = 'meetings'
        and c.locale = b.locale and c.about = 'body' and c.entry_id = b.id) as meetings
-     from bodies b where b.locale = @locale`,
+     from bodies b where b.locale = @locale order by b.id`,
   )
     .all({ locale })
     .toSorted((a, b) => byName.compare(a.name, b.name))

@@ -1,4 +1,4 @@
-import { and, eq, sql } from 'drizzle-orm'
+import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { appointments, people } from '@/db/public/schema/entries'
 import type { Newsroom } from '@/lib/publication/newsroom'
@@ -75,8 +75,8 @@ function peopleUnder(newsroom: Newsroom, locale: Locale, initial: string): Liste
     newsroom.db,
     `select p.id, p.slug, p.name, p.short_name as shortName, coalesce(${lastPost}, '') as post, (
        select json_group_array(json_object('post', a.post, 'from', a.from_date, 'to', a.to_date)) from (
-         select * from appointments where person_id = p.id and locale = p.locale order by from_date) a) as terms
-     from people p where p.locale = @locale and substr(p.short_name, 1, 1) = @initial`,
+         select * from appointments where person_id = p.id and locale = p.locale order by from_date, id) a) as terms
+     from people p where p.locale = @locale and substr(p.short_name, 1, 1) = @initial order by p.id`,
   )
     .all({ locale, initial })
     .map(({ terms, post, ...person }) => {
@@ -119,7 +119,7 @@ function appointmentsOf({ db }: Newsroom, locale: Locale, personId: string): App
     })
     .from(appointments)
     .where(and(eq(appointments.personId, personId), eq(appointments.locale, locale)))
-    .orderBy(sql`${appointments.from} desc nulls last`)
+    .orderBy(sql`${appointments.from} desc nulls last`, asc(appointments.id))
     .all()
 }
 

@@ -30,7 +30,7 @@ export async function topicList({ db, uses }: Newsroom, locale: Locale): Promise
   return statement<ListedTopic>(
     db,
     `select t.id, t.slug, t.name, ${countOf('releases')} as releases, ${countOf('meetings')} as meetings
-     from topics t where t.locale = @locale`,
+     from topics t where t.locale = @locale order by t.id`,
   )
     .all({ locale })
     .toSorted((a, b) => a.name.localeCompare(b.name, locale))

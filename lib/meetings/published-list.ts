@@ -107,7 +107,7 @@ export async function meetingChoices(newsroom: Newsroom, locale: Locale, filters
   const { kinds, years, entries } = listCounts(newsroom.db, 'meetings', locale, todayIn(newsroom))
   const narrowing = narrowingOf(newsroom, locale, filters)
   const bodies = entries({ ...narrowing, about: undefined })
-  newsroom.uses(...bodies.map(({ id }) => `body:${id}`))
+  newsroom.uses(`list:bodies:${locale}`)
   return {
     kinds: kinds({ ...narrowing, kind: undefined }),
     years: years({ ...narrowing, year: undefined }),

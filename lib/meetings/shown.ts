@@ -29,7 +29,7 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
     for (const { id: bodyId, number } of sessions)
       show(`body:${bodyId}`, { id, locale, ...row, status, number })
     for (const topicId of content.topicIds)
-      show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row })
+      show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row, status })
     const chair = chairOf(content, live.printed, locale)
     if (!chair) continue
     show(`person:${chair.personId}`, { id, locale, ...row, post: chair.post })

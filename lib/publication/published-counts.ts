@@ -70,7 +70,7 @@ export function listCounts(db: PublicDb, list: List, locale: Locale, today = '')
         `select e.id, e.slug as value, e.${entries[list].label} as label, c.count from (
            select entry_id, sum(count) as count from (${entryCells[list]})
            where ${narrowed} group by entry_id having sum(count) > 0) c
-         join ${entries[list].table} e on e.id = c.entry_id and e.locale = @locale`,
+         join ${entries[list].table} e on e.id = c.entry_id and e.locale = @locale order by e.id`,
       ).all(given(narrowing)),
   }
 }

@@ -98,7 +98,7 @@ export async function releaseChoices(newsroom: Newsroom, locale: Locale, filters
   const { kinds, years, entries } = listCounts(newsroom.db, 'releases', locale)
   const narrowing = narrowingOf(newsroom, locale, filters)
   const topics = entries({ ...narrowing, about: undefined })
-  newsroom.uses(...topics.map(({ id }) => `topic:${id}`))
+  newsroom.uses(`list:topics:${locale}`)
   return {
     kinds: kinds({ ...narrowing, kind: undefined }),
     years: years({ ...narrowing, year: undefined }),

@@ -92,6 +92,7 @@ export const changes = {
   chair: (world: World, { pick }: Happening) =>
     change(world, pickFrom(world.meetings, pick), () => ({
       chair: { personId: pickFrom(world.persons, pick), postId: world.directory.chair },
+      kind: pick % 2 ? 'conference' : 'session',
       sessions: pick % 2 ? [] : [{ bodyId: world.directory.council, number: 100 + pick }],
     })),
   speak: (world: World, { pick }: Happening) =>

@@ -117,11 +117,13 @@ const happen: Record<string, (world: World, happening: Happening) => void> = {
 
 const release = { lead: 'Состоялась встреча.', issuedAt: '2026-11-19T08:00:00.000Z' }
 
-/** An office at the beginning of its history. */
+/** An office with a release, and a meeting with its list, behind it. */
 export function aWorld(): World {
   const office = anOffice()
   const empty = { records: [], originals: [], meetings: [], lists: [], shown: [] }
-  return { ...office, ...empty, persons: [office.directory.zubov], number: 0, now: testNow }
+  const world = { ...office, ...empty, persons: [office.directory.zubov], number: 0, now: testNow }
+  for (const what of ['release', 'meeting']) happens(world, { what, pick: 0, word: 'Зубов' })
+  return world
 }
 
 /** Lets it happen, a minute later; tells whether it was possible: a refusal changes nothing. */

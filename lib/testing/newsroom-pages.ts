@@ -67,9 +67,8 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
     for (const order of searchOrders)
       for (const typed of ['встреча Зубов', 'session', 'a'])
         add(`search ${order} ${typed}`, (n) => searchNewsroom(n, locale, { typed, order }))
-    for (const { kind, slug, language } of db.select().from(tombstones).all())
-      if (!language || language === locale)
-        add(`withdrawn ${kind} ${slug}`, (n) => withdrawalView(n, locale, { kind, slug }))
+    for (const { kind, slug, notice } of db.select().from(tombstones).all())
+      if (notice[locale]) add(`withdrawn ${kind} ${slug}`, (n) => withdrawalView(n, locale, { kind, slug }))
   }
   const ofSlug = <Row extends { locale: 'ru' | 'en'; slug: string }>(
     kind: string,
