@@ -6,6 +6,7 @@ import { settleStaged } from '@/lib/staging'
 import { editorialDb } from '@/lib/web/db'
 import { startProjector } from '@/lib/web/projection'
 import { publicDb } from '@/lib/web/public-db'
+import { gracefulStop } from './graceful-stop'
 import { createListener } from './listener'
 import { report } from './log'
 import { newsroomFront } from './newsroom-front'
@@ -23,6 +24,7 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
   const newsroom = config.side === 'desk' ? undefined : newsroomFront(config, handle, { dev })
   const listen = createListener({ config, handle, newsroom, files: dev ? undefined : staticFiles(), dev })
   const server = createServer((req: IncomingMessage, res: ServerResponse) => void listen(req, res))
+  const stop = gracefulStop(server)
   await app.prepare()
   if (dev) server.on('upgrade', app.getUpgradeHandler())
   await new Promise<void>((resolve, reject) => {
@@ -32,12 +34,8 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
   newsroom?.start((error) => report('front', error))
   return {
     async close() {
+      await stop()
       newsroom?.stop()
-      await new Promise<void>((resolve) => {
-        server.close(() => resolve())
-        server.closeIdleConnections()
-        setTimeout(() => server.closeAllConnections(), 5000).unref()
-      })
       await app.close()
       stopWriting()
     },
