@@ -2,7 +2,7 @@ import Database from 'better-sqlite3'
 import { type BetterSQLite3Database, drizzle } from 'drizzle-orm/better-sqlite3'
 import { migrateStore } from '../migrations'
 import { assertSqliteVersion, setPragmas } from '../pragmas'
-import journal from './migrations/meta/_journal.json'
+import journal from './migrations/meta/_journal.json' with { type: 'json' }
 import * as addresses from './schema/addresses'
 import * as entries from './schema/entries'
 import * as lists from './schema/lists'
