@@ -110,7 +110,12 @@ for (const locale of locales) {
       await expect.soft(plain.getByRole('heading', { level: 1 }), name).toHaveCount(1)
       expect.soft(await plain.title(), name).not.toBe('')
       expect.soft((await main.innerText()).length, name).toBeGreaterThan(40)
-      expect.soft(await main.innerText(), name).toBe(await page.getByRole('main').innerText())
+      // What only a script could do is not there without one.
+      await page.locator('button[data-source]').evaluateAll((buttons) => {
+        for (const button of buttons) button.setAttribute('hidden', '')
+      })
+      const own = (text: string) => text.replace(/\s+/g, ' ')
+      expect.soft(own(await main.innerText()), name).toBe(own(await page.getByRole('main').innerText()))
     }
     await plain.context().close()
   })
@@ -240,7 +245,7 @@ test('search finds other forms of a word, a name, a phrase, and survives whateve
 }) => {
   const search = async (words: string) => {
     await page.goto('/ru')
-    await page.getByRole('searchbox', { name: 'Поиск по сайту' }).fill(words)
+    await page.getByRole('combobox', { name: 'Поиск по сайту' }).fill(words)
     await page.getByRole('button', { name: 'Найти' }).click()
     await expect(page).toHaveURL(/\/ru\/search\?q=/)
   }
