@@ -104,7 +104,7 @@ test('a newer generation and a rebuild while pages are served lose no request', 
 if (nginxPath) behindNginx(nginxPath)
 else
   process.stdout.write(
-    'There is no nginx here: what stands behind one is not tried (NGINX_PATH names one).\n',
+    'There is no nginx and openssl here: what stands behind one is not tried (NGINX_PATH).\n',
   )
 
 function behindNginx(nginx: string) {

@@ -1,6 +1,7 @@
 import { fileURLToPath } from 'node:url'
 import { ensureChromium } from './setup/chromium.mjs'
 import { ensureInstalled } from './setup/install.mjs'
+import { ensureNginx } from './setup/nginx.mjs'
 import { continueOnNewNode } from './setup/node-version.mjs'
 import { say } from './setup/root.mjs'
 import { endToEnd, format, impossible, lint, nextBuild, types, unitTests } from './setup/stages.mjs'
@@ -16,13 +17,14 @@ if (!installed) {
 await continueOnNewNode(fileURLToPath(import.meta.url))
 
 const chromium = await ensureChromium()
+const nginx = await ensureNginx()
 const tallies = []
 for (const stage of [format, lint, types, unitTests, nextBuild]) tallies.push(await report(stage))
 const isBuilt = tallies.at(-1)?.failed === 0
 const browserStage = !isBuilt
   ? impossible('end to end', 'there is no build to test')
   : chromium
-    ? endToEnd(chromium)
+    ? endToEnd(chromium, nginx)
     : impossible('end to end', 'no Chromium was found; set CHROMIUM_PATH to one')
 tallies.push(await report(browserStage))
 

@@ -7,9 +7,12 @@ import { read } from './steady-load'
 
 export const host = 'press.example.org'
 
-/** Where nginx is; undefined where there is none. */
+const runs = (command: string, ...args: string[]) =>
+  spawnSync(command, args, { stdio: 'ignore' }).status === 0
+
+/** Where nginx is; undefined where it is not, or nothing that makes it a certificate. */
 export const nginxPath = [process.env.NGINX_PATH, 'nginx', '/usr/sbin/nginx'].find(
-  (path) => path && spawnSync(path, ['-v'], { stdio: 'ignore' }).status === 0,
+  (path) => path && runs(path, '-v') && runs('openssl', 'version'),
 )
 
 type Ports = { newsroom: [number, number]; desk: number }

@@ -1,8 +1,9 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import { delimiter, join } from 'node:path'
-import { run, runTool } from './processes.mjs'
+import { installFromDebian, isDebianRoot } from './debian.mjs'
+import { runTool } from './processes.mjs'
 import { say } from './root.mjs'
 
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
@@ -42,12 +43,6 @@ function playwrightsOwn() {
   return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
 }
 
-/** Whether Debian's package may be installed here without asking anyone. */
-const isDebianRoot = () =>
-  process.getuid?.() === 0 &&
-  existsSync('/etc/os-release') &&
-  /^ID=debian$/m.test(readFileSync('/etc/os-release', 'utf8'))
-
 /** The path of a Chromium that is there. @returns {string | undefined} */
 function chromiumHere() {
   return likelyPlaces(process.platform, process.env).find(works) ?? playwrightsOwn()
@@ -68,11 +63,7 @@ export async function ensureChromium() {
   if (here) return here
   if (isDebianRoot()) {
     say("Installing Debian's Chromium …")
-    if ((await run('apt-get', ['update', '-q'])) === 0) {
-      await run('apt-get', ['install', '-q', '-y', '--no-install-recommends', 'chromium'], {
-        env: { DEBIAN_FRONTEND: 'noninteractive' },
-      })
-    }
+    await installFromDebian('chromium')
     const debians = chromiumHere()
     if (debians) return debians
   }

@@ -69,14 +69,18 @@ export const nextBuild = {
   },
 }
 
-/** @param {string} chromium its path @returns {Stage} */
-export const endToEnd = (chromium) => ({
+/**
+ * @param {string} chromium its path
+ * @param {string | undefined} nginx its path, where there is one
+ * @returns {Stage}
+ */
+export const endToEnd = (chromium, nginx) => ({
   name: 'end to end',
   run: (options) =>
     reported(playwrightTally, (report) =>
       runTool('@playwright/test', 'playwright', ['test'], {
         ...options,
-        env: { CHROMIUM_PATH: chromium, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
+        env: { CHROMIUM_PATH: chromium, NGINX_PATH: nginx, PLAYWRIGHT_JSON_OUTPUT_FILE: report },
       }),
     ),
 })

@@ -1,0 +1,28 @@
+import { spawnSync } from 'node:child_process'
+import { join } from 'node:path'
+import { isDebianRoot, unpackFromDebian } from './debian.mjs'
+import { root, say } from './root.mjs'
+
+const runs = (/** @type {string} */ path) => spawnSync(path, ['-v'], { timeout: 20_000 }).status === 0
+
+/**
+ * The path of an nginx for the tests of docs/deploy/nginx.conf: NGINX_PATH, else the system's, else Debian's,
+ * unpacked for the tests alone. Without one these tests are left out.
+ * @returns {Promise<string | undefined>}
+ */
+export async function ensureNginx() {
+  const given = process.env.NGINX_PATH
+  if (given) {
+    if (runs(given)) return given
+    say(`NGINX_PATH is ${given}: there is no nginx there that runs.`)
+    return undefined
+  }
+  const folder = join(root, 'node_modules', '.cache', 'nginx')
+  const unpacked = join(folder, 'usr', 'sbin', 'nginx')
+  const here = () => ['nginx', '/usr/sbin/nginx', unpacked].find(runs)
+  const found = here()
+  if (found || !isDebianRoot()) return found
+  say("Fetching Debian's nginx …")
+  await unpackFromDebian('nginx', folder)
+  return here()
+}
