@@ -4,6 +4,7 @@ import type { PublicDb } from '@/db/public/client'
 import { attendanceLists, attendances, delegations, meetings } from '@/db/public/schema/records'
 import type { Printed } from '@/lib/publication/printed'
 import type { Projection } from '@/lib/publication/projection'
+import { addRow, removeRows } from '@/lib/publication/rows'
 import { indexDocument } from '@/lib/search/index-document'
 import { type AttendanceRow, type Delegation, readAttendance } from './content'
 
@@ -16,16 +17,14 @@ export function projectAttendance(db: PublicDb, { record, live, names }: Project
     const inLocale = and(eq(meetings.id, meetingId), eq(meetings.locale, locale))
     const meeting = db.select().from(meetings).where(inLocale).get()
     if (!meeting) continue
-    db.insert(attendanceLists)
-      .values({
-        id: record.id,
-        locale,
-        publishedAt: live.publishedAt,
-        updatedAt: live.updatedAt,
-        edition: live.publicNumber,
-        meetingId,
-      })
-      .run()
+    addRow(db, attendanceLists, {
+      id: record.id,
+      locale,
+      publishedAt: live.publishedAt,
+      updatedAt: live.updatedAt,
+      edition: live.publicNumber,
+      meetingId,
+    })
     const printedNames = content.delegations.flatMap((delegation, position) =>
       writeDelegation(
         db,
@@ -49,9 +48,9 @@ export function projectAttendance(db: PublicDb, { record, live, names }: Project
 
 /** Takes a list out of the public store. */
 export function unprojectAttendance(db: PublicDb, recordId: string) {
-  db.delete(attendanceLists).where(eq(attendanceLists.id, recordId)).run()
-  db.delete(delegations).where(eq(delegations.listId, recordId)).run()
-  db.delete(attendances).where(eq(attendances.listId, recordId)).run()
+  removeRows(db, attendanceLists.id, recordId)
+  removeRows(db, delegations.listId, recordId)
+  removeRows(db, attendances.listId, recordId)
 }
 
 type Place = { listId: string; locale: Locale; position: number; meetingId: string; startsOn: string }
@@ -61,15 +60,12 @@ function writeDelegation(db: PublicDb, place: Place, delegation: Delegation, pri
   const { id, category, rows } = delegation
   const { locale } = place
   const of = printedDelegation(delegation, printed, locale)
-  db.insert(delegations)
-    .values({ ...place, id, category, ...of })
-    .run()
+  addRow(db, delegations, { ...place, id, category, ...of })
   const people = rows.map((row, position) => {
     const person = printedPerson(row, printed, locale)
     const { role, presence } = row
-    db.insert(attendances)
-      .values({ ...place, id: row.id, delegationId: id, position, role, presence, ...person })
-      .run()
+    const where = { ...place, id: row.id, delegationId: id, position }
+    addRow(db, attendances, { ...where, role, presence, ...person })
     return [person.name, person.post].filter(Boolean).join(', ')
   })
   return [of.name, ...people]

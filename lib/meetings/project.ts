@@ -1,4 +1,3 @@
-import { eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { meetingAbout } from '@/db/public/schema/entries'
@@ -6,6 +5,7 @@ import { agendaItems, decisions, documents, meetingSessions, meetings } from '@/
 import { instantOf } from '@/lib/dates'
 import { countIn, countOut } from '@/lib/publication/list-counts'
 import type { Projection } from '@/lib/publication/projection'
+import { addRow, addRowOnce, removeRows } from '@/lib/publication/rows'
 import { indexDocument } from '@/lib/search/index-document'
 import { type MeetingContent, readMeeting } from './content'
 
@@ -20,9 +20,7 @@ export function projectMeeting(db: PublicDb, projection: Projection) {
   }
   content.sessions.forEach(({ bodyId, series, number }, position) => {
     const session = { position, bodyId: live.printed.bodies[bodyId]?.id ?? bodyId, series, number }
-    db.insert(meetingSessions)
-      .values({ meetingId: record.id, ...session })
-      .run()
+    addRow(db, meetingSessions, { meetingId: record.id, ...session })
   })
   writeAbout(db, projection, content)
   countIn(db, 'meetings', record.id)
@@ -31,9 +29,9 @@ export function projectMeeting(db: PublicDb, projection: Projection) {
 /** Takes a meeting record out of the public store. */
 export function unprojectMeeting(db: PublicDb, recordId: string) {
   countOut(db, 'meetings', recordId)
-  db.delete(meetings).where(eq(meetings.id, recordId)).run()
+  removeRows(db, meetings.id, recordId)
   for (const table of [meetingSessions, agendaItems, decisions, documents, meetingAbout]) {
-    db.delete(table).where(eq(table.meetingId, recordId)).run()
+    removeRows(db, table.meetingId, recordId)
   }
 }
 
@@ -50,8 +48,8 @@ function writeAbout(db: PublicDb, { record, live }: Projection, content: Meeting
   const { startsOn, startTime, kind: meetingKind, status } = content
   const listed = { startsOn, startTime, meetingKind, status, endsOn: content.endsOn || startsOn }
   for (const locale of content.languages) {
-    const rows = about.map((entry) => ({ meetingId: record.id, locale, ...entry, ...listed }))
-    if (rows.length > 0) db.insert(meetingAbout).values(rows).onConflictDoNothing().run()
+    for (const entry of about)
+      addRowOnce(db, meetingAbout, { meetingId: record.id, locale, ...entry, ...listed })
   }
 }
 
@@ -61,32 +59,30 @@ function writeMeeting(db: PublicDb, projection: Projection, content: MeetingCont
   const nextPlace = next.place[locale]
   const note = next.note[locale]
   const chair = chairOf(content, live.printed, locale)
-  db.insert(meetings)
-    .values({
-      id: record.id,
-      locale,
-      publishedAt: live.publishedAt,
-      updatedAt: live.updatedAt,
-      edition: live.publicNumber,
-      slug,
-      kind: content.kind,
-      status: content.status,
-      title: content.title[locale],
-      summary: content.summary[locale],
-      startsOn,
-      endsOn: content.endsOn || startsOn,
-      startTime,
-      zone,
-      startsAt: startsOn && startTime ? instantOf(startsOn, startTime, zone) : null,
-      year: Number(startsOn.slice(0, 4)),
-      format: content.format,
-      place: content.place[locale],
-      venue: content.venue[locale],
-      chairId: chair?.personId ?? null,
-      chair,
-      next: next.startsOn || nextPlace || note ? { startsOn: next.startsOn, place: nextPlace, note } : null,
-    })
-    .run()
+  addRow(db, meetings, {
+    id: record.id,
+    locale,
+    publishedAt: live.publishedAt,
+    updatedAt: live.updatedAt,
+    edition: live.publicNumber,
+    slug,
+    kind: content.kind,
+    status: content.status,
+    title: content.title[locale],
+    summary: content.summary[locale],
+    startsOn,
+    endsOn: content.endsOn || startsOn,
+    startTime,
+    zone,
+    startsAt: startsOn && startTime ? instantOf(startsOn, startTime, zone) : null,
+    year: Number(startsOn.slice(0, 4)),
+    format: content.format,
+    place: content.place[locale],
+    venue: content.venue[locale],
+    chairId: chair?.personId ?? null,
+    chair,
+    next: next.startsOn || nextPlace || note ? { startsOn: next.startsOn, place: nextPlace, note } : null,
+  })
 }
 
 /** Who chaired it, as printed. */
@@ -102,18 +98,14 @@ const isPublic = ({ visibility }: { visibility: string }) => visibility === 'pub
 function writeParts(db: PublicDb, meetingId: string, content: MeetingContent, locale: Locale) {
   content.agenda.filter(isPublic).forEach(({ id, text, outcome }, position) => {
     const texts = { text: text[locale], outcome: outcome[locale] }
-    db.insert(agendaItems)
-      .values({ id, meetingId, locale, position, ...texts })
-      .run()
+    addRow(db, agendaItems, { id, meetingId, locale, position, ...texts })
   })
   content.decisions.filter(isPublic).forEach(({ id, text }, position) => {
-    db.insert(decisions).values({ id, meetingId, locale, position, text: text[locale] }).run()
+    addRow(db, decisions, { id, meetingId, locale, position, text: text[locale] })
   })
   content.documents.forEach(({ id, name, nextStep }, position) => {
     const texts = { name: name[locale], nextStep: nextStep[locale] }
-    db.insert(documents)
-      .values({ id, meetingId, locale, position, ...texts })
-      .run()
+    addRow(db, documents, { id, meetingId, locale, position, ...texts })
   })
 }
 

@@ -1,10 +1,12 @@
-import { and, desc, eq } from 'drizzle-orm'
+import { getTableName } from 'drizzle-orm'
 import { type Locale, locales } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { bodies, type EntryKind, mentions, people, states, topics } from '@/db/public/schema/entries'
 import type { SearchKind } from '@/lib/search/document-rowids'
 import { indexDocument, removeDocuments } from '@/lib/search/index-document'
+import { prepared } from './prepared'
 import type { Printed } from './printed'
+import { addRow, addRowOnce, removeRows } from './rows'
 
 export type Mention = Omit<typeof mentions.$inferSelect, 'ownerKind' | 'ownerId' | 'asOf'>
 type Owner = { kind: string; id: string }
@@ -51,39 +53,78 @@ export function mentionsOf(
 
 /** Replaces what an owner (a record or an entry release) mentions, and draws the entries concerned anew. */
 export function replaceMentions(db: PublicDb, owner: Owner, asOf: string, mentioned: readonly Mention[]) {
-  const own = and(eq(mentions.ownerKind, owner.kind), eq(mentions.ownerId, owner.id))
-  const before = db.select({ kind: mentions.kind, entryId: mentions.entryId }).from(mentions).where(own).all()
-  db.delete(mentions).where(own).run()
+  const { ofOwner, forget } = statements(db)
+  const before = ofOwner.all(owner.kind, owner.id)
+  forget.run(owner.kind, owner.id)
   for (const mention of mentioned) {
     // An entry and the one it was merged into may both be printed: one page, one mention.
-    db.insert(mentions)
-      .values({ ...mention, ownerKind: owner.kind, ownerId: owner.id, asOf })
-      .onConflictDoNothing()
-      .run()
+    addRowOnce(db, mentions, { ...mention, ownerKind: owner.kind, ownerId: owner.id, asOf })
   }
   const touched = new Map([...before, ...mentioned].map((each) => [`${each.kind}:${each.entryId}`, each]))
-  for (const { kind, entryId } of touched.values()) drawEntry(db, kind, entryId)
+  const later = waiting.get(db)
+  if (later) for (const [key, entry] of touched) later.set(key, entry)
+  else for (const { kind, entryId } of touched.values()) drawEntry(db, kind, entryId)
 }
 
-/** An entry reads as its newest mention does; without any it is not public. */
-function drawEntry(db: PublicDb, kind: EntryKind, id: string) {
-  const table = tables[kind]
-  db.delete(table).where(eq(table.id, id)).run()
-  if (kind !== 'state') removeDocuments(db, kind, id)
-  for (const locale of locales) {
-    const newest = db
-      .select()
-      .from(mentions)
-      .where(and(eq(mentions.kind, kind), eq(mentions.entryId, id), eq(mentions.locale, locale)))
-      .orderBy(desc(mentions.asOf), desc(mentions.ownerId))
-      .limit(1)
-      .get()
-    if (!newest) continue
-    const { slug, name, shortName, detail } = newest
-    db.insert(table).values({ id, locale, slug, name, shortName, detail }).run()
-    if (kind !== 'state') indexEntry(db, kind, { id, locale, name, shortName })
+type Entry = Pick<Mention, 'kind' | 'entryId'>
+
+const waiting = new WeakMap<PublicDb, Map<string, Entry>>()
+
+/**
+ * Draws the entries that some work mentions once it is over, each once: a rebuild names the same body ten thousand
+ * times. Until then the store has mentions without pages, so nobody may be reading it.
+ */
+export function drawingOnce<Result>(db: PublicDb, work: () => Result): Result {
+  const later = new Map<string, Entry>()
+  waiting.set(db, later)
+  try {
+    return work()
+  } finally {
+    waiting.delete(db)
+    db.$client.transaction(() => {
+      for (const { kind, entryId } of later.values()) drawEntry(db, kind, entryId)
+    })()
   }
 }
+
+/** An entry reads as its newest mention does; without any it is not public. What reads as before stays as it is. */
+function drawEntry(db: PublicDb, kind: EntryKind, id: string) {
+  const table = tables[kind]
+  const now = locales.flatMap((locale) => {
+    const newest = statements(db).newest.get(kind, id, locale)
+    return newest ? [{ id, locale, ...newest }] : []
+  })
+  if (JSON.stringify(statements(db).drawn[kind].all(id)) === JSON.stringify(now)) return
+  removeRows(db, table.id, id)
+  if (kind !== 'state') removeDocuments(db, kind, id)
+  for (const entry of now) {
+    addRow(db, table, entry)
+    if (kind !== 'state') indexEntry(db, kind, entry)
+  }
+}
+
+type Drawn = { id: string; locale: Locale; slug: string; name: string; shortName: string; detail: string }
+
+const printed = 'slug, name, short_name as shortName, detail'
+
+const statements = prepared(({ $client }) => {
+  const drawn = (kind: EntryKind) =>
+    $client.prepare<[string], Drawn>(
+      `select id, locale, ${printed} from ${getTableName(tables[kind])} where id = ?
+       order by case locale ${locales.map((locale, at) => `when '${locale}' then ${at}`).join(' ')} end`,
+    )
+  return {
+    ofOwner: $client.prepare<[string, string], Entry>(
+      'select kind, entry_id as entryId from mentions where owner_kind = ? and owner_id = ?',
+    ),
+    forget: $client.prepare('delete from mentions where owner_kind = ? and owner_id = ?'),
+    newest: $client.prepare<[string, string, string], Omit<Drawn, 'id' | 'locale'>>(
+      `select ${printed} from mentions where kind = ? and entry_id = ? and locale = ?
+       order by as_of desc, owner_id desc limit 1`,
+    ),
+    drawn: { person: drawn('person'), body: drawn('body'), state: drawn('state'), topic: drawn('topic') },
+  }
+})
 
 function indexEntry(
   db: PublicDb,

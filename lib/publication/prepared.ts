@@ -2,8 +2,8 @@ import type { Statement } from 'better-sqlite3'
 import type { PublicDb } from '@/db/public/client'
 
 /** A query that is prepared once a connection: what is read at every request costs a twentieth so. */
-export function prepared<Query>(prepare: (db: PublicDb) => Query): (db: PublicDb) => Query {
-  const known = new WeakMap<PublicDb, Query>()
+export function prepared<Query, Db extends object = PublicDb>(prepare: (db: Db) => Query): (db: Db) => Query {
+  const known = new WeakMap<Db, Query>()
   return (db) => {
     const query = known.get(db) ?? prepare(db)
     known.set(db, query)

@@ -12,6 +12,7 @@ import { kindOf } from '@/lib/workflow/kinds'
 import { mentionsOf, replaceMentions } from './mentions'
 import type { Projection } from './projection'
 import type { PublishedEdition, PublishedRecord } from './published-record'
+import { removeRows } from './rows'
 
 const write: Record<RecordKind, (db: PublicDb, projection: Projection) => void> = {
   release: projectRelease,
@@ -30,9 +31,9 @@ export function projectRecord(db: PublicDb, source: PublishedRecord) {
   const owner = { kind: record.kind, id: record.id }
   remove[record.kind](db, record.id)
   removeDocuments(db, record.kind, record.id)
-  db.delete(publicNotes).where(eq(publicNotes.recordId, record.id)).run()
-  db.delete(tombstones).where(eq(tombstones.recordId, record.id)).run()
-  db.delete(redirects).where(eq(redirects.ownerId, record.id)).run()
+  removeRows(db, publicNotes.recordId, record.id)
+  removeRows(db, tombstones.recordId, record.id)
+  removeRows(db, redirects.ownerId, record.id)
   if (!live) {
     replaceMentions(db, owner, '', [])
     if (withdrawn?.withdrawal) {

@@ -3,11 +3,13 @@ import type { EditorialDb } from '@/db/editorial/client'
 import type { OutboxKind, outbox } from '@/db/editorial/schema/audit'
 import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
-import { listChanges } from '@/db/public/schema/lists'
-import { meta, publicationLog } from '@/db/public/schema/publication'
+import { publicationLog } from '@/db/public/schema/publication'
+import { drawingOnce } from './mentions'
+import { prepared } from './prepared'
 import { projectEntry, projectOrganisation } from './project-entry'
 import { projectRecord } from './project-record'
 import { publishedRecord } from './published-record'
+import { addRow } from './rows'
 import { messagesAfter } from './standstill'
 
 type Message = typeof outbox.$inferSelect
@@ -22,19 +24,41 @@ export function catchUp(editorial: EditorialDb, db: PublicDb): number {
   return rows.length
 }
 
+/** How many outbox rows of a rebuild are one transaction. */
+const batch = 500
+
+/**
+ * The same for a store that nobody reads yet and that is thrown away where this fails: many rows a transaction, and
+ * the pages of entries drawn at the end.
+ */
+export function fill(editorial: EditorialDb, db: PublicDb): number {
+  const rows = messagesAfter(editorial, watermark(db))
+  drawingOnce(db, () => {
+    for (let from = 0; from < rows.length; from += batch) {
+      const some = rows.slice(from, from + batch)
+      db.$client.transaction(() => some.forEach((message) => void apply(editorial, db, message))).immediate()
+    }
+  })
+  return rows.length
+}
+
 /** The last outbox row that the store has applied. */
-export const watermark = (db: PublicDb): number =>
-  db.select({ watermark: meta.watermark }).from(meta).get()?.watermark ?? 0
+export const watermark = (db: PublicDb): number => statements(db).watermark.get() ?? 0
+
+const statements = prepared(({ $client }) => ({
+  watermark: $client.prepare<[], number>('select watermark from meta').pluck(),
+  move: $client.prepare('update meta set watermark = ?'),
+  noteChange: $client.prepare(
+    'insert into list_changes (tag, at) values (?, ?) on conflict do update set at = excluded.at',
+  ),
+}))
 
 function apply(editorial: EditorialDb, db: PublicDb, message: Message) {
   if (message.id <= watermark(db)) return
   project[message.kind](editorial, db, message.subjectIds)
-  db.insert(publicationLog).values({ seq: message.id, at: message.at, tags: message.tags }).run()
-  for (const tag of message.tags.filter((each) => each.startsWith('list:'))) {
-    const change = { tag, at: message.at }
-    db.insert(listChanges).values(change).onConflictDoUpdate({ target: listChanges.tag, set: change }).run()
-  }
-  db.update(meta).set({ watermark: message.id }).run()
+  addRow(db, publicationLog, { seq: message.id, at: message.at, tags: message.tags })
+  for (const tag of message.tags) if (tag.startsWith('list:')) statements(db).noteChange.run(tag, message.at)
+  statements(db).move.run(message.id)
 }
 
 const project: Record<OutboxKind, (editorial: EditorialDb, db: PublicDb, subjectIds: string[]) => void> = {

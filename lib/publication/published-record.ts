@@ -1,10 +1,10 @@
-import { and, asc, eq, isNotNull } from 'drizzle-orm'
+import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editions, records, revisions, slugs } from '@/db/editorial/schema/records'
 import type { Locale, TextByLocale } from '@/db/locales'
-import { currentSlug } from '@/lib/publication/slugs'
 import type { EditionRow, RevisionRow } from '@/lib/workflow/edition'
 import type { RecordRow } from '@/lib/workflow/kind'
+import { prepared } from './prepared'
 import type { Printed } from './printed'
 
 /** All that the public may know of a record: its live edition, or that it was withdrawn. */
@@ -34,17 +34,39 @@ export type PublishedEdition = {
   notes: { edition: number; at: string; note: TextByLocale }[]
 }
 
-/** Reads a record from published revisions only, never from drafts and never from the directory. */
-export function publishedRecord(db: EditorialReader, recordId: string): PublishedRecord {
-  const record = db.select().from(records).where(eq(records.id, recordId)).get()
-  if (!record) throw new Error(`Record ${recordId} was to be projected and does not exist`)
-  const published = db
+const is = sql.placeholder
+
+const reads = prepared((db: EditorialReader) => ({
+  record: db
+    .select()
+    .from(records)
+    .where(eq(records.id, is('recordId')))
+    .prepare(),
+  published: db
     .select({ edition: editions, revision: revisions })
     .from(editions)
     .innerJoin(revisions, eq(revisions.id, editions.approvedRevisionId))
-    .where(and(eq(editions.recordId, recordId), isNotNull(editions.publicNumber)))
+    .where(and(eq(editions.recordId, is('recordId')), isNotNull(editions.publicNumber)))
     .orderBy(asc(editions.publicNumber))
-    .all()
+    .prepare(),
+  slugs: db
+    .select({ ownerId: slugs.ownerId, slug: slugs.slug })
+    .from(slugs)
+    .where(and(eq(slugs.current, true), sql`${slugs.ownerId} in (select value from json_each(${is('ids')}))`))
+    .prepare(),
+  addresses: db
+    .select({ slug: slugs.slug, current: slugs.current })
+    .from(slugs)
+    .where(eq(slugs.ownerId, is('ownerId')))
+    .orderBy(asc(slugs.takenAt), asc(slugs.slug))
+    .prepare(),
+}))
+
+/** Reads a record from published revisions only, never from drafts and never from the directory. */
+export function publishedRecord(db: EditorialReader, recordId: string): PublishedRecord {
+  const record = reads(db).record.get({ recordId })
+  if (!record) throw new Error(`Record ${recordId} was to be projected and does not exist`)
+  const published = reads(db).published.all({ recordId })
   const live = published.find(({ edition }) => edition.status === 'published')
   return {
     record,
@@ -52,7 +74,7 @@ export function publishedRecord(db: EditorialReader, recordId: string): Publishe
     withdrawn: live ? undefined : published.map(({ edition }) => edition).findLast(isWithdrawn),
     published: published.map(({ revision }) => revision),
     addresses: addressesOf(db, record.meetingId ?? record.id),
-    entrySlugs: (id) => currentSlug(db, id) ?? '',
+    entrySlugs: slugsOf(db, live?.revision.printed ?? null),
   }
 }
 
@@ -77,13 +99,18 @@ function publishedEdition(published: Published[], { edition, revision }: Publish
   }
 }
 
+/** The addresses of all that it printed, by one query. */
+function slugsOf(db: EditorialReader, printed: string | null): (id: string) => string {
+  const { people = {}, bodies = {}, topics = {} } = JSON.parse(printed ?? '{}') as Partial<Printed>
+  const ids = [people, bodies, topics].flatMap((group) => Object.values(group).map(({ id }) => id))
+  const rows = reads(db).slugs.all({ ids: JSON.stringify(ids) })
+  const bySlug = new Map(rows.map(({ ownerId, slug }) => [ownerId, slug]))
+  return (id) => bySlug.get(id) ?? ''
+}
+
 function addressesOf(db: EditorialReader, ownerId: string): string[] {
-  return db
-    .select({ slug: slugs.slug, current: slugs.current })
-    .from(slugs)
-    .where(eq(slugs.ownerId, ownerId))
-    .orderBy(asc(slugs.takenAt), asc(slugs.slug))
-    .all()
+  return reads(db)
+    .addresses.all({ ownerId })
     .sort((a, b) => Number(b.current) - Number(a.current))
     .map(({ slug }) => slug)
 }

@@ -1,10 +1,10 @@
-import { eq } from 'drizzle-orm'
 import type { PublicDb } from '@/db/public/client'
 import { releaseAbout } from '@/db/public/schema/entries'
 import { releases } from '@/db/public/schema/records'
 import { localDateOf } from '@/lib/dates'
 import { countIn, countOut } from '@/lib/publication/list-counts'
 import type { Projection } from '@/lib/publication/projection'
+import { addRow, addRowOnce, removeRows } from '@/lib/publication/rows'
 import { plainText } from '@/lib/richtext/text'
 import { indexDocument } from '@/lib/search/index-document'
 import { type ReleaseContent, readRelease } from './content'
@@ -17,33 +17,28 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
   const issuedAt = content.issuedAt ?? live.publishedAt
   const issuedOn = localDateOf(issuedAt, live.printed.zone)
   const { title, lead, body, contact } = content
-  db.insert(releases)
-    .values({
-      id: record.id,
-      locale,
-      publishedAt: live.publishedAt,
-      updatedAt: live.updatedAt,
-      edition: live.publicNumber,
-      slug,
-      kind: content.kind,
-      title,
-      lead,
-      body,
-      dateline: content.dateline,
-      issuedAt,
-      issuedOn,
-      year: Number(issuedOn.slice(0, 4)),
-      contact: contact.name || contact.phone || contact.email ? contact : null,
-      meetingId: content.about.meetingId,
-      translationGroup: content.translationOf ?? record.id,
-    })
-    .run()
-  const about = aboutOf(content, live.printed)
-  if (about.length > 0) {
-    const listed = { locale, issuedAt, releaseKind: content.kind, year: Number(issuedOn.slice(0, 4)) }
-    const rows = about.map((entry) => ({ releaseId: record.id, ...entry, ...listed }))
-    db.insert(releaseAbout).values(rows).onConflictDoNothing().run()
-  }
+  addRow(db, releases, {
+    id: record.id,
+    locale,
+    publishedAt: live.publishedAt,
+    updatedAt: live.updatedAt,
+    edition: live.publicNumber,
+    slug,
+    kind: content.kind,
+    title,
+    lead,
+    body,
+    dateline: content.dateline,
+    issuedAt,
+    issuedOn,
+    year: Number(issuedOn.slice(0, 4)),
+    contact: contact.name || contact.phone || contact.email ? contact : null,
+    meetingId: content.about.meetingId,
+    translationGroup: content.translationOf ?? record.id,
+  })
+  const listed = { locale, issuedAt, releaseKind: content.kind, year: Number(issuedOn.slice(0, 4)) }
+  for (const entry of aboutOf(content, live.printed))
+    addRowOnce(db, releaseAbout, { releaseId: record.id, ...entry, ...listed })
   countIn(db, 'releases', record.id)
   indexDocument(db, {
     kind: 'release',
@@ -60,8 +55,8 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
 /** Takes a release out of the public store. */
 export function unprojectRelease(db: PublicDb, recordId: string) {
   countOut(db, 'releases', recordId)
-  db.delete(releases).where(eq(releases.id, recordId)).run()
-  db.delete(releaseAbout).where(eq(releaseAbout.releaseId, recordId)).run()
+  removeRows(db, releases.id, recordId)
+  removeRows(db, releaseAbout.releaseId, recordId)
 }
 
 /** What it is about, under the ids of today. */

@@ -7,8 +7,21 @@ export const foldText = (text: string) => text.normalize('NFKC').toLowerCase().r
 /** The words of a text, folded. Letters and digits of any script make words. */
 export const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
 
-/** The stem under which a folded word is indexed; a stemmer is applied until nothing changes. */
+const known = new Map<string, string>()
+const mostKnown = 20_000
+
+/** The stem under which a folded word is indexed. A text says the same words again and again: they are remembered. */
 export function stemOf(word: string): string {
+  const found = known.get(word)
+  if (found !== undefined) return found
+  if (known.size >= mostKnown) known.clear()
+  const stem = newStemOf(word)
+  known.set(word, stem)
+  return stem
+}
+
+/** A stemmer is applied until nothing changes. */
+function newStemOf(word: string): string {
   const stem = /\p{Script=Cyrillic}/u.test(word) ? russian : english
   let current = word
   for (let next = stem(current); next !== current; next = stem(current)) current = next

@@ -25,7 +25,7 @@ export const mentions = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.ownerKind, t.ownerId, t.locale, t.kind, t.entryId] }),
-    index('mentions_by_entry').on(t.kind, t.entryId, t.locale),
+    index('mentions_by_entry').on(t.kind, t.entryId, t.locale, t.asOf, t.ownerId),
   ],
 )
 
