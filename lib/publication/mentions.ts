@@ -81,9 +81,10 @@ export function drawingOnce<Result>(db: PublicDb, work: () => Result): Result {
     return work()
   } finally {
     waiting.delete(db)
-    db.$client.transaction(() => {
+    const draw = () => {
       for (const { kind, entryId } of later.values()) drawEntry(db, kind, entryId)
-    })()
+    }
+    db.$client.transaction(draw).immediate()
   }
 }
 
