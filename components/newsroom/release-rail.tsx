@@ -2,7 +2,6 @@ import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
 import { dateInWords } from '@/lib/i18n/format'
 import type { ReleaseView } from '@/lib/releases/published'
-import { Flag } from './flag'
 import { Rail, RailPart } from './rail'
 
 /** What a release is about, in other languages, and whom to ask. */
@@ -31,10 +30,7 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
       <RailPart title={t('people')}>{entries('people', release.people)}</RailPart>
       <RailPart title={t('states')}>
         {release.states.map(({ detail, shortName }) => (
-          <span key={detail} className="flex items-center gap-2">
-            <Flag code={detail} alt="" />
-            {shortName}
-          </span>
+          <span key={detail}>{shortName}</span>
         ))}
       </RailPart>
       <RailPart title={t('topics')}>{entries('topics', release.topics)}</RailPart>

@@ -2,7 +2,8 @@
 export const robots = (siteUrl: string) =>
   [
     'User-agent: *',
-    'Disallow: /*/search',
+    'Disallow: /*/search?',
+    'Disallow: /*/search/',
     'Disallow: /*/view',
     'Disallow: /desk',
     'Disallow: /sign-in',

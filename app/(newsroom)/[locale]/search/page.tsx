@@ -1,11 +1,12 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
+import { alternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
 import { SearchPage } from '@/components/newsroom/search-page'
 import type { Locale } from '@/db/locales'
 import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
 import { newsroom } from '@/lib/web/newsroom'
-import { unlistedMetadata } from '@/lib/web/page-metadata'
+import { pageMetadata, unlistedMetadata } from '@/lib/web/page-metadata'
 import { pageQueries } from '@/lib/web/page-queries'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
@@ -18,7 +19,12 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
   const { locale } = await params
   const { q } = await queryOf(searchParams, 'q')
   const t = await getTranslations({ locale, namespace: 'search' })
-  return unlistedMetadata(newsroom(), locale, q ? t('titleOf', { query: q.slice(0, longest) }) : t('title'))
+  if (q) return unlistedMetadata(newsroom(), locale, t('titleOf', { query: q.slice(0, longest) }))
+  return pageMetadata(newsroom(), locale, {
+    title: t('title'),
+    description: t('description'),
+    addresses: alternates('/search'),
+  })
 }
 
 export default async function Page({ params, searchParams }: Props) {
