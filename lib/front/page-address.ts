@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/locales'
-import { queryNamesOf } from '@/lib/web/page-queries'
+import { parametersOf } from '@/lib/web/page-parameters'
 
 /**
  * The address under which a page is known: its segments encoded one way, the parameters that it knows in their order,
@@ -11,7 +11,7 @@ export function pageAddress(
   given: URLSearchParams,
 ): { path: string; search: string } {
   const known = new URLSearchParams()
-  for (const name of queryNamesOf(parts)) {
+  for (const name of parametersOf(parts)) {
     const value = given.get(name)
     if (value && !(name === 'page' && value === '1')) known.set(name, value)
   }

@@ -8,12 +8,12 @@ import { meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/p
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { pageQueries } from '@/lib/web/page-queries'
+import { pageParameters } from '@/lib/web/page-parameters'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
 
-const queryOfList = (searchParams: SearchParams) => queryOf(searchParams, ...pageQueries.meetings)
+const queryOfList = (searchParams: SearchParams) => queryOf(searchParams, ...pageParameters.meetings)
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params

@@ -7,7 +7,7 @@ import type { Locale } from '@/db/locales'
 import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata, unlistedMetadata } from '@/lib/web/page-metadata'
-import { pageQueries } from '@/lib/web/page-queries'
+import { pageParameters } from '@/lib/web/page-parameters'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -29,7 +29,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
-  const query = await queryOf(searchParams, ...pageQueries.search)
+  const query = await queryOf(searchParams, ...pageParameters.search)
   const typed = (query.q ?? '').slice(0, longest)
   const order = searchOrders.find((each) => each === query.order) ?? searchOrders[0]
   const handle = newsroom()

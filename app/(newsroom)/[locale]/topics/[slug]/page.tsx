@@ -7,7 +7,7 @@ import type { Locale } from '@/db/locales'
 import { type TopicView, topicView } from '@/lib/directory/published-topics'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { pageQueries } from '@/lib/web/page-queries'
+import { pageParameters } from '@/lib/web/page-parameters'
 import { pageNumber, queryOf, type SearchParams } from '../../query'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
@@ -21,7 +21,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale, slug } = await params
-  const { page, meetings } = await queryOf(searchParams, ...pageQueries['topics/*'])
+  const { page, meetings } = await queryOf(searchParams, ...pageParameters['topics/*'])
   const pages = { releases: pageNumber(page), meetings: pageNumber(meetings) }
   const handle = newsroom()
   const topic = await topicView(handle, locale, { slug }, pages)

@@ -2,7 +2,7 @@
  * The query parameters that each page of a language knows, in the order in which its address holds them. A page is
  * kept under its address with these alone; `*` stands for a slug.
  */
-export const pageQueries = {
+export const pageParameters = {
   releases: ['kind', 'year', 'topic', 'page'],
   meetings: ['kind', 'year', 'body', 'page'],
   people: ['letter'],
@@ -14,10 +14,10 @@ export const pageQueries = {
   view: ['from'],
 } as const
 
-const known: Readonly<Record<string, readonly string[]>> = pageQueries
+const known: Readonly<Record<string, readonly string[]>> = pageParameters
 
 /** The parameters that the page at these segments after the language knows. */
-export function queryNamesOf(parts: readonly string[]): readonly string[] {
+export function parametersOf(parts: readonly string[]): readonly string[] {
   const path = parts.join('/')
   const pattern = Object.hasOwn(known, path) ? path : `${parts[0]}/*`
   return (parts.length <= 2 && Object.hasOwn(known, pattern) && known[pattern]) || []
