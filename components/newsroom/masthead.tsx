@@ -1,5 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
+import { settingsAddress } from '@/lib/accessibility/addresses'
+import { chosenIn, type View } from '@/lib/accessibility/view'
 import { LanguageLinks } from './language-links'
 import {
   type Alternates,
@@ -18,19 +20,30 @@ type Props = {
   current?: Section
   /** What was searched for, on the results page. */
   query?: string
+  address?: string
+  view: View
 }
 
 /** Whose newsroom this is, the way about it, and the date, over a brass rule. */
-export async function Masthead({ locale, organisation, alternates, today, current, query }: Props) {
+export async function Masthead(props: Props) {
+  const { locale, organisation, alternates, today, current, query, address, view } = props
   const t = await getTranslations({ locale, namespace: 'newsroom' })
+  const tView = await getTranslations({ locale, namespace: 'view' })
   return (
     <header className="bg-sheet">
       <div className="bg-navy text-meta text-white print:bg-transparent print:text-ink">
-        <div className="page-width flex items-baseline justify-between gap-6 py-2">
+        <div className="page-width flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
           <p>{organisation.notice}</p>
-          <nav aria-label={t('language')} className="print:hidden">
-            <LanguageLinks locale={locale} alternates={alternates} />
-          </nav>
+          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 print:hidden">
+            {chosenIn(view).length === 0 && (
+              <a href={settingsAddress(locale, address)} rel="nofollow" className="text-inherit">
+                {tView('link')}
+              </a>
+            )}
+            <nav aria-label={t('language')}>
+              <LanguageLinks locale={locale} alternates={alternates} />
+            </nav>
+          </div>
         </div>
       </div>
       <div className="page-width flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-4 sm:py-6">

@@ -2,9 +2,11 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FontPreloads } from '@/components/ui/font-preloads'
 import type { Locale } from '@/db/locales'
+import { chosenIn, type View } from '@/lib/accessibility/view'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
 import type { Alternates, OrganisationView, PrintedDate, Section } from './organisation'
+import { ViewBar } from './view-bar'
 
 type Props = {
   locale: Locale
@@ -13,6 +15,9 @@ type Props = {
   today: PrintedDate
   current?: Section
   query?: string
+  /** The page's own address, to lead back to it; its home where it has none. */
+  address?: string
+  view: View
   children: ReactNode
 }
 
@@ -25,6 +30,9 @@ export async function NewsroomShell({ children, ...frame }: Props) {
       <a href="#main" className="skip-link">
         {t('skipToContent')}
       </a>
+      {chosenIn(frame.view).length > 0 && (
+        <ViewBar locale={frame.locale} view={frame.view} address={frame.address} />
+      )}
       <Masthead {...frame} />
       <main id="main" tabIndex={-1} className="page-width w-full flex-1 pt-6 sm:pt-10">
         {children}

@@ -51,6 +51,9 @@ const viewsByKey = new Map(everyView.map((view) => [viewKey(view), view]))
 export const parseView = (key: string | null | undefined): View => viewsByKey.get(key ?? '') ?? plainView
 
 export const viewCookie = 'view'
+/** By this the front tells the key to the page. */
+export const viewHeader = 'x-view'
+
 const mark = `${viewCookie}=`
 
 /**

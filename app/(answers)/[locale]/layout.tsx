@@ -2,7 +2,9 @@ import '../../newsroom.css'
 import type { Metadata } from 'next'
 import { getTranslations, setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { readerView } from '@/components/newsroom/reader-view'
 import { isLocale, locales } from '@/db/locales'
+import { viewAttributes } from '@/lib/accessibility/view'
 import { icons } from '../../icons'
 
 /** Answers that must stand when no store does: nothing below opens one. */
@@ -18,7 +20,7 @@ export default async function AnswersLayout({ children, params }: Props) {
   setRequestLocale(locale)
   const t = await getTranslations({ locale, namespace: 'newsroom' })
   return (
-    <html lang={locale}>
+    <html lang={locale} {...viewAttributes(await readerView())}>
       <body>
         <header className="bg-sheet">
           <div className="h-9 bg-navy" />

@@ -2,7 +2,9 @@ import '../../newsroom.css'
 import type { Metadata } from 'next'
 import { setRequestLocale } from 'next-intl/server'
 import type { ReactNode } from 'react'
+import { readerView } from '@/components/newsroom/reader-view'
 import { isLocale, locales } from '@/db/locales'
+import { viewAttributes } from '@/lib/accessibility/view'
 import { scriptAddress } from '@/lib/web/script-address'
 import { icons } from '../../icons'
 
@@ -21,7 +23,7 @@ export default async function NewsroomLayout({ children, params }: Props) {
   const locale = isLocale(asked) ? asked : locales[0]
   setRequestLocale(locale)
   return (
-    <html lang={locale}>
+    <html lang={locale} {...viewAttributes(await readerView())}>
       <body>
         {children}
         <script type="module" src={scriptAddress('search.js')} />

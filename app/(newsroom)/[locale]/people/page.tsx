@@ -8,14 +8,14 @@ import { personList } from '@/lib/directory/published-people'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
-import { pageQueries } from '@/lib/web/page-queries'
+import { pageParameters } from '@/lib/web/page-parameters'
 import { queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params
-  const query = await queryOf(searchParams, ...pageQueries.people)
+  const query = await queryOf(searchParams, ...pageParameters.people)
   const t = await getTranslations({ locale, namespace: 'newsroom.personList' })
   return pageMetadata(newsroom(), locale, {
     title: t('title'),
@@ -26,7 +26,7 @@ export async function generateMetadata({ params, searchParams }: Props): Promise
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
-  const { letter } = await queryOf(searchParams, ...pageQueries.people)
+  const { letter } = await queryOf(searchParams, ...pageParameters.people)
   const handle = newsroom()
   return (
     <Frame newsroom={handle} locale={locale} current="people" alternates={alternates('/people')}>
