@@ -45,7 +45,10 @@ export const records = sqliteTable(
     /** When a record that was never public was discarded. */
     endedAt: text('ended_at'),
   },
-  (t) => [uniqueIndex('records_one_list').on(t.meetingId).where(sql`${t.endedAt} is null`)],
+  (t) => [
+    uniqueIndex('records_one_list').on(t.meetingId).where(sql`${t.endedAt} is null`),
+    index('records_by_meeting').on(t.meetingId),
+  ],
 )
 
 /** People asked into a record beside its author. */

@@ -1,0 +1,1 @@
+CREATE INDEX `records_by_meeting` ON `records` (`meeting_id`);
