@@ -39,7 +39,7 @@ export function appearancesOf({ db }: Newsroom, locale: Locale, id: string, page
     `select ${meetingColumns}, coalesce(a.post, m.chair ->> 'post', '') as post, m.chair_id is @id as isChair,
        a.role, a.presence, d.name as delegation
      from (${meetingsOf} order by starts_on desc, id desc limit @limit offset @offset) p
-     join meetings m on m.id = p.id and m.locale = @locale
+     cross join meetings m on m.id = p.id and m.locale = @locale
      left join attendances a on a.rowid = (
        select rowid from attendances where person_id = @id and locale = @locale
          and starts_on = p.starts_on and meeting_id = p.id limit 1)

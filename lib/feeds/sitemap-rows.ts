@@ -46,7 +46,7 @@ const queries = {
       ${others('releases o', 'o.translation_group = r.translation_group')} as others
     from (select id from releases where locale = @locale and year = @year
       order by issued_at, id limit @limit offset @offset) p
-    join releases r on r.id = p.id and r.locale = @locale`,
+    cross join releases r on r.id = p.id and r.locale = @locale`,
   meetings: `select m.slug, m.updated_at as changedAt, ${others('meetings o', 'o.id = m.id')} as others,
       l.updated_at as listedAt, ${others(
         'attendance_lists a join meetings o using (locale)',
@@ -54,7 +54,7 @@ const queries = {
       )} as listed
     from (select id from meetings where locale = @locale and starts_on >= @from and starts_on < @to
       order by starts_on, start_time, id limit @limit offset @offset) p
-    join meetings m on m.id = p.id and m.locale = @locale
+    cross join meetings m on m.id = p.id and m.locale = @locale
     left join attendance_lists l on l.meeting_id = m.id and l.locale = m.locale`,
 }
 
@@ -63,7 +63,7 @@ const entryQuery = (
   table: string,
 ) => `select e.slug, null as changedAt, ${others(`${table} o`, 'o.id = e.id')} as others
   from (select id from ${table} where locale = @locale order by id limit @limit offset @offset) p
-  join ${table} e on e.id = p.id and e.locale = @locale`
+  cross join ${table} e on e.id = p.id and e.locale = @locale`
 
 /** Some of the rows of a file, from the `skip`th of it; none when it is at its end. */
 export function fileRows(

@@ -29,10 +29,10 @@ export async function meetingsAbout(
     statement<MeetingAbout>(
       db,
       `select ${meetingColumns}, m.status, (
-         select s.number from meeting_sessions s where s.meeting_id = m.id and s.body_id = @id limit 1) as number
+         select s.number from meeting_sessions s where s.meeting_id = m.id and +s.body_id = @id limit 1) as number
        from (select meeting_id as id from meeting_about where kind = @kind and entry_id = @id and locale = @locale
              order by starts_on desc, start_time desc, meeting_id desc limit @limit offset @offset) p
-       join meetings m on m.id = p.id and m.locale = @locale
+       cross join meetings m on m.id = p.id and m.locale = @locale
        order by m.starts_on desc, m.start_time desc, m.id desc`,
     ).all({ locale, kind, id, ...range }),
   )

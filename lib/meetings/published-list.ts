@@ -87,12 +87,12 @@ const pastIds = (also: string, isAbout: boolean) =>
        and locale = @locale and not ${isUpcoming}${also} order by ${lastFirst}, meeting_id desc`
     : `select id from meetings where locale = @locale and not ${isUpcoming}${also} order by ${lastFirst}, id desc`
 
-/** Which meetings a page has is read from an index alone, however deep it is; only those are looked up. */
+/** Which meetings a page has is read from an index alone, however deep it is; only those are looked up, in this order (`cross`). */
 function readRows({ db, uses }: Newsroom, ids: string, parameters: Parameters): ListedMeeting[] {
   const rows = statement<ListedMeeting>(
     db,
     `select ${meetingColumns} from (${ids} limit @limit offset @offset) p
-     join meetings m on m.id = p.id and m.locale = @locale
+     cross join meetings m on m.id = p.id and m.locale = @locale
      order by m.starts_on desc, m.start_time desc, m.id desc`,
   ).all(parameters)
   uses(...rowTags(rows))

@@ -28,9 +28,9 @@ type Row = Omit<ListedRelease, 'isCorrected'> & { isCorrected: number }
 const listed = `select r.id, r.slug, r.kind, r.title, r.lead, r.issued_at as issuedAt, r.issued_on as issuedOn,
   exists (select 1 from public_notes n where n.record_id = r.id and n.locale = r.locale) as isCorrected`
 
-/** Which releases a page has is read from an index alone, however deep it is; only those are looked up. */
+/** Which releases a page has is read from an index alone, however deep it is; only those are looked up, in this order (`cross`). */
 const rowsOf = (ids: string) => `${listed} from (${ids} limit @limit offset @offset) p
-  join releases r on r.id = p.id and r.locale = @locale order by r.issued_at desc, r.id desc`
+  cross join releases r on r.id = p.id and r.locale = @locale order by r.issued_at desc, r.id desc`
 
 /** Releases newest first, 30 a page; `page` counts from 1. */
 export async function releaseList(

@@ -33,7 +33,7 @@ type Row = { kind: SearchKind; id: string; date: string; title: string; text: st
 const rank = 'bm25(search_index, 10, 5, 1, 3)'
 const matching = `from search_index where search_index match @expression and rowid & 63 >= @first and rowid & 63 <= @last`
 const documents = (hits: string) =>
-  `select d.kind, d.id, d.date, d.title, d.text from (${hits}) h join search_documents d on d.rowid = h.rowid`
+  `select d.kind, d.id, d.date, d.title, d.text from (${hits}) h cross join search_documents d on d.rowid = h.rowid`
 
 /** How many of the newest hits are put in order of relevance; those before them follow by date. See decision 0017. */
 export const weighed = 20_000

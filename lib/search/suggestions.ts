@@ -29,7 +29,7 @@ const statements = prepared(({ $client }) => {
   const rows = (hits: string) =>
     $client.prepare<Parameters, Row>(
       `select d.kind, d.id, d.date, d.title from (${hits} order by rowid desc limit @limit) h
-       join search_documents d on d.rowid = h.rowid order by d.rowid desc`,
+       cross join search_documents d on d.rowid = h.rowid order by d.rowid desc`,
     )
   return {
     entries: rows(`select rowid ${matching} and rowid < 0`),
