@@ -53,6 +53,31 @@ describe.each([
   })
 })
 
+/** What a rule of tokens-view.css changes of the colours. */
+const inView = (selector: string) => {
+  const [, body = ''] = read('./tokens-view.css').split(`${selector} {`)
+  return coloursOf(body.slice(0, body.indexOf('}')))
+}
+
+describe.each(['white', 'black', 'blue'])('the colours that a reader chose: %s', (scheme) => {
+  const colours = {
+    ...light,
+    ...inView('html[data-view]'),
+    ...inView(`[data-colours="${scheme}"][data-colours]`),
+  }
+
+  test.each(text.flatMap((name) => grounds.map((ground) => [name, ground] as const)))(
+    '%s is read on %s by weak eyes',
+    (name, ground) => {
+      expect(contrast(colours[name]!, colours[ground]!)).toBeGreaterThanOrEqual(7)
+    },
+  )
+
+  test.each(marks)('%s is seen', (name) => {
+    for (const ground of grounds) expect(contrast(colours[name]!, colours[ground]!)).toBeGreaterThanOrEqual(3)
+  })
+})
+
 test('the dark form changes colours only that the light one has', () => {
   expect(Object.keys(light)).toEqual(
     expect.arrayContaining(Object.keys(coloursOf(read('./tokens-dark.css')))),
