@@ -32,9 +32,9 @@ export async function Masthead(props: Props) {
   return (
     <header className="bg-sheet">
       <div className="bg-navy text-meta text-white print:bg-transparent print:text-ink">
-        <div className="page-width flex flex-wrap items-baseline justify-between gap-x-6 gap-y-1 py-2">
+        <div className="page-width flex items-baseline justify-between gap-x-6 gap-y-1 py-2 max-md:flex-wrap">
           <p>{organisation.notice}</p>
-          <div className="flex flex-wrap items-baseline gap-x-6 gap-y-1 print:hidden">
+          <div className="flex flex-none flex-wrap items-baseline gap-x-6 gap-y-1 max-md:flex-auto print:hidden">
             {chosenIn(view).length === 0 && (
               <a href={settingsAddress(locale, address)} rel="nofollow" className="text-inherit">
                 {tView('link')}
@@ -47,9 +47,9 @@ export async function Masthead(props: Props) {
         </div>
       </div>
       <div className="page-width flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-4 sm:py-6">
-        <a href={`/${locale}`} className="flex items-center gap-3 text-ink no-underline sm:gap-4">
+        <a href={`/${locale}`} className="flex min-w-0 items-center gap-3 text-ink no-underline sm:gap-4">
           <img src={organisation.emblem} alt="" width={64} height={64} className="size-12 sm:size-16" />
-          <span className="max-w-96 text-balance font-semibold font-serif text-body leading-6 sm:text-h3 sm:leading-7">
+          <span className="wrap-anywhere min-w-0 max-w-96 hyphens-auto text-balance font-semibold font-serif text-body leading-6 sm:text-h3 sm:leading-7">
             {organisation.name}
           </span>
         </a>
