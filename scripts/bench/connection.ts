@@ -29,10 +29,16 @@ type Waiting = { done: (answer: Answered) => void; failed: (why: string) => void
 /** How long a server may be silent. */
 const patience = 10_000
 
-/** A kept-alive connection that asks one thing at a time; it is made anew where the server has closed it. */
+/**
+ * A kept-alive connection that asks one thing at a time; it is made anew where the server has closed it. A server may
+ * close an idle one just when it is asked again: then, as browsers do (RFC 9110, section 9.2.2), it asks once more.
+ */
 export class Connection {
   #socket: Socket | undefined
   #waiting: Waiting | undefined
+  #sent: Buffer | undefined
+  /** Whether the connection has served before, and nothing has come since it was asked again. */
+  #isReused = false
 
   constructor(
     private readonly port: number,
@@ -41,6 +47,8 @@ export class Connection {
 
   ask(bytes: Buffer, waiting: Waiting) {
     this.#waiting = waiting
+    this.#sent = bytes
+    this.#isReused = this.#socket !== undefined
     this.#socket ??= this.#open()
     this.#socket.write(bytes)
   }
@@ -64,6 +72,7 @@ export class Connection {
       waiting?.done(answer)
     }, this.keep)
     socket.on('data', (chunk) => {
+      this.#isReused = false
       try {
         reader.push(chunk)
       } catch (error) {
@@ -79,6 +88,7 @@ export class Connection {
     if (this.#socket !== socket) return
     this.#socket = undefined
     const waiting = this.#waiting
+    if (waiting && this.#sent && this.#isReused && why !== 'silent') return this.ask(this.#sent, waiting)
     this.#waiting = undefined
     waiting?.failed(why)
   }

@@ -5,6 +5,7 @@ import { lighthouseRow } from './rows/lighthouse'
 import { memory } from './rows/memory'
 import { publish } from './rows/publish'
 import { rebuild } from './rows/rebuild'
+import { search } from './rows/search'
 import { weight } from './rows/weight'
 import { withdraw } from './rows/withdraw'
 
@@ -12,6 +13,7 @@ import { withdraw } from './rows/withdraw'
 export const rows: readonly Row[] = [
   front,
   firstRender,
+  search,
   publish,
   withdraw,
   rebuild,

@@ -25,7 +25,7 @@ describe('the house', () => {
 
   test('has at the top only what tools and readers need', () => {
     const known = ['app', 'components', 'db', 'docs', 'e2e', 'lib', 'public', 'scripts']
-    const made = ['data', 'node_modules', 'test-results', 'playwright-report']
+    const made = ['data', 'node_modules', 'test-results', 'playwright-report', 'bench-results']
     const folders = readdirSync('.', { withFileTypes: true }).filter((entry) => entry.isDirectory())
     const names = folders.map(({ name }) => name).filter((name) => !name.startsWith('.'))
     expect(names.filter((name) => ![...known, ...made].includes(name))).toEqual([])
