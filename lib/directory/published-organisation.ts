@@ -1,11 +1,14 @@
 import { type Locale, locales } from '@/db/locales'
 import { organisation } from '@/db/public/schema/publication'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { prepared } from '@/lib/publication/prepared'
+
+const released = prepared((db) => db.select().from(organisation).prepare())
 
 /** The organisation as the newsroom shows it, in one language; undefined until a profile is released. */
 export async function organisationView({ db, uses }: Newsroom, locale: Locale) {
   uses('site')
-  const profile = db.select().from(organisation).get()?.profile
+  const profile = released(db).get()?.profile
   if (!profile) return undefined
   const names = [locale, ...locales].map((each) => profile.names[each]).find(Boolean)
   return {

@@ -1,13 +1,23 @@
-import { desc, eq } from 'drizzle-orm'
 import { generateAtomFeed } from 'feedsmith'
 import type { Locale } from '@/db/locales'
-import { releases } from '@/db/public/schema/records'
+import type { releases } from '@/db/public/schema/records'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { lastChange } from '@/lib/publication/last-change'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { statement } from '@/lib/publication/prepared'
 
 /** How many releases a feed holds. */
 const length = 50
+
+type Row = Pick<
+  typeof releases.$inferSelect,
+  'id' | 'slug' | 'kind' | 'title' | 'lead' | 'issuedAt' | 'publishedAt' | 'updatedAt'
+>
+
+const newest = `select r.id, r.slug, r.kind, r.title, r.lead, r.issued_at as issuedAt, r.published_at as publishedAt,
+    r.updated_at as updatedAt
+  from (select id from releases where locale = @locale order by issued_at desc, id desc limit @length) p
+  cross join releases r on r.id = p.id and r.locale = @locale order by r.issued_at desc, r.id desc`
 
 type Words = {
   /** The feed's title where no organisation has been released. */
@@ -28,13 +38,7 @@ export async function releasesFeed(
   const organisation = await organisationView(newsroom, locale)
   const name = organisation?.name ?? words.title
   const address = `${siteUrl}/${locale}/feed.xml`
-  const rows = newsroom.db
-    .select()
-    .from(releases)
-    .where(eq(releases.locale, locale))
-    .orderBy(desc(releases.issuedAt), desc(releases.id))
-    .limit(length)
-    .all()
+  const rows = statement<Row>(newsroom.db, newest).all({ locale, length })
   newsroom.uses(...rows.map(({ id }) => `release:${id}`))
   const changes = [await lastChange(newsroom, list), ...rows.map(({ updatedAt }) => updatedAt)]
   return generateAtomFeed(

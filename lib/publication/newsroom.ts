@@ -1,5 +1,7 @@
+import { sql } from 'drizzle-orm'
 import type { PublicDb } from '@/db/public/client'
 import { organisation } from '@/db/public/schema/publication'
+import { prepared } from './prepared'
 
 /** What a page of the newsroom reads through, one a request: it notes what the page depends on. */
 export type Newsroom = {
@@ -15,6 +17,13 @@ export type Newsroom = {
   noted: { tags: ReadonlySet<string>; until: string | null }
 }
 
+const zoneOf = prepared((db) =>
+  db
+    .select({ zone: sql<string>`${organisation.profile} ->> 'zone'` })
+    .from(organisation)
+    .prepare(),
+)
+
 /** A handle on one generation of the public store at one moment. */
 export function newsroomOn(db: PublicDb, now: Date): Newsroom {
   const tags = new Set<string>(['site'])
@@ -22,7 +31,7 @@ export function newsroomOn(db: PublicDb, now: Date): Newsroom {
   return {
     db,
     now,
-    zone: db.select({ profile: organisation.profile }).from(organisation).get()?.profile.zone ?? 'UTC',
+    zone: zoneOf(db).get()?.zone ?? 'UTC',
     uses: (...added) => {
       for (const tag of added) tags.add(tag)
     },

@@ -11,6 +11,12 @@ const expressionOf = (typed: string) => {
 
 test('every word counts, as its stem; the last one may be the beginning of a longer word', () => {
   expect(expressionOf('Заседания совета')).toBe('"засед" AND ("совет" OR "совета"*)')
+  expect(expressionOf('Заседания совет')).toBe('"засед" AND "совет"*')
+})
+
+test('up to three letters are a word and not the beginning of a longer one', () => {
+  expect(expressionOf('встреча в')).toBe('"встреч" AND "в"')
+  expect(expressionOf('при')).toBe('"при"')
 })
 
 test.each([
@@ -23,7 +29,7 @@ test.each([
 })
 
 test('a quotation mark without its pair is punctuation', () => {
-  expect(expressionOf('"совет')).toBe('("совет" OR "совет"*)')
+  expect(expressionOf('"совет')).toBe('"совет"*')
 })
 
 test.each(['', '   ', '***', '"', '«»', '""', '\u0000\u0001', '—'])('%j has no word in it', (typed) => {
