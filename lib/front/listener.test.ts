@@ -38,7 +38,7 @@ beforeAll(async () => {
   const config = readVariables({})
   const listen = createListener({ config, handle, newsroom: newsroomFront(config, handle), dev: false })
   server = createServer((req, res) => {
-    listen(req, res).catch(() => {
+    Promise.resolve(listen(req, res)).catch(() => {
       stopped = true
     })
   })

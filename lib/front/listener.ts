@@ -37,31 +37,47 @@ type House = {
  * newsroom goes on to Next untouched.
  */
 export function createListener(house: House) {
-  const { config, newsroom } = house
-  return async (req: IncomingMessage, res: ServerResponse) => {
-    let requestId: string | undefined
+  const { newsroom } = house
+  return (req: IncomingMessage, res: ServerResponse): void | Promise<void> => {
     try {
       if (newsroom?.sendKept(req, res)) return
-      requestId = newId()
-      for (const [name, value] of Object.entries(always)) res.setHeader(name, value)
-      const target = targetOf(req.url)
-      if (!target) {
-        res.writeHead(400, { connection: 'close' }).end()
-        return
-      }
-      if (!target.isAsAsked) req.url = target.pathname + target.search
-      for (const name of told) delete req.headers[name]
-      req.headers['x-client-address'] = clientAddress(req, config.trustProxy)
-      req.headers['x-desk-address'] = target.pathname + target.search
-      req.headers['x-request-id'] = requestId
-      await answer(house, req, res, target, requestId)
     } catch (error) {
-      const isReported = error instanceof RenderingFailed
-      const id = isReported ? error.requestId : (requestId ?? newId())
-      if (!isReported) report('front', error, id)
-      await apologise(house, req, res, id)
+      return sayWhatFailed(house, req, res, error, newId())
     }
+    return answerAnew(house, req, res)
   }
+}
+
+async function answerAnew(house: House, req: IncomingMessage, res: ServerResponse) {
+  const requestId = newId()
+  try {
+    for (const [name, value] of Object.entries(always)) res.setHeader(name, value)
+    const target = targetOf(req.url)
+    if (!target) {
+      res.writeHead(400, { connection: 'close' }).end()
+      return
+    }
+    if (!target.isAsAsked) req.url = target.pathname + target.search
+    for (const name of told) delete req.headers[name]
+    req.headers['x-client-address'] = clientAddress(req, house.config.trustProxy)
+    req.headers['x-desk-address'] = target.pathname + target.search
+    req.headers['x-request-id'] = requestId
+    await answer(house, req, res, target, requestId)
+  } catch (error) {
+    await sayWhatFailed(house, req, res, error, requestId)
+  }
+}
+
+function sayWhatFailed(
+  house: House,
+  req: IncomingMessage,
+  res: ServerResponse,
+  error: unknown,
+  requestId: string,
+) {
+  const isReported = error instanceof RenderingFailed
+  if (!isReported) report('front', error, requestId)
+  return apologise(house, req, res, isReported ? error.requestId : requestId)
 }
 
 /** The page for errors; where not even that can be rendered, its words. */

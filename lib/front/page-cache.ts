@@ -46,9 +46,9 @@ export class PageCache {
     return this.#watch.look()
   }
 
-  /** The page, if it is there and holds. Looks at the store first, so that nothing old is ever given. */
+  /** The page, if it is there and holds, for a request that has just come: nothing is given that was old then. */
   kept(path: string, view: string): KeptPage | undefined {
-    this.#watch.look()
+    this.#watch.glance()
     return this.#find(`${view} ${path}`)
   }
 

@@ -1,23 +1,37 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import fresh from 'fresh'
 import { cacheControl, headersOf } from './answer-headers'
-import { codingFor } from './encodings'
+import { type Coding, codingFor } from './encodings'
 import { bodyIn, type KeptPage } from './kept-page'
 
 /** Sends a page to a GET or HEAD: whole, in the coding that they want, or a word that they have it already. */
 export function sendPage(req: IncomingMessage, res: ServerResponse, page: KeptPage) {
-  const headers = ['cache-control', cacheControl, 'etag', page.etag, ...headersOf(page.contentType)]
   const status = page.status === 200 ? conditionalStatus(req, page) : page.status
   if (status === 304 || status === 412) {
-    res.writeHead(status, headers).end()
+    res.writeHead(status, validators(page)).end()
     return
   }
   const coding = codingFor(req.headers['accept-encoding'] as string | undefined)
   const body = bodyIn(page, coding)
-  headers.push('content-type', page.contentType, 'content-length', String(body.length))
-  if (coding !== 'identity') headers.push('content-encoding', coding)
-  res.writeHead(status, headers)
+  const head = heads.get(body) ?? headOf(page, coding, body)
+  res.writeHead(status, head)
   res.end(req.method === 'HEAD' ? undefined : body)
+}
+
+const validators = ({ etag, contentType }: KeptPage) => [
+  ...['cache-control', cacheControl, 'etag', etag],
+  ...headersOf(contentType),
+]
+
+/** The headers that go with a body; the same each time, so they are put together once. */
+const heads = new WeakMap<Buffer, string[]>()
+
+function headOf(page: KeptPage, coding: Coding, body: Buffer): string[] {
+  const head = validators(page)
+  head.push('content-type', page.contentType, 'content-length', String(body.length))
+  if (coding !== 'identity') head.push('content-encoding', coding)
+  heads.set(body, head)
+  return head
 }
 
 /** Sends a page that is nobody else's: for an error, or in development, when it is not finished either. */
