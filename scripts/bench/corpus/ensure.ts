@@ -1,18 +1,44 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { publicSchema } from '@/db/public/client'
+import { openEditorial } from '@/db/editorial/client'
+import { openPublicForReading, PublicSchemaError } from '@/db/public/client'
+import { editorialPath } from '@/lib/data-dir'
+import { currentGeneration, generationPath } from '@/lib/publication/generation'
+import { rebuildPublic } from '@/lib/publication/rebuild'
 import { buildCorpus, type CorpusSize, type Progress } from './build'
+import { corpusEnd } from './calendar'
 
 /** Raise it with every change of what a seed gives. */
 const version = 1
-const stampOf = (size: CorpusSize) => `${JSON.stringify({ version, publicSchema, ...size })}\n`
+const stampOf = (size: CorpusSize) => `${JSON.stringify({ version, ...size })}\n`
 
-/** A corpus of this seed and size in the folder: the one that is there, else a new one. Gives whether it was built now. */
+/**
+ * A corpus of this seed and size in the folder: the one that is there, else a new one; the public store anew where its
+ * schema is of another version. Gives whether it was built now.
+ */
 export async function ensureCorpus(folder: string, size: CorpusSize, progress?: Progress): Promise<boolean> {
   const stamp = join(folder, 'corpus.json')
-  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(size)) return false
+  if (existsSync(stamp) && readFileSync(stamp, 'utf8') === stampOf(size)) {
+    keepPublic(folder)
+    return false
+  }
   rmSync(folder, { recursive: true, force: true })
   await buildCorpus(folder, size, progress)
   writeFileSync(stamp, stampOf(size))
   return true
+}
+
+function keepPublic(folder: string) {
+  const generation = currentGeneration(folder)
+  try {
+    if (generation) return openPublicForReading(generationPath(folder, generation)).$client.close()
+  } catch (error) {
+    if (!(error instanceof PublicSchemaError)) throw error
+  }
+  const editorial = openEditorial(editorialPath(folder))
+  try {
+    rebuildPublic(editorial, folder, new Date(corpusEnd))
+  } finally {
+    editorial.$client.close()
+  }
 }
