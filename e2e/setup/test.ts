@@ -68,10 +68,12 @@ function watchContext(context: BrowserContext, complain: (text: string) => void)
 
 /**
  * Chromium leaves a promise of its own rejected where a page was shown before the fade to it (app/transitions.css)
- * could begin. No script of ours asks for that promise, and the page is there all the same.
+ * could begin, or before its stylesheet was read. No script of ours asks for that promise, and the page is there all the same.
  */
 const isSkippedFade = ({ message }: Error) =>
-  message === 'Transition was aborted because of invalid state. Page already revealed'
+  /^Transition was aborted because of invalid state\. (Page already revealed|ViewTransition opt-in disabled)$/.test(
+    message,
+  )
 
 /** Chromium reports a page's own 404 or 410 as an error; whether that is the right status the test itself says. */
 function isStatusOfThePage(message: ConsoleMessage): boolean {
