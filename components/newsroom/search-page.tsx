@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
 import type { SearchOrder, SearchView } from '@/lib/search/query-results'
-import { searchOrders } from '@/lib/search/query-results'
+import { searchOrders, weighed } from '@/lib/search/query-results'
 import { FilterLinks } from './filter-links'
 import { filterLinks } from './filters'
 import { listAddress } from './list-address'
@@ -32,6 +32,9 @@ export async function SearchPage({ typed, kind, order, found, locale, zone }: Pr
     <>
       <PageHeader title={t('title')}>
         <span role="status">{t('found', { count: everywhere })}</span>
+        {order === 'relevance' && found.total > weighed && (
+          <span className="block">{t('weighed', { count: weighed })}</span>
+        )}
       </PageHeader>
       {everywhere > 0 && (
         <div className="mb-6 flex flex-wrap justify-between gap-x-10 gap-y-3">
