@@ -32,6 +32,11 @@ test('releases and meetings come by the beginning of the words of their title, t
   expect(await titles('УЧЁ спас')).toEqual(['Учёба спасателей'])
 })
 
+test('a meeting comes once, without its list', async () => {
+  const found = await suggest(newsroomOn(office.public, testNow), 'en', '22nd session')
+  expect(found.map(({ kind }) => kind)).toEqual(['meeting'])
+})
+
 test('each has its address, its kind and, if it has one, its date', async () => {
   expect(await suggest(newsroomOn(office.public, testNow), 'ru', 'учеба')).toEqual([
     {

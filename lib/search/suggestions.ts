@@ -33,7 +33,10 @@ const statements = prepared(({ $client }) => {
     )
   return {
     entries: rows(`select rowid ${matching} and rowid < 0`),
-    dated: rows(`select rowid ${matching} and rowid > 0`),
+    // A list has the title of its meeting, which is proposed itself.
+    dated: rows(
+      `select rowid ${matching} and rowid > 0 and rowid & 7 <> ${searchKinds.indexOf('attendance')}`,
+    ),
   }
 })
 
