@@ -17,15 +17,22 @@ const ofTheApp = (path: string, headers: Record<string, string> = {}) =>
 const ask = (path: string, headers: Record<string, string> = {}): Promise<Page> =>
   read(nginx.address + path, { host, ...headers })
 
-/** Begins right after a second has: there are some hundred milliseconds until the next. */
-async function atTheBeginningOfASecond() {
-  await new Promise((done) => setTimeout(done, 1020 - (Date.now() % 1000)))
-}
-
 const lastEntry = async (path: string) => {
   // The log is written after the answer.
   await new Promise((done) => setTimeout(done, 50))
   return nginx.entries().findLast(({ uri }) => uri === path)
+}
+
+/** Asks at the beginning of a second and once more, of which the second answer is what nginx kept of the first. */
+async function twiceInASecond(path: string, others: Record<string, string>): Promise<[Page, Page]> {
+  for (let tried = 0; tried < 10; tried += 1) {
+    await new Promise((done) => setTimeout(done, 1020 - (Date.now() % 1000)))
+    const first = await ask(path)
+    expect((await lastEntry(path))?.cache).toBe('MISS')
+    const second = await ask(path, others)
+    if ((await lastEntry(path))?.cache === 'HIT') return [first, second]
+  }
+  throw new Error(`nginx kept nothing of ${path}`)
 }
 
 if (nginxPath) behind(nginxPath)
@@ -51,11 +58,11 @@ function behind(path: string) {
   })
 
   test('a page is kept for the rest of a second, one for each coding and view, and no cache further out keeps it', async () => {
-    await atTheBeginningOfASecond()
-    const first = await ask('/ru/meetings')
-    expect((await lastEntry('/ru/meetings'))?.cache).toBe('MISS')
-    const second = await ask('/ru/meetings', { cookie: 'locale=en; other=1', 'accept-language': 'en' })
-    expect((await lastEntry('/ru/meetings'))?.cache).toBe('HIT')
+    // A machine that is busy may need a second for the two.
+    const [first, second] = await twiceInASecond('/ru/meetings', {
+      cookie: 'locale=en; other=1',
+      'accept-language': 'en',
+    })
     expect(second.text).toBe(first.text)
     for (const { headers } of [first, second]) {
       expect(headers['cache-control']).toBe('public, max-age=0, must-revalidate')

@@ -20,7 +20,7 @@ const served: Served[] = []
 test.describe.configure({ mode: 'serial', timeout: isLong ? 600_000 : 90_000 })
 
 test.beforeAll(async () => {
-  house = aHouse({ releases: times(40, 1000) })
+  house = aHouse({ releases: times(40, 500) })
   served.push(await startNewsroom(house.dataDir), await startNewsroom(house.dataDir))
 })
 
@@ -40,7 +40,7 @@ test('a publication, a new edition and a withdrawal are there at the next reques
   const moving = movingRelease(house, 'svodka-1')
   const origins = served.map(({ address }) => address)
   const readers = manyReaders(origins, moving)
-  for (let round = 1; round <= times(8, 200); round += 1) {
+  for (let round = 1; round <= times(8, 100); round += 1) {
     const [title, slug] = [`Срочное сообщение ${round}`, `srochno-${round}`]
     const made = house.publish(title, slug)
     for (const origin of origins) {
@@ -71,7 +71,7 @@ test('a newer generation and a rebuild while pages are served lose no request', 
   const moving = movingRelease(house, 'svodka-2')
   const origins = served.map(({ address }) => address)
   const readers = manyReaders(origins, moving)
-  for (let round = 1; round <= times(2, 20); round += 1) {
+  for (let round = 1; round <= times(2, 6); round += 1) {
     const before = currentGeneration(house.dataDir)
     const rebuild = spawn(process.execPath, ['--import', 'tsx', 'scripts/public-rebuild.ts'], {
       env: { ...process.env, DATA_DIR: house.dataDir },
@@ -83,7 +83,7 @@ test('a newer generation and a rebuild while pages are served lose no request', 
     })
     while (code === undefined) {
       moving.advance()
-      await pause(100)
+      await pause(times(100, 300))
     }
     expect(code).toBe(0)
     expect(currentGeneration(house.dataDir)).not.toBe(before)
@@ -120,7 +120,7 @@ function behindNginx(nginx: string) {
       for (; !isOver; await pause(300)) moving.advance()
     })()
     const begun = [first, second]
-    for (let round = 1; round <= times(1, 10); round += 1) {
+    for (let round = 1; round <= times(1, 8); round += 1) {
       for (const [place, signal] of [
         ['0', 'SIGKILL'],
         ['1', 'SIGTERM'],

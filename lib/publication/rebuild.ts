@@ -25,16 +25,30 @@ export function rebuildPublic(
   const db = openPublicForWriting(generationPath(dataDir, generation), generation)
   try {
     hurry(db)
-    const applied = fill(editorial, db)
+    let applied = fill(editorial, db)
     settle(db)
+    applied += nearlyCatchUp(editorial, db)
     const previous = currentGeneration(dataDir)
-    pointTo(dataDir, generation)
-    const since = catchUp(editorial, db)
+    // Nothing is committed between the last publication that is in here and the moment at which readers follow:
+    // else what they have read already, or no more, would be as before for as long as the rest takes.
+    editorial.transaction(
+      () => {
+        applied += catchUp(editorial, db)
+        pointTo(dataDir, generation)
+      },
+      { behavior: 'immediate' },
+    )
     if (previous) removeGenerationsBefore(dataDir, previous)
-    return { generation, applied: applied + since }
+    return { generation, applied }
   } finally {
     db.$client.close()
   }
+}
+
+/** What was published while the file was filled, until so little is left that the desk may wait for it. */
+function nearlyCatchUp(editorial: EditorialDb, db: PublicDb): number {
+  const since = catchUp(editorial, db)
+  return since > 10 ? since + nearlyCatchUp(editorial, db) : since
 }
 
 /** Nobody reads the file yet: one that a crash left half-way is never pointed to. */
