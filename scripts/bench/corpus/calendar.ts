@@ -12,11 +12,13 @@ const endDay = corpusEnd.slice(0, 10)
 /** A working day between 2003 and the end, later years busier, summers quiet. */
 function workingDay(random: Random): string {
   for (;;) {
-    const year = firstYear + Math.floor(24 * Math.sqrt(0.08 + 0.92 * random.next()) * 0.9999)
+    const grown = (Math.sqrt(0.08 + 0.92 * random.next()) - Math.sqrt(0.08)) / (1 - Math.sqrt(0.08))
+    const year = firstYear + Math.floor(24 * grown)
     const day = addDays(`${year}-01-01`, random.between(0, 364))
     const weekday = new Date(day).getUTCDay()
     const isQuiet = ['01', '08'].includes(day.slice(5, 7)) && random.chance(0.4)
-    if (day < endDay && weekday !== 0 && weekday !== 6 && !isQuiet) return day
+    const isHoliday = day.slice(5) < '01-09'
+    if (day < endDay && !isHoliday && weekday !== 0 && weekday !== 6 && !isQuiet) return day
   }
 }
 
@@ -45,6 +47,7 @@ function kindFor(random: Random, { kind }: Body): MeetingKind {
   return random.pick(['bilateral', 'conference', 'consultations', 'consultations', 'operation'] as const)
 }
 
+const ofMeetings: Scenario[] = ['outcome', 'outcome', 'outcome', 'speech', 'comment', 'announcement']
 const tellings: Scenario[] = [
   'visit',
   'training',
@@ -59,14 +62,21 @@ const tellings: Scenario[] = [
 /** The Russian releases in the order of their issue, of which about half tell of a meeting. */
 export function planStories(world: World, meetings: readonly MeetingFacts[], count: number): StoryPlan[] {
   const random = randomOf(world.seed, 'calendar', 'stories')
-  const past = meetings.filter(({ startsOn }) => startsOn < endDay)
   const plans = Array.from({ length: count }, (): Omit<StoryPlan, 'index'> => {
-    const meeting = random.chance(0.55) && past.length > 0 ? random.pick(past) : null
+    const meeting = random.chance(0.55) ? random.pick(meetings) : null
     if (!meeting)
       return { at: moment(random, workingDay(random)), scenario: random.zipf(tellings), meeting: null }
-    const scenario = random.pick(['outcome', 'outcome', 'speech', 'comment'] as const)
-    const day = addDays(meeting.startsOn, random.between(1, 3))
-    return { at: moment(random, day < endDay ? day : addDays(endDay, -1)), scenario, meeting }
+    const isAhead = meeting.startsOn >= endDay
+    const scenario = isAhead ? 'announcement' : random.pick(ofMeetings)
+    const day = addDays(
+      meeting.startsOn,
+      scenario === 'announcement' ? -random.between(2, 12) : random.between(1, 3),
+    )
+    return {
+      at: moment(random, day < endDay ? day : addDays(endDay, -random.between(1, 9))),
+      scenario,
+      meeting,
+    }
   })
   return plans
     .sort((a, b) => (a.at < b.at ? -1 : a.at > b.at ? 1 : 0))

@@ -9,7 +9,7 @@ import { buildCorpus, type CorpusSize, type Progress } from './build'
 import { corpusEnd } from './calendar'
 
 /** Raise it with every change of what a seed gives. */
-const version = 1
+const version = 2
 const stampOf = (size: CorpusSize) => `${JSON.stringify({ version, ...size })}\n`
 
 /**
@@ -35,6 +35,8 @@ function keepPublic(folder: string) {
   } catch (error) {
     if (!(error instanceof PublicSchemaError)) throw error
   }
+  // Generations follow one another by their names, and all of this corpus are of the same day.
+  rmSync(join(folder, 'public'), { recursive: true, force: true })
   const editorial = openEditorial(editorialPath(folder))
   try {
     rebuildPublic(editorial, folder, new Date(corpusEnd))

@@ -6,18 +6,27 @@ export type Lexicon = {
   noun: (lemma: string) => Noun
   adjective: (lemma: string) => Adjective
   isAdjective: (word: string) => boolean
+  /** Its nouns, as they stand in the table. */
+  lemmas: () => Iterable<string>
 }
 
 /**
- * Reads a table of nouns, one a line: stem, class, and where the class does not say them the nominative (`nom:`), the
- * genitive plural (`gen:`), the stem of the plural (`pl:`) or its endings (`ends:`). Of adjectives the masculine nominative is enough.
+ * Reads a table of nouns: stem, class, and where the class does not say them the nominative (`nom:`), the genitive
+ * plural (`gen:`), the stem of the plural (`pl:`) its endings (`ends:`), or the form after numbers (`counted:`). Of adjectives the masculine nominative is
+ * enough.
  */
-export function lexiconOf(nounLines: string, adjectiveWords: string): Lexicon {
+export function lexiconOf(nounTable: string, adjectiveWords: string): Lexicon {
   const nouns = new Map<string, Noun>()
-  for (const line of linesOf(nounLines)) {
-    const [stem = '', kind = '', ...rest] = line.split(/\s+/)
+  for (const entry of nounTable.split(/[,\n]/).filter((each) => each.trim())) {
+    const [stem = '', kind = '', ...rest] = entry.trim().split(/\s+/)
     const own = (key: string) => rest.find((each) => each.startsWith(key))?.slice(key.length)
-    const irregular = { nom: own('nom:'), genPl: own('gen:'), plStem: own('pl:'), pl: own('ends:') }
+    const irregular = {
+      nom: own('nom:'),
+      genPl: own('gen:'),
+      plStem: own('pl:'),
+      pl: own('ends:')?.replaceAll('.', ','),
+      counted: own('counted:'),
+    }
     const made = noun(stem, kind, irregular)
     nouns.set(made.sg.nom, made)
   }
@@ -31,6 +40,7 @@ export function lexiconOf(nounLines: string, adjectiveWords: string): Lexicon {
     noun: (lemma) => known(nouns, lemma),
     adjective: (lemma) => known(adjectives, lemma),
     isAdjective: (word) => adjectives.has(word),
+    lemmas: () => nouns.keys(),
   }
 }
 

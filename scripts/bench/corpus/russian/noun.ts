@@ -1,6 +1,13 @@
 import { type Count, type Forms, formsOf, type Gender } from './case'
 
-export type Noun = { gender: Gender; animate: boolean; sg: Forms; pl: Forms }
+export type Noun = {
+  gender: Gender
+  animate: boolean
+  sg: Forms
+  pl: Forms
+  /** After numbers from five on: of most the genitive plural, but 5 человек. */
+  counted: string
+}
 
 /** Endings by class of declension: six cases of the singular, six of the plural; ≠ is the accusative that is not the nominative. */
 const classes: Record<string, [Gender, string, string]> = {
@@ -32,7 +39,7 @@ const classes: Record<string, [Gender, string, string]> = {
 export function noun(
   stem: string,
   kind: string,
-  own: { nom?: string; genPl?: string; pl?: string; plStem?: string } = {},
+  own: { nom?: string; genPl?: string; pl?: string; plStem?: string; counted?: string } = {},
 ): Noun {
   const paradigm = classes[kind]
   if (!paradigm) throw new Error(`No declension "${kind}" for ${stem}`)
@@ -43,19 +50,19 @@ export function noun(
   if (own.nom) sg.nom = own.nom
   if (own.nom && gender === 'm' && !animate) sg.acc = own.nom
   if (own.genPl) pl.gen = own.genPl
-  return { gender, animate, sg, pl }
+  return { gender, animate, sg, pl, counted: own.counted ?? pl.gen }
 }
 
 /** 1 участник, 22 участника, 11 участников, in the nominative. */
-export function counted(n: number, { sg, pl }: Noun): string {
-  return `${n.toLocaleString('ru-RU')}\u00a0${countedForm(n, sg, pl)}`
+export function counted(n: number, { sg, counted }: Noun): string {
+  return `${n.toLocaleString('ru-RU')}\u00a0${countedForm(n, sg, counted)}`
 }
 
-function countedForm(n: number, sg: Forms, pl: Forms): string {
+function countedForm(n: number, sg: Forms, many: string): string {
   const last = n % 10
   const isTeen = n % 100 >= 11 && n % 100 <= 14
   if (last === 1 && !isTeen) return sg.nom
-  return last >= 2 && last <= 4 && !isTeen ? sg.gen : pl.gen
+  return last >= 2 && last <= 4 && !isTeen ? sg.gen : many
 }
 
 /** The number that a noun agrees by in the cases but the nominative: с 21 участником, с 22 участниками. */

@@ -11,7 +11,7 @@ export function givenName(name: string, sex: Sex): Forms {
     const genitive = /[гкхжшщч]а$/.test(name) ? 'и' : 'ы'
     return formsOf(stem, ['а', genitive, 'е', 'у', 'ой', 'е'])
   }
-  if (sex === 'female') return unchanging(name)
+  if (sex === 'female' || /[еёиоуыэю]$/.test(name)) return unchanging(name)
   const oblique = { Пётр: 'Петр', Павел: 'Павл', Лев: 'Льв' }[name]
   if (oblique) return { ...formsOf(oblique, ['', 'а', 'у', 'а', 'ом', 'е']), nom: name }
   if (name.endsWith('ий')) return formsOf(stem, ['й', 'я', 'ю', 'я', 'ем', 'и'])
@@ -61,7 +61,7 @@ export function familyName(name: string, sex: Sex): Forms {
       : formsOf(stem, ['ая', 'ой', 'ой', 'ую', 'ой', 'ой'])
   }
   // Of the rest a woman's name stands still, and so does any in a vowel.
-  if (!isMale || /[оеиуаяы]$/.test(name)) return unchanging(name)
+  if (!isMale || /[оеёиуаяыэю]$/.test(name)) return unchanging(name)
   if (name.endsWith('ь')) return formsOf(name.slice(0, -1), ['ь', 'я', 'ю', 'я', 'ем', 'е'])
   if (name.endsWith('й')) return formsOf(name.slice(0, -1), ['й', 'я', 'ю', 'я', 'ем', 'е'])
   const instrumental = /[жшчщц]$/.test(name) ? 'ем' : 'ом'

@@ -11,7 +11,8 @@ export function past(masculine: string, { gender, count }: Agreement): string {
   if (key === 'm') return masculine
   const reflexive = masculine.endsWith('ся')
   const active = reflexive ? masculine.slice(0, -2) : masculine
-  const stem = active.endsWith('ёл') ? `${active.slice(0, -2)}л` : active
+  // Прошёл, прошла, but провёл, провела.
+  const stem = active.replace(/шёл$/, 'шл').replace(/ёл$/, 'ел')
   const ending = key === 'pl' ? 'и' : endings[key]
   return stem + ending + (reflexive ? 'сь' : '')
 }

@@ -1,6 +1,6 @@
-import { past, short } from '../russian/verb'
+import { past } from '../russian/verb'
 import { heldLeads, meetingLead, plannedLeads } from './ru-meeting-leads'
-import { along, dateRu, genderOf, into, listRu, many, named, one, sentence } from './say'
+import { along, dateRu, genderOf, into, listRu, named, one, sentence } from './say'
 import type { Scenario, Story } from './story'
 import { aboutSubject, place, subject, type Teller, where } from './teller'
 
@@ -36,10 +36,11 @@ const leads: Record<Exclude<Scenario, 'outcome'>, Teller[]> = {
   ],
   operation: [
     (s) =>
-      `На территории ${s.state.official.forms.gen} проведён очередной этап операции, направленной на ${subject(s, 'acc')}.`,
+      `На территории ${s.state.official.forms.gen} проведён очередной этап операции, направленной на ${s.field.forms.acc}.`,
     (s) =>
       `${sentence(named(s.who, 'nom'))} ${past('подвёл', one(s.who))} итоги этапа операции, который завершился ${dateRu(s.date)} ${into(place(s, 'pre'))}.`,
-    (s) => `Этап операции завершён: ${short('отмечен', s.subjects[0] ?? many)} ${subject(s, 'nom')}.`,
+    (s) =>
+      `${sentence(dateRu(s.date))} ${into(place(s, 'pre'))} завершён этап операции; её цель – ${s.field.forms.nom}.`,
   ],
   statement: [
     (s) => `${sentence(s.body.full.forms.nom)} ${past('принял', s.body.full)} заявление ${aboutSubject(s)}.`,

@@ -25,8 +25,10 @@ const titles: Record<Scenario, Teller[]> = {
   ],
   visit: [
     (s) => `${name(s)} ${past('провёл', one(s.who))} встречу с\u00a0представителями ${s.state.short.gen}`,
-    (s) => `${sentence(into(s.city.name.pre))} обсуждено сотрудничество с\u00a0${s.state.short.ins}`,
-    (s) => `Делегация ${s.state.short.gen} посетила ${s.body.abbreviation || s.body.full.forms.acc}`,
+    (s) =>
+      `${sentence(into(s.city.name.pre))} обсуждено сотрудничество с\u00a0${s.state.short.ins} в\u00a0сфере ${s.field.forms.gen}`,
+    (s) =>
+      `Делегация ${s.state.short.gen} посетила ${s.body.abbreviation || s.body.full.forms.acc}: обсуждены вопросы ${s.field.forms.gen}`,
   ],
   training: [
     (s) => `Под ${place(s, 'ins')} прошли совместные учения`,
@@ -34,8 +36,9 @@ const titles: Record<Scenario, Teller[]> = {
     (s) => `Учения близ ${place(s, 'gen')}: отработан обмен информацией`,
   ],
   operation: [
-    (s) => `Завершён этап операции ${into(s.state.short.pre)}`,
-    (s) => `Подведены итоги операции, проведённой ${into(place(s, 'pre'))}`,
+    (s) => `Завершён этап операции ${into(s.state.short.pre)}: итоги работы близ ${place(s, 'gen')}`,
+    (s) => `Подведены итоги операции, проведённой ${into(place(s, 'pre'))} и ${into(place(s, 'pre', 1))}`,
+    (s) => `${sentence(s.field.forms.nom)}: завершён этап операции ${into(s.state.short.pre)}`,
   ],
   statement: [
     (s) => `Заявление ${aboutSubject(s)}`,

@@ -69,7 +69,7 @@ export const ordinal = (n: number, gender: Gender, of: Case): string =>
 /** «о» or «об», by the sound that follows. */
 export const about = (words: string) => `${/^[аиоуэАИОУЭ]/.test(words) ? 'об' : 'о'} ${words}`
 /** «в» or «во» */
-export const into = (words: string) => `${/^[вфВФ][бвгджзклмнпрстфхцчшщ]/.test(words) ? 'во' : 'в'} ${words}`
+export const into = (words: string) => `${/^[вфВФ][бвгджзклмнпрстфхцчшщь]/.test(words) ? 'во' : 'в'} ${words}`
 /** «с» or «со» */
 export const along = (words: string) =>
   `${/^[сзшжСЗШЖ][бвгджзклмнпрстфхцчшщ]/.test(words) ? 'со' : 'с'} ${words}`

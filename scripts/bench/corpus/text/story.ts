@@ -3,7 +3,7 @@ import { type Random, randomOf } from '../random'
 import type { Forms } from '../russian/case'
 import { type Body, type City, holderIn, type State, type Term, type Topic, type World } from '../world/world'
 import type { MeetingFacts } from './meeting-facts'
-import { makePlace, makeSubject, type Subject } from './subjects'
+import { makeField, makePlace, makeSubject, type Subject } from './subjects'
 
 export const scenarios = [
   'outcome',
@@ -34,6 +34,7 @@ export type Story = {
   others: Term[]
   state: State
   subjects: Subject[]
+  field: Subject
   places: Forms[]
   topics: Topic[]
   people: number
@@ -70,6 +71,7 @@ export function storyOf(world: World, { index, at, scenario, meeting }: StoryPla
       0,
       9,
     ),
+    field: makeField(random),
     places: Array.from({ length: 4 }, () => makePlace(random)),
     topics: random.some(world.topics, random.between(1, 3)),
     people: Math.round(20 * 1.5 ** random.between(0, 14)) + random.between(0, 40),

@@ -54,19 +54,36 @@ const central: NameStock = {
   hasPatronymic: true,
 }
 
-const foreign: NameStock = {
-  male: words(
-    'Милан Зоран Горан Ахмад Хасан Мартин Давид Антонио Карлос Вэй Ли Мин Батбаяр Гансух Абдулла Рамон',
-  ),
-  female: words('Милена Весна Лейла Фатима Мария Карла Изабел Лин Мэй Сараа Амина'),
-  roots:
-    words(`Радович Милошевич Петкович Иванчевич Амири Карими Резаи Хоссейни Ахмад Мухаммад Рахман Хан Гонсалес Мартинес
-    Сальвадор Родригес Чен Ван Чжан Лю Сунь Нгуен Чан Фам Бат-Эрдэнэ Ганбаатар Субхаш Кумар Сингх Ибрагим Мансур Халиль`),
+const abroad = (male: string, female: string, families: string): NameStock => ({
+  male: words(male),
+  female: words(female),
+  roots: words(families),
   endings: [''],
   hasPatronymic: false,
-}
+})
 
-/** Where the people of a state get their names; anywhere else they are foreign. */
+const balkan = abroad(
+  'Милан Зоран Горан Драган Александр Стефан Никола Младен Боян Срджан',
+  'Милена Весна Елена Ивана Драгана Ясна',
+  'Радович Милошевич Петкович Иванчевич Станкович Маркович Лазич Николич Павлович Симич Томич Йованович',
+)
+const persian = abroad(
+  'Ахмад Хасан Абдулла Реза Али Карим Омар Юсуф Ибрагим Мансур Тарик Самир',
+  'Лейла Фатима Амина Мариам Зейнаб Надия',
+  'Амири Карими Резаи Хоссейни Ахмади Мухаммад Рахман Хан Мансур Халиль Ибрагим Султан Насер Хаддад Шариф',
+)
+const latinAmerican = abroad(
+  'Мартин Давид Антонио Карлос Рамон Фернандо Хорхе Луис Мигель Рафаэль',
+  'Мария Карла Изабель Лусия Росалия',
+  'Гонсалес Мартинес Сальвадор Родригес Лопес Рамирес Торрес Флорес Моралес Ортис Сантос',
+)
+const asian = abroad(
+  'Вэй Ли Мин Батбаяр Гансух Тэмулэн Хо Лонг Сом Кумар Арджун Будиман',
+  'Лин Мэй Сараа Хоа Лан Шанти',
+  'Чен Ван Чжан Лю Сунь Нгуен Чан Фам Бат-Эрдэнэ Ганбаатар Кумар Сингх Вонг Сок Чхай Бунсри Сурьяди',
+)
+
+/** Where the people of a state get their names. */
 const stocks: Record<string, NameStock> = {
   RU: slavic,
   BY: slavic,
@@ -77,6 +94,17 @@ const stocks: Record<string, NameStock> = {
   UZ: central,
   AZ: central,
   MD: slavic,
+  RS: balkan,
+  BR: latinAmerican,
+  CU: latinAmerican,
+  VE: latinAmerican,
+  CN: asian,
+  IN: asian,
+  MN: asian,
+  VN: asian,
+  ID: asian,
+  KH: asian,
+  LA: asian,
 }
 
-export const stockOf = (code: string): NameStock => stocks[code] ?? foreign
+export const stockOf = (code: string): NameStock => stocks[code] ?? persian

@@ -37,12 +37,13 @@ export const placeRoots =
     .split(/\s+/)
     .filter((root) => /[бвгдзклмнпрстфх]$/.test(root))
 
-export const placeEndings: [ending: string, kind: string][] = [
+/** Ending of the stem and class; the last is the nominative where a vowel comes and goes: Сосновец, в Сосновце. */
+export const placeEndings: [ending: string, kind: string, nominative?: string][] = [
   ['овк', 'fk'],
   ['овск', 'm'],
   ['ов', 'n'],
   ['инск', 'm'],
   ['инк', 'fk'],
   ['ин', 'n'],
-  ['овец', 'mts'],
+  ['овц', 'mts', 'овец'],
 ]

@@ -1,12 +1,12 @@
 import { linesOf } from '../russian/lexicon'
 
 /** A thing to speak about: a phrase in dictionary forms, and in English. */
-export type SubjectLine = { ru: string; en: string }
+export type SubjectLine = { ru: string; en: string; governs: string }
 
 const read = (table: string): SubjectLine[] =>
   linesOf(table).map((line) => {
-    const [ru = '', en = ''] = line.split(' | ')
-    return { ru, en }
+    const [ru = '', en = '', governs = ''] = line.split(' | ')
+    return { ru, en, governs }
   })
 
 /** Fields of work. They stand after «в сфере» in the genitive, the more usual first. */
@@ -96,19 +96,17 @@ export const actions = read(`
 доработка | finalising
 `)
 
-/** Papers; what they are about stands in the prepositional case after «о». */
+/** Papers. What they are about stands after «о» in the prepositional case, or as is said at the end of the line. */
 export const papers = read(`
 проект {gen соглашение} | the draft agreement
 проект {gen решение} | the draft decision
 проект {gen положение} | the draft regulation
-план {gen мероприятие+} | the plan of activities
+план {gen мероприятие+} | the plan of activities | по dat
 доклад | the report
 проект {gen протокол} | the draft protocol
-перечень {gen мера+} | the list of measures
-концепция | the concept
-проект {gen программа} | the draft programme
+перечень {gen мера+} | the list of measures | по dat
+концепция | the concept | gen
+проект {gen стратегия} | the draft strategy | gen
 заявление | the statement
-проект {gen стратегия} | the draft strategy
-регламент | the rules of procedure
 отчёт | the account
 `)

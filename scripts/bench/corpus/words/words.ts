@@ -1,8 +1,15 @@
 import { lexiconOf } from '../russian/lexicon'
 import { type Phrase, phrase } from '../russian/phrase'
+import { equipment, equipmentAdjectives } from './equipment'
 import { adjectives, nouns } from './nouns'
 
-export const lexicon = lexiconOf(nouns, adjectives)
+export const lexicon = lexiconOf(`${nouns}\n${equipment}`, `${adjectives} ${equipmentAdjectives}`)
+
+/** Nouns of the equipment, and adjectives that go with any of them. */
+export const things = {
+  nouns: [...lexiconOf(equipment, '').lemmas()],
+  adjectives: equipmentAdjectives.split(/\s+/).filter(Boolean),
+}
 
 const known = new Map<string, Phrase>()
 
