@@ -53,33 +53,39 @@ describe.each([
   })
 })
 
-/** What a rule of tokens-view.css changes of the colours. */
-const inView = (selector: string) => {
-  const [, body = ''] = read('./tokens-view.css').split(`${selector} {`)
-  return coloursOf(body.slice(0, body.indexOf('}')))
-}
-
-describe.each(['white', 'black', 'blue'])('the colours that a reader chose: %s', (scheme) => {
-  const colours = {
-    ...light,
-    ...inView('html[data-view]'),
-    ...inView(`[data-colours="${scheme}"][data-colours]`),
-  }
-
-  test.each(text.flatMap((name) => grounds.map((ground) => [name, ground] as const)))(
-    '%s is read on %s by weak eyes',
-    (name, ground) => {
-      expect(contrast(colours[name]!, colours[ground]!)).toBeGreaterThanOrEqual(7)
-    },
-  )
-
-  test.each(marks)('%s is seen', (name) => {
-    for (const ground of grounds) expect(contrast(colours[name]!, colours[ground]!)).toBeGreaterThanOrEqual(3)
-  })
-})
-
 test('the dark form changes colours only that the light one has', () => {
   expect(Object.keys(light)).toEqual(
     expect.arrayContaining(Object.keys(coloursOf(read('./tokens-dark.css')))),
   )
+})
+
+describe.each(['site', 'white', 'black', 'blue'])('a reader with the colours "%s"', (name) => {
+  const view = read('./tokens-view.css')
+  const rule = name === 'site' ? 'html[data-view]' : `[data-colours="${name}"]`
+  const own = coloursOf(view.slice(view.indexOf(rule)).split('}')[0] ?? '')
+  const colours = { ...light, ...own }
+
+  test('has them', () => expect(Object.keys(own).length).toBeGreaterThan(4))
+
+  test.each(text)('reads %s at 7 to 1 and more', (each) => {
+    for (const ground of grounds) expect(contrast(colours[each]!, colours[ground]!)).toBeGreaterThanOrEqual(7)
+  })
+
+  test('reads what stands on navy and on the button at 7 to 1 and more', () => {
+    expect(contrast(colours.white!, colours.navy!)).toBeGreaterThanOrEqual(7)
+    expect(contrast(colours.sheet!, colours.ink!)).toBeGreaterThanOrEqual(7)
+  })
+
+  test.each(marks)('sees %s', (each) => {
+    for (const ground of grounds) expect(contrast(colours[each]!, colours[ground]!)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('sees where the focus is on navy too, by the ring or by the gap', () => {
+    const seen = ['focus', 'focus-gap'].map((each) => contrast(colours[each]!, colours.navy!))
+    expect(Math.max(...seen)).toBeGreaterThanOrEqual(3)
+  })
+
+  test('changes no colour that the house does not have', () => {
+    expect(Object.keys(light)).toEqual(expect.arrayContaining(Object.keys(own)))
+  })
 })

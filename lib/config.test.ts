@@ -14,6 +14,7 @@ test('an empty environment is the demo on loopback', () => {
     demo: true,
     side: 'both',
     trustProxy: 0,
+    pageCacheMb: 64,
   })
 })
 

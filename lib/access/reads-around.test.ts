@@ -23,6 +23,7 @@ import { aUser, ctxOf } from '@/lib/testing/people'
 import { listUsers, liveSessions, userById } from '@/lib/users/queries'
 import { askIn } from '@/lib/workflow/collaborators'
 import { entryOptions } from '@/lib/workflow/label-queries'
+import { standstillView } from '@/lib/workflow/standstill-queries'
 
 let office: Office
 let meeting: Made
@@ -178,6 +179,16 @@ test("the number of a meeting one cannot read is not told; that it is taken, the
       recordId: meeting.recordId,
     })
   expect([ask(office.anna)?.number, ask(office.boris)?.number]).toEqual([22, 23])
+})
+
+test('what does not reach the readers is said to those who publish or keep the house, with what they may read of it', () => {
+  const waiting = [{ id: 1, at: '', kind: 'published' as const, subjectIds: [meeting.recordId], tags: [] }]
+  const standstill = { error: 'broken', since: '2026-11-20T09:00:00.000Z', waiting }
+  const seen = (actor: Actor) => standstillView(as(actor), standstill)?.records.length
+  expect([office.pavel, office.alla, office.anna, office.emil, nobody].map(seen)).toEqual([
+    ...[1, 0],
+    ...[undefined, undefined, undefined],
+  ])
 })
 
 /** Takes no actor's word: reads for those who have asked already, or parts of other reads. */

@@ -8,11 +8,14 @@ import { projectAttendance, unprojectAttendance } from '@/lib/attendance/project
 import { projectMeeting, unprojectMeeting } from '@/lib/meetings/project'
 import { projectRelease, unprojectRelease } from '@/lib/releases/project'
 import { removeDocuments } from '@/lib/search/index-document'
+import type { RecordRow } from '@/lib/workflow/kind'
 import { kindOf } from '@/lib/workflow/kinds'
 import { mentionsOf, replaceMentions } from './mentions'
 import type { Projection } from './projection'
 import type { PublishedEdition, PublishedRecord } from './published-record'
 import { removeRows } from './rows'
+
+type Text = Pick<PublishedEdition['revision'], 'content' | 'format'>
 
 const write: Record<RecordKind, (db: PublicDb, projection: Projection) => void> = {
   release: projectRelease,
@@ -61,9 +64,15 @@ export function projectRecord(db: PublicDb, source: PublishedRecord) {
 }
 
 function publicLanguages({ record }: PublishedRecord, { revision }: PublishedEdition): Locale[] {
-  const kind = kindOf(record.kind)
-  const languages = kind.languages(kind.read(revision.content, revision.format), record)
+  const languages = languagesOf(record, revision)
   return locales.filter((locale) => languages.includes(locale))
+}
+
+/** A release is in the language of its record, so that its text need not be read for that. */
+function languagesOf(record: RecordRow, { content, format }: Text): readonly string[] {
+  if (record.language) return [record.language]
+  const kind = kindOf(record.kind)
+  return kind.languages(kind.read(content, format), record)
 }
 
 /** A list is public only in the languages of its meeting, and so is what it mentions. */
@@ -104,8 +113,7 @@ function writeRedirects(db: PublicDb, { record, addresses }: PublishedRecord, ta
 
 /** The languages in which it was public and is no more, without a notice of their own. */
 function ended({ record, published }: PublishedRecord, languages: readonly Locale[]): TextByLocale {
-  const kind = kindOf(record.kind)
-  const ever = published.flatMap(({ content, format }) => kind.languages(kind.read(content, format), record))
+  const ever = published.flatMap((text) => languagesOf(record, text))
   const gone = locales.filter((locale) => ever.includes(locale) && !languages.includes(locale))
   return Object.fromEntries(gone.map((locale) => [locale, '']))
 }

@@ -20,7 +20,7 @@ type Message = typeof outbox.$inferSelect
  */
 export function catchUp(editorial: EditorialDb, db: PublicDb): number {
   const rows = messagesAfter(editorial, watermark(db))
-  for (const message of rows) db.$client.transaction(() => apply(editorial, db, message)).immediate()
+  for (const message of rows) db.$client.transaction(() => applyAll(editorial, db, [message])).immediate()
   return rows.length
 }
 
@@ -32,14 +32,16 @@ const batch = 500
  * the pages of entries drawn at the end.
  */
 export function fill(editorial: EditorialDb, db: PublicDb): number {
-  const rows = messagesAfter(editorial, watermark(db))
+  let filled = 0
   drawingOnce(db, () => {
-    for (let from = 0; from < rows.length; from += batch) {
-      const some = rows.slice(from, from + batch)
-      db.$client.transaction(() => some.forEach((message) => void apply(editorial, db, message))).immediate()
+    for (;;) {
+      const rows = messagesAfter(editorial, watermark(db), batch)
+      if (rows.length === 0) return
+      db.$client.transaction(() => applyAll(editorial, db, rows)).immediate()
+      filled += rows.length
     }
   })
-  return rows.length
+  return filled
 }
 
 /** The last outbox row that the store has applied. */
@@ -53,12 +55,17 @@ const statements = prepared(({ $client }) => ({
   ),
 }))
 
-function apply(editorial: EditorialDb, db: PublicDb, message: Message) {
-  if (message.id <= watermark(db)) return
-  project[message.kind](editorial, db, message.subjectIds)
-  addRow(db, publicationLog, { seq: message.id, at: message.at, tags: message.tags })
-  for (const tag of message.tags) if (tag.startsWith('list:')) statements(db).noteChange.run(tag, message.at)
-  statements(db).move.run(message.id)
+/** Applies what the store has not got yet; each list notes its last change once. */
+function applyAll(editorial: EditorialDb, db: PublicDb, messages: readonly Message[]) {
+  const changes = new Map<string, string>()
+  for (const message of messages) {
+    if (message.id <= watermark(db)) continue
+    project[message.kind](editorial, db, message.subjectIds)
+    addRow(db, publicationLog, { seq: message.id, at: message.at, tags: message.tags })
+    for (const tag of message.tags) if (tag.startsWith('list:')) changes.set(tag, message.at)
+    statements(db).move.run(message.id)
+  }
+  for (const [tag, at] of changes) statements(db).noteChange.run(tag, at)
 }
 
 const project: Record<OutboxKind, (editorial: EditorialDb, db: PublicDb, subjectIds: string[]) => void> = {

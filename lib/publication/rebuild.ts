@@ -53,13 +53,18 @@ function nearlyCatchUp(editorial: EditorialDb, db: PublicDb): number {
 
 /** Nobody reads the file yet: one that a crash left half-way is never pointed to. */
 function hurry({ $client }: PublicDb) {
+  $client.pragma('journal_mode = memory')
   $client.pragma('synchronous = off')
   $client.pragma('cache_size = -131072')
 }
 
-/** Tells the planner what there is, and has all of it on the disk before anybody is told. */
+/**
+ * Makes the file one that many may read, tells the planner what there is, and has all of it on the disk: a checkpoint
+ * of what `analyze` wrote, by the connection itself, since closing the file under it would drop its locks.
+ */
 function settle({ $client }: PublicDb) {
-  $client.exec('analyze')
+  $client.pragma('journal_mode = wal')
   $client.pragma('synchronous = full')
+  $client.exec('analyze')
   $client.pragma('wal_checkpoint(truncate)')
 }

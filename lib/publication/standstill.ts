@@ -13,6 +13,6 @@ export type Standstill = {
   waiting: Pick<Message, 'kind' | 'subjectIds'>[]
 }
 
-/** What the public store has still to learn, in order, after the outbox row that it has applied last. */
-export const messagesAfter = (db: EditorialReader, watermark: number): Message[] =>
-  db.select().from(outbox).where(gt(outbox.id, watermark)).orderBy(asc(outbox.id)).all()
+/** What the public store has still to learn, in order, after the outbox row that it has applied last; all, or so many. */
+export const messagesAfter = (db: EditorialReader, watermark: number, most = -1): Message[] =>
+  db.select().from(outbox).where(gt(outbox.id, watermark)).orderBy(asc(outbox.id)).limit(most).all()

@@ -1,8 +1,8 @@
-import { and, eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { searchDocuments } from '@/db/public/schema/addresses'
 import { prepared } from '@/lib/publication/prepared'
+import { addRow } from '@/lib/publication/rows'
 import { codeOf, entryKinds, rowidLayout, rowidsOfSecond, type SearchKind } from './document-rowids'
 import { indexTerms, wordsOf } from './terms'
 
@@ -21,6 +21,10 @@ export type SearchDocument = {
 const statements = prepared(({ $client }) => ({
   terms: $client.prepare('insert into search_index (rowid, title, lead, text, names) values (?, ?, ?, ?, ?)'),
   words: $client.prepare('insert into search_index_titles (rowid, words) values (?, ?)'),
+  own: $client
+    .prepare<[string, string], number>('select rowid from search_documents where kind = ? and id = ?')
+    .pluck(),
+  remove: $client.prepare('delete from search_documents where rowid = ?'),
   removeTerms: $client.prepare('delete from search_index where rowid = ?'),
   removeWords: $client.prepare('delete from search_index_titles where rowid = ?'),
   lowest: $client.prepare<[], number | null>('select min(rowid) from search_documents').pluck(),
@@ -36,9 +40,8 @@ const statements = prepared(({ $client }) => ({
 export function indexDocument(db: PublicDb, document: SearchDocument) {
   const { kind, id, locale, date, title, lead, text, names } = document
   const rowid = freeRowid(db, document)
-  db.insert(searchDocuments)
-    .values({ rowid, kind, id, locale, date, title, text: [lead, text].filter(Boolean).join('\n') })
-    .run()
+  const snippets = [lead, text].filter(Boolean).join('\n')
+  addRow(db, searchDocuments, { rowid, kind, id, locale, date, title, text: snippets })
   const columns = [title, lead, text, names.join('\n')].map(indexTerms)
   const known = entryKinds.has(kind) ? [title, ...names] : [title]
   statements(db).terms.run(rowid, ...columns)
@@ -47,16 +50,12 @@ export function indexDocument(db: PublicDb, document: SearchDocument) {
 
 /** Takes a record or entry out of the index, in every language. */
 export function removeDocuments(db: PublicDb, kind: SearchKind, id: string) {
-  const own = and(eq(searchDocuments.kind, kind), eq(searchDocuments.id, id))
-  for (const { rowid } of db
-    .select({ rowid: searchDocuments.rowid })
-    .from(searchDocuments)
-    .where(own)
-    .all()) {
-    statements(db).removeTerms.run(rowid)
-    statements(db).removeWords.run(rowid)
+  const { own, removeTerms, removeWords, remove } = statements(db)
+  for (const rowid of own.all(kind, id)) {
+    removeTerms.run(rowid)
+    removeWords.run(rowid)
+    remove.run(rowid)
   }
-  db.delete(searchDocuments).where(own).run()
 }
 
 /** The place after the last of its kind and language at the second of its date; undated ones count down. */

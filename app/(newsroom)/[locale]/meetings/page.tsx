@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { alternates, listAlternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
+import { listAddress } from '@/components/newsroom/list-address'
 import { MeetingListPage } from '@/components/newsroom/meeting-list-page'
 import type { Locale } from '@/db/locales'
 import { meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
@@ -30,7 +31,13 @@ export default async function Page({ params, searchParams }: Props) {
   const { page, ...filters } = await queryOfList(searchParams)
   const handle = newsroom()
   return (
-    <Frame newsroom={handle} locale={locale} current="meetings" alternates={alternates('/meetings')}>
+    <Frame
+      newsroom={handle}
+      locale={locale}
+      current="meetings"
+      alternates={alternates('/meetings')}
+      address={listAddress(`/${locale}/meetings`, { ...filters, page })}
+    >
       <MeetingListPage
         upcoming={await upcomingMeetings(handle, locale)}
         past={await pastMeetings(handle, locale, filters, pageNumber(page))}

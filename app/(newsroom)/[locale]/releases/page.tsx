@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { alternates, listAlternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
+import { listAddress } from '@/components/newsroom/list-address'
 import { ReleaseListPage } from '@/components/newsroom/release-list-page'
 import type { Locale } from '@/db/locales'
 import { lastChange } from '@/lib/publication/last-change'
@@ -30,7 +31,13 @@ export default async function Page({ params, searchParams }: Props) {
   const { page, ...filters } = await queryOfList(searchParams)
   const handle = newsroom()
   return (
-    <Frame newsroom={handle} locale={locale} current="releases" alternates={alternates('/releases')}>
+    <Frame
+      newsroom={handle}
+      locale={locale}
+      current="releases"
+      alternates={alternates('/releases')}
+      address={listAddress(`/${locale}/releases`, { ...filters, page })}
+    >
       <ReleaseListPage
         list={await releaseList(handle, locale, filters, pageNumber(page))}
         choices={await releaseChoices(handle, locale, filters)}

@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { alternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
+import { listAddress } from '@/components/newsroom/list-address'
 import { SearchPage } from '@/components/newsroom/search-page'
 import type { Locale } from '@/db/locales'
 import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
@@ -38,7 +39,12 @@ export default async function Page({ params, searchParams }: Props) {
     page: pageNumber(query.page),
   })
   return (
-    <Frame newsroom={handle} locale={locale} query={typed}>
+    <Frame
+      newsroom={handle}
+      locale={locale}
+      query={typed}
+      address={listAddress(`/${locale}/search`, { ...query, q: typed })}
+    >
       <SearchPage
         typed={typed}
         kind={query.kind}
