@@ -6,12 +6,15 @@ import { project } from '@/lib/testing/office'
 import { contentOf } from '@/lib/testing/public-content'
 import { fill } from './project'
 
-/** A history in which everything happens, so that no kind is left to chance. */
-const all = ['release', 'meeting', 'release', 'meeting', ...everything, ...everything].map((what, pick) => ({
-  what: what as 'release',
-  pick,
-  word: 'Ёлкина' as const,
-}))
+/** A history in which everything happens, so that no kind is left to chance; a list needs a meeting without one. */
+const lists = Array.from({ length: 8 }, () => 'list')
+const all = ['release', 'meeting', 'plan', 'release', 'meeting', ...everything, ...lists, ...everything].map(
+  (what, pick) => ({
+    what: what as 'release',
+    pick,
+    word: 'Ёлкина' as const,
+  }),
+)
 
 test('a rebuild from nothing equals the increments, whatever happened to the directory in between', () => {
   const seen = new Set<string>()
