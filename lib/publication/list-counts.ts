@@ -13,26 +13,31 @@ const cells = {
 }
 type List = keyof typeof cells
 
-const statements = prepared(({ $client }) => {
-  const add = (list: List) =>
-    $client.prepare<[{ id: string; by: number }]>(
-      `insert into list_counts (list, locale, about, entry_id, kind, year, count)
-       select *, @by from (${cells[list]}) where true
-       on conflict do update set count = count + excluded.count`,
-    )
-  return {
-    releases: add('releases'),
-    meetings: add('meetings'),
-    clear: $client.prepare('delete from list_counts where count = 0'),
-  }
-})
+type Cell = [list: string, locale: string, about: string, entryId: string, kind: string, year: number]
+
+// Row by row: a statement that may change many has the full-text index flushed first.
+const statements = prepared(({ $client }) => ({
+  releases: $client.prepare<[{ id: string }], Cell>(cells.releases).raw(),
+  meetings: $client.prepare<[{ id: string }], Cell>(cells.meetings).raw(),
+  add: $client.prepare<[...Cell, number]>(
+    `insert into list_counts (list, locale, about, entry_id, kind, year, count) values (?, ?, ?, ?, ?, ?, ?)
+     on conflict do update set count = count + excluded.count`,
+  ),
+  clear: $client.prepare<Cell>(
+    `delete from list_counts where list = ? and locale = ? and about = ? and entry_id = ? and kind = ? and year = ?
+     and count = 0`,
+  ),
+}))
 
 /** Counts a record that has just been written, in every language. */
 export function countIn(db: PublicDb, list: List, id: string) {
-  statements(db)[list].run({ id, by: 1 })
+  for (const cell of statements(db)[list].all({ id })) statements(db).add.run(...cell, 1)
 }
 
 /** Takes a record that is about to be removed out of the counts; nothing where it is not there. */
 export function countOut(db: PublicDb, list: List, id: string) {
-  if (statements(db)[list].run({ id, by: -1 }).changes > 0) statements(db).clear.run()
+  for (const cell of statements(db)[list].all({ id })) {
+    statements(db).add.run(...cell, -1)
+    statements(db).clear.run(...cell)
+  }
 }

@@ -49,7 +49,8 @@ export const watermark = (db: PublicDb): number => statements(db).watermark.get(
 
 const statements = prepared(({ $client }) => ({
   watermark: $client.prepare<[], number>('select watermark from meta').pluck(),
-  move: $client.prepare('update meta set watermark = ?'),
+  // By the row's id: what may change many rows has the full-text index flushed first, once a publication.
+  move: $client.prepare('update meta set watermark = ? where id = 1'),
   noteChange: $client.prepare(
     'insert into list_changes (tag, at) values (?, ?) on conflict do update set at = excluded.at',
   ),
