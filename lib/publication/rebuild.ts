@@ -1,5 +1,6 @@
 import type { EditorialDb } from '@/db/editorial/client'
 import { openPublicForWriting, type PublicDb } from '@/db/public/client'
+import { mergeIndex } from '@/lib/search/merge-index'
 import {
   currentGeneration,
   generationPath,
@@ -26,6 +27,7 @@ export function rebuildPublic(
   try {
     hurry(db)
     let applied = fill(editorial, db)
+    mergeIndex(db)
     settle(db)
     applied += nearlyCatchUp(editorial, db)
     const previous = currentGeneration(dataDir)
