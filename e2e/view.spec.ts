@@ -1,64 +1,114 @@
 import AxeBuilder from '@axe-core/playwright'
+import type { Page } from '@playwright/test'
 import { newsroomPages } from './setup/newsroom'
 import { expect, test } from './setup/test'
 
 // How readers may have the pages: by a plain form, a cookie and the server, without script.
 
-test.describe('without script, by keyboard', () => {
-  test.use({ javaScriptEnabled: false })
+/** Presses Tab until the focus is on what has this name; says how often that was. */
+async function tabTo(page: Page, name: string, most = 60): Promise<number> {
+  for (let presses = 0; presses <= most; presses++) {
+    const focused = await page.evaluate(() => {
+      const element = document.activeElement
+      const label =
+        element instanceof HTMLInputElement ? element.labels?.[0]?.textContent : element?.textContent
+      return (label ?? '').replace(/\s+/g, ' ').trim()
+    })
+    if (focused === name) return presses
+    await page.keyboard.press('Tab')
+  }
+  throw new Error(`Tab does not lead to ${name}`)
+}
 
-  test('a view is chosen, kept over pages and languages, and left again', async ({ page }) => {
-    await page.goto('/ru/releases')
-    await page.getByRole('link', { name: 'Версия для слабовидящих' }).focus()
+const sidewaysScroll = (page: Page) =>
+  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
+
+test.describe('without script, by keyboard alone', () => {
+  test('a view is chosen, kept over pages and languages, changed, and left again', async ({ browser }) => {
+    const page = await (await browser.newContext({ javaScriptEnabled: false })).newPage()
+    const html = page.locator('html')
+    await page.goto('/ru/releases?kind=news&year=2024')
+    // First after the link that leads past everything.
+    expect(await tabTo(page, 'Версия для слабовидящих')).toBe(2)
     await page.keyboard.press('Enter')
     await expect(page.getByRole('heading', { level: 1, name: 'Версия для слабовидящих' })).toBeVisible()
-    const group = (name: string) => page.getByRole('group', { name })
-    await group('Размер текста').getByRole('radio').first().focus()
+    await expect(page.getByRole('radio', { checked: true })).toHaveCount(5)
+
+    await tabTo(page, 'Обычный')
     await page.keyboard.press('ArrowDown')
-    await page.getByRole('button', { name: 'Применить' }).focus()
-    await page.keyboard.press('Enter')
-    await expect(page).toHaveURL('/ru/releases')
-    const html = page.locator('html')
-    await expect(html).toHaveAttribute('data-text', 'large')
-    await page.goto('/en/meetings')
-    await expect(html).toHaveAttribute('data-text', 'large')
+    await tabTo(page, 'Как на сайте')
     await page.keyboard.press('Tab')
+    await page.keyboard.press('ArrowDown')
+    await page.keyboard.press('ArrowDown')
+    await tabTo(page, 'Применить')
+    await page.keyboard.press('Enter')
+    await expect(page).toHaveURL('/ru/releases?kind=news&year=2024')
+    await expect(html).toHaveAttribute('data-view', 't1.c2')
+
+    await page.goto('/en/meetings')
+    await expect(html).toHaveAttribute('data-view', 't1.c2')
+    const bar = page.getByRole('navigation', { name: 'Accessibility settings' })
+    await expect(bar.getByText('In use: large text, white on black.')).toBeVisible()
+    expect(await tabTo(page, 'Change')).toBe(2)
+    await page.keyboard.press('Enter')
+    await expect(page.getByRole('radio', { name: 'Large', exact: true })).toBeChecked()
+    await expect(page.getByRole('radio', { name: 'White on black' })).toBeChecked()
+
     await page.goto('/ru/people')
-    await page.getByRole('link', { name: 'Обычная версия' }).first().focus()
+    expect(await tabTo(page, 'Обычная версия')).toBe(3)
     await page.keyboard.press('Enter')
     await expect(page).toHaveURL('/ru/people')
-    await expect(html).not.toHaveAttribute('data-text')
+    await expect(html).not.toHaveAttribute('data-view')
+    expect(await page.context().cookies()).toEqual([])
+    await page.context().close()
   })
 })
 
-for (const view of ['t2.c1', 't2.c2.s1', 't2.c3.f2.i1']) {
-  test(`nothing is found by axe, and nothing scrolls sideways, in the view ${view}`, async ({
-    page,
-    context,
-    baseURL,
-  }) => {
-    test.setTimeout(120_000)
-    await context.addCookies([{ name: 'view', value: view, url: String(baseURL) }])
-    const names = ['home', 'release', 'participants', 'search results', 'nothing']
-    for (const { name, path } of newsroomPages('ru').filter((each) => names.includes(each.name))) {
-      await page.setViewportSize({ width: 1280, height: 900 })
-      await page.goto(path)
-      await expect(page.locator('html')).toHaveAttribute('data-view', view)
-      const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-      expect
-        .soft(
-          violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`),
-          name,
-        )
-        .toEqual([])
-      await page.setViewportSize({ width: 320, height: 900 })
-      const sideways = await page.evaluate(
-        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
-      )
-      expect.soft(sideways, name).toBe(0)
-    }
-  })
+for (const view of ['t2.c1', 't2.c2.s1', 't2.f2.c3.i1', 't1.f1.s1']) {
+  for (const locale of ['ru', 'en'] as const) {
+    test(`axe finds nothing and nothing scrolls sideways in the view ${view}, in ${locale}`, async ({
+      page,
+      context,
+      baseURL,
+    }) => {
+      test.setTimeout(120_000)
+      await context.addCookies([{ name: 'view', value: view, url: String(baseURL) }])
+      const names = ['home', 'release', 'releases', 'participants', 'bodies', 'search results', 'nothing']
+      const pages = newsroomPages(locale).filter((each) => names.includes(each.name))
+      for (const { name, path } of [...pages, { name: 'settings', path: `/${locale}/view` }]) {
+        await page.setViewportSize({ width: 1280, height: 900 })
+        await page.goto(path)
+        await expect(page.locator('html')).toHaveAttribute('data-view', view)
+        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
+        const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
+        expect.soft(found, name).toEqual([])
+        for (const width of [1280, 1024, 768, 320]) {
+          await page.setViewportSize({ width, height: 900 })
+          expect.soft(await sidewaysScroll(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
+        }
+      }
+    })
+  }
 }
+
+test('flags and the emblem are drawn, and are not there for who wants no images', async ({
+  page,
+  context,
+  baseURL,
+}) => {
+  const list = newsroomPages('ru').find(({ name }) => name === 'participants')?.path ?? ''
+  await page.goto(list)
+  const flags = page.getByRole('main').locator('img')
+  expect(await flags.count()).toBeGreaterThan(1)
+  for (const flag of await flags.all()) {
+    await flag.scrollIntoViewIfNeeded()
+    await expect.poll(() => flag.evaluate((each: HTMLImageElement) => each.naturalWidth)).toBeGreaterThan(0)
+  }
+  await context.addCookies([{ name: 'view', value: 'i1', url: String(baseURL) }])
+  await page.goto(list)
+  await expect(page.locator('img:visible')).toHaveCount(0)
+  await expect(page.getByRole('row', { name: /^Республика Армения/ }).first()).toBeVisible()
+})
 
 test('a cookie or a way back that nobody was given does nothing', async ({ request }) => {
   const plain = await (await request.get('/ru')).text()
@@ -70,4 +120,9 @@ test('a cookie or a way back that nobody was given does nothing', async ({ reque
     expect.soft([answer.status(), answer.headers().location], from).toEqual([303, '/ru'])
     expect.soft(answer.headers()['cache-control'], from).toBe('no-store')
   }
+})
+
+test('no header of a client is taken for its cookie', async ({ request }) => {
+  const answer = await request.get('/ru/topics', { headers: { 'x-view': 't2' } })
+  expect(await answer.text()).not.toContain('data-view=')
 })
