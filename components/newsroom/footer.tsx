@@ -45,7 +45,7 @@ export async function Footer({ locale, organisation, alternates }: Props) {
 
 function Part({ title, className, children }: { title: string; className?: string; children: ReactNode }) {
   return (
-    <section className={`flex flex-col items-start gap-2 ${className ?? ''}`}>
+    <section className={`wrap-anywhere flex min-w-0 flex-col items-start gap-2 ${className ?? ''}`}>
       <h2 className="font-normal font-sans text-meta">{title}</h2>
       {children}
     </section>

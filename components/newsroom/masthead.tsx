@@ -47,7 +47,10 @@ export async function Masthead(props: Props) {
         </div>
       </div>
       <div className="page-width flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-4 sm:py-6">
-        <a href={`/${locale}`} className="flex min-w-0 items-center gap-3 text-ink no-underline sm:gap-4">
+        <a
+          href={`/${locale}`}
+          className="flex min-w-0 in-data-[text=largest]:flex-wrap items-center gap-3 text-ink no-underline sm:gap-4"
+        >
           <img src={organisation.emblem} alt="" width={64} height={64} className="size-12 sm:size-16" />
           <span className="wrap-anywhere min-w-0 max-w-96 hyphens-auto text-balance font-semibold font-serif text-body leading-6 sm:text-h3 sm:leading-7">
             {organisation.name}

@@ -20,7 +20,7 @@ export async function ViewPage({ locale, view, back }: Props) {
   return (
     <>
       <PageHeader title={t('title')}>
-        <p>{t('lead')}</p>
+        <p className="text-body text-ink">{t('lead')}</p>
       </PageHeader>
       <form action={choiceAddress(locale)} className="max-w-measure">
         <input type="hidden" name="from" value={back} />
