@@ -1,9 +1,12 @@
 import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
+import { aWithdrawalInEnglish } from './setup/making'
 import { newsroomPages } from './setup/newsroom'
 import { expect, test } from './setup/test'
 
 // How readers may have the pages: by a plain form, a cookie and the server, without script.
+
+test.beforeAll(aWithdrawalInEnglish)
 
 /** Presses Tab until the focus is on what has this name; says how often that was. */
 async function tabTo(page: Page, name: string, most = 60): Promise<number> {
