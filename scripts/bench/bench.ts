@@ -15,6 +15,9 @@ import { printedTable, withPrinted } from './table'
 
 const document = 'docs/performance.md'
 
+// What was started, and what was made for the while, goes when this process is told to.
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
+
 await oneSentence(async () => {
   const settings = readSettings(
     process.argv.slice(2),
@@ -30,21 +33,18 @@ await oneSentence(async () => {
   if (canPin) spawnSync('taskset', ['-a', '-p', '-c', '1', String(process.pid)], { stdio: 'ignore' })
   const lines: (Line & { row: string })[] = []
   const details: Record<string, unknown> = {}
-  try {
-    for (const row of rows.filter(({ name }) => settings.rows.includes(name))) {
-      bench.say(`${row.name}: ${row.work} …`)
-      const result = await row.run(bench).catch((error: Error) => {
-        // What one row could not measure is no reason to lose the others; the exit code says it.
-        process.stderr.write(`${error.stack}\n`)
-        process.exitCode = 1
-        const [note = ''] = error.message.split('\n')
-        return { lines: [{ what: row.work, must: row.must, measured: '–', note }], details: undefined }
-      })
-      lines.push(...result.lines.map((line) => ({ row: row.name, ...line })))
-      details[row.name] = result.details
-    }
-  } finally {
-    bench.clear()
+  for (const row of rows.filter(({ name }) => settings.rows.includes(name))) {
+    bench.say(`${row.name}: ${row.work} …`)
+    const result = await row.run(bench).catch((error: Error) => {
+      // What one row could not measure is no reason to lose the others; the exit code says it.
+      process.stderr.write(`${error.stack}\n`)
+      process.exitCode = 1
+      const [note = ''] = error.message.split('\n')
+      return { lines: [{ what: row.work, must: row.must, measured: '–', note }], details: undefined }
+    })
+    for (const { what, measured } of result.lines) bench.say(`  ${what}: ${measured}`)
+    lines.push(...result.lines.map((line) => ({ row: row.name, ...line })))
+    details[row.name] = result.details
   }
   const minutes = Math.round((Date.now() - began.getTime()) / 6000) / 10
   const about = `${began.toISOString().slice(0, 10)}, ${minutes} minutes, ${settings.demo ? 'the demo' : `${settings.releases} releases`} · ${machineLine(found)}`

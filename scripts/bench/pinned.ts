@@ -24,7 +24,6 @@ function endTogether() {
   process.on('exit', () => {
     for (const child of running) child.kill('SIGKILL')
   })
-  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => process.exit(130))
 }
 
 /** Starts a program on its core; what it says is kept for when it fails. */

@@ -16,28 +16,24 @@ export type Bench = {
   say(line: string): void
 }
 
-/** Makes the data folders, copies of corpora that stay as they are; `clear` takes them away again. */
-export async function makeBench(settings: Settings): Promise<Bench & { clear(): void }> {
+/** Makes the data folders, copies of corpora that stay as they are; they go with this process, however it ends. */
+export async function makeBench(settings: Settings): Promise<Bench> {
   const place = mkdtempSync(join(tmpdir(), 'communique-bench-'))
   const folders = { large: join(place, 'large'), small: join(place, 'small') }
   const say = (line: string) => void process.stderr.write(`${line}\n`)
+  process.on('exit', () => rmSync(place, { recursive: true, force: true }))
   if (settings.demo) {
     mkdirSync(folders.large)
     await makeDemo(folders.large)
     folders.small = folders.large
-  } else {
+  } else if (settings.rows.some((name) => name !== 'lighthouse')) {
     const { releases, meetings, small, seed } = settings
     const share = Math.max(1, Math.round((meetings * small) / releases))
     await copyCorpus(folders.large, { releases, meetings, seed }, settings.cache, say)
     if (settings.rows.includes('publish'))
       await copyCorpus(folders.small, { releases: small, meetings: share, seed }, settings.cache, say)
   }
-  return {
-    settings,
-    folder: (size) => folders[size],
-    say,
-    clear: () => rmSync(place, { recursive: true, force: true }),
-  }
+  return { settings, folder: (size) => folders[size], say }
 }
 
 async function copyCorpus(folder: string, size: CorpusSize, cache: string, say: Bench['say']) {

@@ -61,7 +61,7 @@ async function startStandIns(servers: Server[], place: string, paths: string[]) 
 }
 
 /** Rounds in turn, so that what else the machine does falls on all of them; the median of each. */
-async function compare({ settings, say }: Bench, servers: readonly Server[], path: string) {
+async function compare({ settings }: Bench, servers: readonly Server[], path: string) {
   const samples: Record<string, Sample[]> = {}
   for (let round = 0; round <= settings.rounds; round += 1) {
     for (const server of servers) {
@@ -79,7 +79,6 @@ async function compare({ settings, say }: Bench, servers: readonly Server[], pat
       busy: middle(all, 'busy'),
     },
   ])
-  say(`  ${path}: ${JSON.stringify(Object.fromEntries(medians))}`)
   return Object.fromEntries(medians) as Record<string, Sample>
 }
 
