@@ -187,6 +187,13 @@ describe('an address of the desk', () => {
     ])
   })
 
+  test('needs no public store', async () => {
+    vi.stubEnv('DATA_DIR', join(dataDir, 'nothing'))
+    expect(await ask('/desk')).toMatchObject({ status: 200, body: 'page' })
+    vi.stubEnv('DATA_DIR', dataDir)
+    expect(refusals).toEqual([])
+  })
+
   test('is the same for Next as for the front', async () => {
     for (const target of ['/ru/../desk', '//desk', 'http://evil.example/desk', '/_next/..//desk'])
       await ask(target)

@@ -46,10 +46,15 @@ export class PageCache {
     return this.#watch.look()
   }
 
-  /** The page, if it is there and holds, for a request that has just come: nothing is given that was old then. */
+  /**
+   * The page, if it is there and holds, for a request that has just come: nothing is given that was old then. The
+   * store is not looked at for an address that no page has: the desk's must go on whatever becomes of it.
+   */
   kept(path: string, view: string): KeptPage | undefined {
+    const key = `${view} ${path}`
+    if (!this.#kept.has(key)) return undefined
     this.#watch.glance()
-    return this.#find(`${view} ${path}`)
+    return this.#find(key)
   }
 
   /**
