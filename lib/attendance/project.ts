@@ -3,7 +3,7 @@ import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { attendanceLists, attendances, delegations, meetings } from '@/db/public/schema/records'
 import type { Printed } from '@/lib/publication/printed'
-import type { Projection } from '@/lib/publication/projection'
+import { type Projection, publishedColumns } from '@/lib/publication/projection'
 import { addRow, removeRows } from '@/lib/publication/rows'
 import { indexDocument } from '@/lib/search/index-document'
 import { type AttendanceRow, type Delegation, readAttendance } from './content'
@@ -17,14 +17,7 @@ export function projectAttendance(db: PublicDb, { record, live, names }: Project
     const inLocale = and(eq(meetings.id, meetingId), eq(meetings.locale, locale))
     const meeting = db.select().from(meetings).where(inLocale).get()
     if (!meeting) continue
-    addRow(db, attendanceLists, {
-      id: record.id,
-      locale,
-      publishedAt: live.publishedAt,
-      updatedAt: live.updatedAt,
-      edition: live.publicNumber,
-      meetingId,
-    })
+    addRow(db, attendanceLists, { ...publishedColumns({ record, live }, locale), meetingId })
     const printedNames = content.delegations.flatMap((delegation, position) =>
       writeDelegation(
         db,

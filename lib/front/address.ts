@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { sitemapFile } from '@/lib/feeds/sitemap-files'
+import { type Parameters, statement } from '@/lib/publication/prepared'
 
 /** What is at an address of the newsroom. */
 export type Answer =
@@ -52,16 +53,15 @@ function pageOf(
   tail: string,
 ): Answer {
   const language = perLanguage ? locale : ''
-  if (one(db, `select 1 from ${table} where slug = ? and locale = ?`, slug, locale)) return { status: 200 }
-  const target = one(
+  const isThere = (at: string) =>
+    finds(db, `select 1 from ${table} where slug = @at and locale = @locale`, { at, locale })
+  if (isThere(slug)) return { status: 200 }
+  const former = statement<{ target: string }>(
     db,
-    'select target from redirects where kind = ? and language = ? and slug = ?',
-    kind,
-    language,
-    slug,
-  )
-  if (target && one(db, `select 1 from ${table} where slug = ? and locale = ?`, target, locale)) {
-    return { status: 301, location: `${base}/${encodeURIComponent(target)}${tail}` }
+    'select target from redirects where kind = @kind and language = @language and slug = @slug',
+  ).get({ kind, language, slug })
+  if (former && isThere(former.target)) {
+    return { status: 301, location: `${base}/${encodeURIComponent(former.target)}${tail}` }
   }
   return tombstoneOf(db, kind, language, locale, slug)
 }
@@ -71,41 +71,25 @@ function participantsOf(db: PublicDb, locale: Locale, slug: string): Answer {
   const answer = pageOf(db, meeting, locale, slug, `/${locale}/meetings`, '/participants')
   if (answer.status !== 200)
     return answer.status === 410 ? tombstoneOf(db, 'attendance', '', locale, slug) : answer
-  const isListed = one(
+  const isListed = finds(
     db,
     `select 1 from attendance_lists l join meetings m on m.id = l.meeting_id and m.locale = l.locale
-     where m.slug = ? and m.locale = ?`,
-    slug,
-    locale,
+     where m.slug = @slug and m.locale = @locale`,
+    { slug, locale },
   )
   return isListed ? { status: 200 } : tombstoneOf(db, 'attendance', '', locale, slug)
 }
 
 /** A notice is there in the languages in which the record was public; an empty one where it still is in others. */
 function tombstoneOf(db: PublicDb, kind: string, language: string, locale: Locale, slug: string): Answer {
-  const notice = one(
+  const notice = finds(
     db,
-    `select 1 from tombstones where kind = ? and language = ? and slug = ? and notice ->> ? is not null`,
-    kind,
-    language,
-    slug,
-    locale,
+    `select 1 from tombstones where kind = @kind and language = @language and slug = @slug
+     and notice ->> @locale is not null`,
+    { kind, language, slug, locale },
   )
   return notice ? { status: 410, kind, slug } : { status: 404 }
 }
 
-const statements = new WeakMap<object, Map<string, (...values: string[]) => unknown>>()
-
-/** The first column of the first row; each query is prepared once a connection. */
-function one(db: PublicDb, query: string, ...values: string[]): string | undefined {
-  const prepared = statements.get(db) ?? new Map<string, (...values: string[]) => unknown>()
-  statements.set(db, prepared)
-  let run = prepared.get(query)
-  if (!run) {
-    const statement = db.$client.prepare(query).pluck()
-    run = (...given) => statement.get(...given)
-    prepared.set(query, run)
-  }
-  const value = run(...values)
-  return value === undefined ? undefined : String(value)
-}
+const finds = (db: PublicDb, query: string, given: Parameters): boolean =>
+  statement(db, query).get(given) !== undefined

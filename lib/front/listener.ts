@@ -2,7 +2,7 @@ import { statSync } from 'node:fs'
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { join, normalize, sep } from 'node:path'
 import { isLocale, type Locale } from '@/db/locales'
-import { viewOfCookies } from '@/lib/accessibility/view'
+import { viewHeader, viewOfCookies } from '@/lib/accessibility/view'
 import type { Config } from '@/lib/config'
 import { type Messages, messagesOf } from '@/lib/i18n/messages'
 import { preferredLocale } from '@/lib/i18n/preferred-locale'
@@ -18,7 +18,7 @@ import type { ServeFile } from './static-files'
 import { type Target, targetOf } from './target'
 
 /** Headers by which the front tells the app what it knows; a client's own are dropped. */
-const told = ['x-client-address', 'x-desk-address', 'x-request-id', 'x-view'] as const
+const told = ['x-client-address', 'x-desk-address', 'x-request-id', viewHeader] as const
 
 /**
  * What every answer is made with; `newsroom` is undefined in a process that does not serve it, `files` in development,

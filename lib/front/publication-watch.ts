@@ -1,4 +1,4 @@
-import { lastPublication, touchedSince } from '@/lib/publication/log'
+import { touchedSince, watermark } from '@/lib/publication/log'
 import { type PublicStore, publicStore } from '@/lib/web/public-db'
 
 /** How far a public store has come. The same object for as long as nothing is published. */
@@ -34,7 +34,7 @@ export class PublicationWatch {
   /** Now. Whoever is told of a publication is told before this returns. */
   look(): Moment {
     const { generation, db } = publicStore()
-    const seq = lastPublication(db)
+    const seq = watermark(db)
     const last = this.#last
     if (last?.generation === generation && last.seq === seq) return last
     this.#last = { generation, db, seq }

@@ -1,5 +1,6 @@
 import { IncomingMessage, type ServerResponse } from 'node:http'
 import { Socket } from 'node:net'
+import { viewHeader } from '@/lib/accessibility/view'
 import { type Rendering, rendering } from '@/lib/web/rendering'
 import { CapturedResponse } from './captured-response'
 import { finishPage } from './finish'
@@ -40,8 +41,8 @@ export class RenderingFailed extends Error {
 }
 
 /**
- * Renders a page of Next's to its end, without the client runtime; in development with it. The request is the front's own: nothing that a
- * client says but the address and the view can change a page that others will be given.
+ * Renders a page of Next's to its end, without the client runtime; in development with it. The request is the
+ * front's own: nothing that a client says but the address and the view can change a page that others will be given.
  * @throws RenderingFailed
  */
 export async function renderPage(
@@ -54,7 +55,7 @@ export async function renderPage(
   req.method = 'GET'
   // Next puts the metadata into the head for whoever names a program.
   req.headers = { host, 'user-agent': 'communique-front', 'x-request-id': requestId }
-  if (view) req.headers['x-view'] = view
+  if (view) req.headers[viewHeader] = view
   const page = new CapturedResponse(req)
   const noted: Rendering = { handles: [] }
   try {

@@ -4,7 +4,7 @@ import { meetingAbout } from '@/db/public/schema/entries'
 import { agendaItems, decisions, documents, meetingSessions, meetings } from '@/db/public/schema/records'
 import { instantOf } from '@/lib/dates'
 import { countIn, countOut } from '@/lib/publication/list-counts'
-import type { Projection } from '@/lib/publication/projection'
+import { type Projection, publishedColumns } from '@/lib/publication/projection'
 import { addRow, addRowOnce, removeRows } from '@/lib/publication/rows'
 import { indexDocument } from '@/lib/search/index-document'
 import { type MeetingContent, readMeeting } from './content'
@@ -54,17 +54,13 @@ function writeAbout(db: PublicDb, { record, live }: Projection, content: Meeting
 }
 
 function writeMeeting(db: PublicDb, projection: Projection, content: MeetingContent, locale: Locale) {
-  const { record, live, slug } = projection
+  const { live, slug } = projection
   const { startsOn, startTime, zone, next } = content
   const nextPlace = next.place[locale]
   const note = next.note[locale]
   const chair = chairOf(content, live.printed, locale)
   addRow(db, meetings, {
-    id: record.id,
-    locale,
-    publishedAt: live.publishedAt,
-    updatedAt: live.updatedAt,
-    edition: live.publicNumber,
+    ...publishedColumns(projection, locale),
     slug,
     kind: content.kind,
     status: content.status,

@@ -3,7 +3,8 @@ import { openPublicForWriting, type PublicDb } from '@/db/public/client'
 import { movesIn } from '@/lib/testing/moves'
 import { aList, aMeeting, anOffice, aRelease, published } from '@/lib/testing/office'
 import { contentOf } from '@/lib/testing/public-content'
-import { catchUp, watermark } from './project'
+import { watermark } from './log'
+import { catchUp } from './project'
 
 /** Makes the n-th write of a row throw, whichever table it goes to; gives how to let it live. */
 function killAt(db: PublicDb, n: number): () => void {

@@ -3,7 +3,7 @@ import type { EditorialDb } from '@/db/editorial/client'
 import { outbox } from '@/db/editorial/schema/audit'
 import type { PublicDb } from '@/db/public/client'
 import { eraseDeleted } from '@/lib/search/erase-deleted'
-import { watermark } from './project'
+import { watermark } from './log'
 
 /**
  * Gives a function that does a slice of work at each call until no byte of what was withdrawn is in the file of this

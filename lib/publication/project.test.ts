@@ -16,7 +16,8 @@ import { ctxOf, testNow } from '@/lib/testing/people'
 import { contentOf } from '@/lib/testing/public-content'
 import { publishEditions } from '@/lib/workflow/publish'
 import { withdrawRecord } from '@/lib/workflow/withdraw'
-import { catchUp, watermark } from './project'
+import { watermark } from './log'
+import { catchUp } from './project'
 
 let office: Office
 beforeEach(() => {

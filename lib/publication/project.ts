@@ -4,6 +4,7 @@ import type { OutboxKind, outbox } from '@/db/editorial/schema/audit'
 import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
 import { publicationLog } from '@/db/public/schema/publication'
+import { watermark } from './log'
 import { drawingOnce } from './mentions'
 import { prepared } from './prepared'
 import { projectEntry, projectOrganisation } from './project-entry'
@@ -44,11 +45,7 @@ export function fill(editorial: EditorialDb, db: PublicDb): number {
   return filled
 }
 
-/** The last outbox row that the store has applied. */
-export const watermark = (db: PublicDb): number => statements(db).watermark.get() ?? 0
-
 const statements = prepared(({ $client }) => ({
-  watermark: $client.prepare<[], number>('select watermark from meta').pluck(),
   // By the row's id: what may change many rows has the full-text index flushed first, once a publication.
   move: $client.prepare('update meta set watermark = ? where id = 1'),
   noteChange: $client.prepare(

@@ -10,3 +10,12 @@ export type Projection = {
   /** Every name printed, for the search index. */
   names: (locale: Locale) => string[]
 }
+
+/** The columns that every published record has, in one language. */
+export const publishedColumns = ({ record, live }: Pick<Projection, 'record' | 'live'>, locale: Locale) => ({
+  id: record.id,
+  locale,
+  publishedAt: live.publishedAt,
+  updatedAt: live.updatedAt,
+  edition: live.publicNumber,
+})

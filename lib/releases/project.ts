@@ -3,7 +3,7 @@ import { releaseAbout } from '@/db/public/schema/entries'
 import { releases } from '@/db/public/schema/records'
 import { localDateOf } from '@/lib/dates'
 import { countIn, countOut } from '@/lib/publication/list-counts'
-import type { Projection } from '@/lib/publication/projection'
+import { type Projection, publishedColumns } from '@/lib/publication/projection'
 import { addRow, addRowOnce, removeRows } from '@/lib/publication/rows'
 import { plainText } from '@/lib/richtext/text'
 import { indexDocument } from '@/lib/search/index-document'
@@ -18,11 +18,7 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
   const issuedOn = localDateOf(issuedAt, live.printed.zone)
   const { title, lead, body, contact } = content
   addRow(db, releases, {
-    id: record.id,
-    locale,
-    publishedAt: live.publishedAt,
-    updatedAt: live.updatedAt,
-    edition: live.publicNumber,
+    ...publishedColumns({ record, live }, locale),
     slug,
     kind: content.kind,
     title,

@@ -1,9 +1,8 @@
 import type { PublicDb } from '@/db/public/client'
+import { fullTextIndexes } from './merge-index'
 
 /** How much of the index one call writes anew: a few dozen milliseconds of the writer's time. */
 const pages = 500
-
-const indexes = ['search_index', 'search_index_titles']
 
 /**
  * Writes the full-text indexes anew without what was deleted from them, a slice a call, beginning at the first; gives
@@ -13,7 +12,7 @@ const indexes = ['search_index', 'search_index_titles']
  */
 export function eraseDeleted({ $client }: PublicDb, { first }: { first: boolean }): boolean {
   const changes = () => $client.prepare('select total_changes()').pluck().get() as number
-  const left = indexes.filter((index) => {
+  const left = fullTextIndexes.filter((index) => {
     const before = changes()
     $client.prepare(`insert into ${index} (${index}, rank) values ('merge', ?)`).run(first ? -pages : pages)
     return changes() - before >= 2

@@ -7,6 +7,7 @@ import { type Locale, locales } from '@/db/locales'
 import { returnPath, settingsAddress } from '@/lib/accessibility/addresses'
 import { newsroom } from '@/lib/web/newsroom'
 import { unlistedMetadata } from '@/lib/web/page-metadata'
+import { pageParameters } from '@/lib/web/page-parameters'
 import { queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -19,7 +20,7 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
-  const back = returnPath((await queryOf(searchParams, 'from')).from, locale)
+  const back = returnPath((await queryOf(searchParams, ...pageParameters.view)).from, locale)
   const settings = Object.fromEntries(locales.map((each) => [each, settingsAddress(each, back)]))
   return (
     <Frame newsroom={newsroom()} locale={locale} alternates={settings} address={back}>
