@@ -77,14 +77,15 @@ const waiting = new WeakMap<PublicDb, Map<string, Entry>>()
 export function drawingOnce<Result>(db: PublicDb, work: () => Result): Result {
   const later = new Map<string, Entry>()
   waiting.set(db, later)
+  const draw = () => {
+    for (const { kind, entryId } of later.values()) drawEntry(db, kind, entryId)
+  }
   try {
-    return work()
+    const result = work()
+    db.$client.transaction(draw).immediate()
+    return result
   } finally {
     waiting.delete(db)
-    const draw = () => {
-      for (const { kind, entryId } of later.values()) drawEntry(db, kind, entryId)
-    }
-    db.$client.transaction(draw).immediate()
   }
 }
 

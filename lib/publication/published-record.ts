@@ -68,13 +68,14 @@ export function publishedRecord(db: EditorialReader, recordId: string): Publishe
   if (!record) throw new Error(`Record ${recordId} was to be projected and does not exist`)
   const published = reads(db).published.all({ recordId })
   const live = published.find(({ edition }) => edition.status === 'published')
+  const edition = live && publishedEdition(published, live)
   return {
     record,
-    live: live && publishedEdition(published, live),
+    live: edition,
     withdrawn: live ? undefined : published.map(({ edition }) => edition).findLast(isWithdrawn),
     published: published.map(({ revision }) => revision),
     addresses: addressesOf(db, record.meetingId ?? record.id),
-    entrySlugs: slugsOf(db, live?.revision.printed ?? null),
+    entrySlugs: slugsOf(db, edition?.printed),
   }
 }
 
@@ -100,8 +101,8 @@ function publishedEdition(published: Published[], { edition, revision }: Publish
 }
 
 /** The addresses of all that it printed, by one query. */
-function slugsOf(db: EditorialReader, printed: string | null): (id: string) => string {
-  const { people = {}, bodies = {}, topics = {} } = JSON.parse(printed ?? '{}') as Partial<Printed>
+function slugsOf(db: EditorialReader, printed: Partial<Printed> = {}): (id: string) => string {
+  const { people = {}, bodies = {}, topics = {} } = printed
   const ids = [people, bodies, topics].flatMap((group) => Object.values(group).map(({ id }) => id))
   const rows = reads(db).slugs.all({ ids: JSON.stringify(ids) })
   const bySlug = new Map(rows.map(({ ownerId, slug }) => [ownerId, slug]))
