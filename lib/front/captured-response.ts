@@ -53,7 +53,7 @@ export class CapturedResponse extends ServerResponse {
     return this
   }
 
-  /** Whoever writes the page gives up half-way, or nobody waits for it any more: what is there of it is no page. */
+  /** Whoever writes the page gives up half-way: what is there of it is no page. */
   override destroy(): this {
     if (this.finished || this.destroyed) return this
     this.destroyed = true

@@ -40,7 +40,7 @@ export async function raise(page: KeptPage) {
   page.bodies.br = await bestBrotli(page.bodies.identity)
 }
 
-/** What a page takes in memory, in bytes; gzip is counted before it is made, at what it comes to at most. */
+/** What a page takes in memory, in bytes; gzip is counted before it is made, as much as brotli: it takes little more. */
 export function sizeOf({ path, bodies, tags }: KeptPage): number {
   const { identity, br } = bodies
   let strings = path.length

@@ -7,5 +7,3 @@ export function percentile(samples: readonly number[], share: number): number {
 }
 
 export const median = (samples: readonly number[]) => percentile(samples, 0.5)
-
-export const largest = (samples: readonly number[]) => percentile(samples, 1)
