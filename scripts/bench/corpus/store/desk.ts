@@ -9,9 +9,9 @@ import {
   revisions,
   slugs,
 } from '@/db/editorial/schema/records'
+import { insertStatement } from '@/db/insert-statement'
 import { type Random, randomOf } from '../random'
 import type { World } from '../world/world'
-import { inserter } from './inserts'
 import { printerOf } from './names'
 import { slugBook } from './slug-book'
 import type { Staff } from './users'
@@ -21,8 +21,8 @@ export type Desk = ReturnType<typeof deskOn>
 
 export function deskOn(db: EditorialDb, world: World, staff: Staff) {
   const { $client: sqlite } = db
-  const into = <Table extends Parameters<typeof inserter>[1]>(table: Table, without: string[] = []) =>
-    inserter(sqlite, table, without)
+  const into = <Table extends Parameters<typeof insertStatement>[1]>(table: Table, without: string[] = []) =>
+    insertStatement(sqlite, table, { without })
   const random: Random = randomOf(world.seed, 'desk')
   const insert = {
     record: into(records),

@@ -1,18 +1,19 @@
 import type { EditorialDb } from '@/db/editorial/client'
 import * as tables from '@/db/editorial/schema/directory'
+import { insertStatement } from '@/db/insert-statement'
 import { organisation as profile } from '@/db/seed/organisation'
 import type { DirectoryKind, NameByKind } from '@/lib/directory/kinds'
 import { organisationProfile } from '@/lib/directory/organisation-content'
 import { searchKey } from '@/lib/directory/search-key'
 import { capital } from '../russian/case'
 import type { Body, Post, World } from '../world/world'
-import { inserter } from './inserts'
 
 const at = '2003-01-08T07:00:00.000Z'
 
 /** Writes the directory of a world and the organisation's profile. */
 export function addDirectory(db: EditorialDb, world: World) {
-  const into = <Table extends Parameters<typeof inserter>[1]>(table: Table) => inserter(db.$client, table)
+  const into = <Table extends Parameters<typeof insertStatement>[1]>(table: Table) =>
+    insertStatement(db.$client, table)
   const state = into(tables.states)
   for (const { id, code, official, short, en } of world.states)
     state({ ...entry('state', id, { official: official.forms.nom, short: short.nom }, en), code })

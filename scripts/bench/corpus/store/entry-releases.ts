@@ -1,10 +1,10 @@
 import { entryReleases } from '@/db/editorial/schema/directory'
+import { insertStatement } from '@/db/insert-statement'
 import { printSubject } from '@/lib/directory/print-subject'
 import type { ReleasableKind } from '@/lib/directory/release-content'
 import { subjectColumns } from '@/lib/directory/release-subject'
 import type { Post } from '../world/world'
 import type { Desk } from './desk'
-import { inserter } from './inserts'
 import { tellOutbox } from './publishing'
 
 const at = '2003-01-09T08:00:00.000Z'
@@ -33,7 +33,7 @@ function release(desk: Desk, kind: ReleasableKind, subjectId: string, tags: stri
   const { author: _, editor, secretary } = desk.people()
   const id = desk.random.id()
   const publicFrom = at.slice(0, 10)
-  inserter(
+  insertStatement(
     desk.db.$client,
     entryReleases,
   )({
