@@ -1,9 +1,9 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
+import { freePort } from '../scripts/free-port'
 import { editorialStore, publicRows, publicStore } from './setup/newsroom'
 import { expect, test } from './setup/test'
 
@@ -39,14 +39,6 @@ function copy(from: string, to: string) {
   store.prepare('vacuum into ?').run(to)
   store.close()
 }
-
-const freePort = () =>
-  new Promise<number>((resolve) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => resolve(port))
-    })
-  })
 
 /** Serves one side as its own process would, without secrets where it needs none. */
 async function serve(side: 'newsroom' | 'desk', dataDir: string): Promise<Served> {

@@ -1,19 +1,18 @@
 import { spawn, spawnSync } from 'node:child_process'
 import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
-import { tmpdir, userInfo } from 'node:os'
+import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { freePort } from './own-house'
+import { freePort } from '../../scripts/free-port'
+import { nginxConf } from '../../scripts/nginx-conf'
+import { nginxHere } from '../../scripts/setup/nginx.mjs'
 import { read } from './steady-load'
 
 export const host = 'press.example.org'
 
-const runs = (command: string, ...args: string[]) =>
-  spawnSync(command, args, { stdio: 'ignore' }).status === 0
+const makesCertificates = spawnSync('openssl', ['version'], { stdio: 'ignore' }).status === 0
 
 /** Where nginx is; undefined where it is not, or nothing that makes it a certificate. */
-export const nginxPath = [process.env.NGINX_PATH, 'nginx', '/usr/sbin/nginx'].find(
-  (path) => path && runs(path, '-v') && runs('openssl', 'version'),
-)
+export const nginxPath = makesCertificates ? nginxHere() : undefined
 
 type Ports = { newsroom: [number, number]; desk: number }
 
@@ -41,7 +40,7 @@ export async function startNginx(nginx: string, { newsroom, desk }: Ports) {
     return text.replace(pattern, to)
   }, shipped)
   writeFileSync(join(folder, 'site.conf'), site)
-  writeFileSync(join(folder, 'nginx.conf'), around(folder))
+  writeFileSync(join(folder, 'nginx.conf'), nginxConf(folder, 2, `include ${folder}/site.conf;`))
   const child = spawn(nginx, [
     '-p',
     folder,
@@ -85,20 +84,6 @@ export async function startNginx(nginx: string, { newsroom, desk }: Ports) {
 }
 
 export type Nginx = Awaited<ReturnType<typeof startNginx>>
-
-/** What a system's own nginx.conf has around a site. Workers of root's nginx would run as nobody. */
-function around(folder: string): string {
-  const { uid, username } = userInfo()
-  const kinds = ['client_body', 'proxy', 'fastcgi', 'uwsgi', 'scgi']
-  return `${uid === 0 ? `user ${username};` : ''}
-daemon off; worker_processes 2; pid ${folder}/pid;
-events { worker_connections 1024; }
-http {
-  ${kinds.map((kind) => `${kind}_temp_path ${folder}/${kind};`).join(' ')}
-  include ${folder}/site.conf;
-}
-`
-}
 
 function makeCertificate(folder: string) {
   const made = spawnSync('openssl', [

@@ -1,12 +1,12 @@
 import { type ChildProcess, spawn } from 'node:child_process'
 import { mkdtempSync, rmSync } from 'node:fs'
-import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { movesIn } from '@/lib/testing/moves'
 import { aList, aMeeting, anOffice, approved, aRelease, type Made, type Office } from '@/lib/testing/office'
 import { editorialDb } from '@/lib/web/db'
 import { projectNow, standstill } from '@/lib/web/projection'
+import { freePort } from '../../scripts/free-port'
 
 /** A press office with stores of its own, in which the process of the tests is the desk; one a process. */
 export function aHouse({ releases }: { releases: number }) {
@@ -107,12 +107,3 @@ export async function startNewsroom(dataDir: string, { port }: { port?: number }
   await ready
   return { port: own, address: `http://127.0.0.1:${own}`, child, log: () => log, ended }
 }
-
-/** A port that nobody listens on now. */
-export const freePort = () =>
-  new Promise<number>((found) => {
-    const probe = createServer().listen(0, '127.0.0.1', () => {
-      const { port } = probe.address() as { port: number }
-      probe.close(() => found(port))
-    })
-  })

@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '../free-port'
 import { startPinned } from './pinned'
-import { freePort, type Server, serverOf } from './servers'
+import { type Server, serverOf } from './servers'
 import type { Taken } from './stand-ins'
 
 /** Bare `node:http` that hands out the same bytes under the same headers, and knows nothing else. */

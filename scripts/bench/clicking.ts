@@ -1,21 +1,13 @@
 import { type Browser, chromium, type Page } from '@playwright/test'
-import { ensureChromium } from '../setup/chromium.mjs'
+import { chromiumArguments, ensureChromium } from '../setup/chromium.mjs'
 import type { Office } from './office'
 
 /** Starts a browser without a window, with a port for who steers it from outside. Throws where there is none. */
 export async function startBrowser(debuggingPort?: number): Promise<Browser> {
   const executablePath = await ensureChromium()
   if (!executablePath) throw new Error('No Chromium was found; set CHROMIUM_PATH to one.')
-  const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-sync']
-  return chromium.launch({
-    executablePath,
-    args: [
-      ...args,
-      '--disable-background-networking',
-      '--disable-component-update',
-      ...(debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []),
-    ],
-  })
+  const steered = debuggingPort ? [`--remote-debugging-port=${debuggingPort}`] : []
+  return chromium.launch({ executablePath, args: [...chromiumArguments, ...steered] })
 }
 
 /** The press secretary at the desk, with a browser. */

@@ -1,7 +1,8 @@
 import lighthouse from 'lighthouse'
+import { freePort } from '../free-port'
 import { newestReleases, publicRows } from './addresses'
 import { startBrowser } from './clicking'
-import { freePort, type Server } from './servers'
+import type { Server } from './servers'
 
 /** What each score must be. */
 export const mustScore = { accessibility: 100, 'best-practices': 100, seo: 100, performance: 98 } as const

@@ -1,9 +1,10 @@
 import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
+import { freePort } from '../free-port'
 import { root } from '../setup/root.mjs'
 import { askOnce, Connection, request } from './connection'
 import { startPinned } from './pinned'
-import { freePort, type Server, serverOf } from './servers'
+import { type Server, serverOf } from './servers'
 
 export type NextPage = { path: string; html: string }
 

@@ -1,5 +1,5 @@
-import { createServer } from 'node:net'
 import { isDemoStore } from '../data-folder'
+import { freePort } from '../free-port'
 import { askOnce, Connection, request } from './connection'
 import { type Started, startScript, stop } from './pinned'
 
@@ -50,14 +50,3 @@ async function answers(port: number, path: string): Promise<boolean> {
     connection.close()
   }
 }
-
-/** A port that nobody listens on now. */
-export const freePort = () =>
-  new Promise<number>((found, reject) => {
-    const server = createServer()
-    server.once('error', reject)
-    server.listen(0, '127.0.0.1', () => {
-      const address = server.address()
-      server.close(() => found(typeof address === 'object' && address ? address.port : 0))
-    })
-  })

@@ -6,6 +6,17 @@ import { installFromDebian, isDebianRoot } from './debian.mjs'
 import { runTool } from './processes.mjs'
 import { say } from './root.mjs'
 
+/** With what a Chromium is started that nobody looks at: without a sandbox, as in a container, and without errands of its own. */
+export const chromiumArguments = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+]
+
 const commands = ['chromium', 'chromium-browser', 'google-chrome-stable', 'google-chrome', 'chrome']
 
 /**

@@ -21,6 +21,11 @@ const batch = 2000
  */
 export async function buildCorpus(dataDir: string, size: CorpusSize, progress: Progress = () => {}) {
   await fillEditorial(dataDir, size, progress)
+  return makePublic(dataDir)
+}
+
+/** The public store alone, from the editorial one. */
+export function makePublic(dataDir: string) {
   const editorial = openEditorial(editorialPath(dataDir))
   try {
     return rebuildPublic(editorial, dataDir, new Date(corpusEnd))

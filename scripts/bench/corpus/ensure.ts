@@ -1,12 +1,8 @@
 import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { openEditorial } from '@/db/editorial/client'
 import { openPublicForReading, PublicSchemaError } from '@/db/public/client'
-import { editorialPath } from '@/lib/data-dir'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
-import { rebuildPublic } from '@/lib/publication/rebuild'
-import { buildCorpus, type CorpusSize, type Progress } from './build'
-import { corpusEnd } from './calendar'
+import { buildCorpus, type CorpusSize, makePublic, type Progress } from './build'
 
 /** Raise it with every change of what a seed gives. */
 const version = 2
@@ -37,10 +33,5 @@ function keepPublic(folder: string) {
   }
   // Generations follow one another by their names, and all of this corpus are of the same day.
   rmSync(join(folder, 'public'), { recursive: true, force: true })
-  const editorial = openEditorial(editorialPath(folder))
-  try {
-    rebuildPublic(editorial, folder, new Date(corpusEnd))
-  } finally {
-    editorial.$client.close()
-  }
+  makePublic(folder)
 }

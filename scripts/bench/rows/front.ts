@@ -6,7 +6,7 @@ import { startBare } from '../bare'
 import { cpuSeconds } from '../cpu'
 import { startLoad } from '../loading'
 import { startNextApp, takePages } from '../next-app'
-import { hasNginx, startNginx } from '../nginx'
+import { nginxPath, startNginx } from '../nginx'
 import { median } from '../percentiles'
 import { atLeast, type Line, type Row, rounded } from '../row'
 import { type Server, startSide } from '../servers'
@@ -56,7 +56,7 @@ async function startStandIns(servers: Server[], place: string, paths: string[]) 
   const taken = await takeAnswers(house, paths)
   const pages = await takePages(house, paths)
   servers.push(await startBare(place, taken))
-  if (hasNginx) servers.push(await startNginx(place, taken))
+  if (nginxPath) servers.push(await startNginx(nginxPath, place, taken))
   servers.push(await startNextApp(place, pages))
 }
 
