@@ -1,5 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import send from 'send'
+import { versionOf } from '@/lib/web/script-address'
 import { codingFor } from './encodings'
 import { foldersIn, type StaticFile, staticCatalogue } from './static-catalogue'
 
@@ -53,7 +54,7 @@ function serveFile(req: IncomingMessage, res: ServerResponse, file: StaticFile, 
 
 /** What cannot change under its address stays for a year; the rest is asked for again after an hour. */
 function lifetime({ isBuilt, hash }: StaticFile, version: string | null): string {
-  const isFixed = isBuilt || version === hash.slice(0, 8)
+  const isFixed = isBuilt || version === versionOf(hash)
   return isFixed ? 'public, max-age=31536000, immutable' : 'public, max-age=3600'
 }
 
