@@ -1,9 +1,10 @@
 import { type ChildProcess, spawn } from 'node:child_process'
-import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { basename, dirname, join } from 'node:path'
 import Database from 'better-sqlite3'
 import { freePort } from '../scripts/free-port'
+import { serverProcess } from '../scripts/setup/server.mjs'
 import { editorialStore, publicRows, publicStore } from './setup/newsroom'
 import { expect, test } from './setup/test'
 
@@ -44,8 +45,17 @@ function copy(from: string, to: string) {
 async function serve(side: 'newsroom' | 'desk', dataDir: string): Promise<Served> {
   const port = await freePort()
   const { NEXTAUTH_SECRET: _secret, NEXTAUTH_URL: _url, SITE_URL: _site, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
-    env: { ...env, NODE_ENV: 'production', PORT: String(port), DATA_DIR: dataDir, DEMO: 'on', SIDE: side },
+  const server = serverProcess(side)
+  const child = spawn(process.execPath, server.args, {
+    env: {
+      ...env,
+      ...server.env,
+      NODE_ENV: 'production',
+      PORT: String(port),
+      DATA_DIR: dataDir,
+      DEMO: 'on',
+      SIDE: side,
+    },
   })
   let log = ''
   child.stdout.on('data', (chunk) => {
@@ -59,6 +69,14 @@ async function serve(side: 'newsroom' | 'desk', dataDir: string): Promise<Served
   await expect.poll(() => log, { timeout: 30_000 }).toContain('is ready')
   return one
 }
+
+test('a newsroom process has no compiler in its memory', async () => {
+  const { address, process: served } = await serve('newsroom', aFolder({ editorial: false }))
+  expect((await fetch(`${address}/ru`)).status).toBe(200)
+  const loaded = readFileSync(`/proc/${served.pid}/maps`, 'utf8')
+  expect(loaded).toContain('better-sqlite3')
+  expect(loaded).not.toMatch(/swc|esbuild/)
+})
 
 test('a newsroom process serves the public pages from a copy of the public store, and knows no desk', async ({
   page,

@@ -7,6 +7,7 @@ import { aList, aMeeting, anOffice, approved, aRelease, type Made, type Office }
 import { editorialDb } from '@/lib/web/db'
 import { projectNow, standstill } from '@/lib/web/projection'
 import { freePort } from '../../scripts/free-port'
+import { serverProcess } from '../../scripts/setup/server.mjs'
 
 /** A press office with stores of its own, in which the process of the tests is the desk; one a process. */
 export function aHouse({ releases }: { releases: number }) {
@@ -82,9 +83,11 @@ export type Served = {
 export async function startNewsroom(dataDir: string, { port }: { port?: number } = {}): Promise<Served> {
   const own = port ?? (await freePort())
   const { AUTH_SECRET: _, SITE_URL: __, NEXTAUTH_SECRET: ___, NEXTAUTH_URL: ____, ...env } = process.env
-  const child = spawn(process.execPath, ['--import', 'tsx', 'scripts/serve.ts'], {
+  const server = serverProcess('newsroom')
+  const child = spawn(process.execPath, server.args, {
     env: {
       ...env,
+      ...server.env,
       NODE_ENV: 'production',
       PORT: String(own),
       DATA_DIR: dataDir,

@@ -1,6 +1,7 @@
 import { and, asc, eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { appointments, bodies, people } from '@/db/public/schema/entries'
+import { collator } from '@/lib/i18n/intl'
 import { type MeetingAbout, meetingsAbout } from '@/lib/meetings/published-about'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import type { Page } from '@/lib/publication/pages'
@@ -40,7 +41,7 @@ const columns = 'b.id, b.slug, b.name, b.short_name as shortName, b.detail as ki
 /** Every public body by its name. */
 export async function bodyList({ db, uses }: Newsroom, locale: Locale): Promise<ListedBody[]> {
   uses(`list:bodies:${locale}`)
-  const byName = new Intl.Collator(locale)
+  const byName = collator(locale)
   return statement<ListedBody>(
     db,
     `select ${columns}, (select coalesce(sum(c.count), 0) from list_counts c where c.list = 'meetings'

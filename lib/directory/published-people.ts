@@ -1,6 +1,7 @@
 import { and, asc, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { appointments, people } from '@/db/public/schema/entries'
+import { collator } from '@/lib/i18n/intl'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import type { Page } from '@/lib/publication/pages'
 import { statement } from '@/lib/publication/prepared'
@@ -54,7 +55,7 @@ export async function personList(newsroom: Newsroom, locale: Locale, asked?: str
   const total = initials.reduce((sum, { count }) => sum + count, 0)
   const letter = total > most ? (letters.find((each) => each === asked) ?? letters[0]) : undefined
   const own = letter ? initials.filter(({ initial }) => initial.toUpperCase() === letter) : initials
-  const byName = new Intl.Collator(locale)
+  const byName = collator(locale)
   const rows = own.flatMap(({ initial }) => peopleUnder(newsroom, locale, initial))
   return { people: rows.toSorted((a, b) => byName.compare(a.shortName, b.shortName)), letters, letter }
 }
@@ -65,7 +66,7 @@ function initialsOf({ db }: Newsroom, locale: Locale) {
     db,
     `select substr(short_name, 1, 1) as initial, count(*) as count from people where locale = @locale group by 1`,
   ).all({ locale })
-  const byLetter = new Intl.Collator(locale)
+  const byLetter = collator(locale)
   return found.toSorted((a, b) => byLetter.compare(a.initial, b.initial))
 }
 

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto'
 import { bestBrotli, type Coding, gzip, quickBrotli } from './encodings'
+import { inOwnMemory } from './own-memory'
 import type { PageTarget, RenderedPage } from './render-page'
 
 /** A finished page, ready to be handed out to whoever asks. */
@@ -23,7 +24,7 @@ export function keptPage(target: PageTarget, { body, ...rendered }: RenderedPage
     ...target,
     ...rendered,
     etag: `W/"${hash.slice(0, 22)}"`,
-    bodies: { identity: body, br: quickBrotli(body) },
+    bodies: { identity: inOwnMemory(body), br: quickBrotli(body) },
     usedAt: 0,
     uses: 0,
   }

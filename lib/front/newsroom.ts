@@ -37,7 +37,9 @@ export async function newsroomPage(pages: PageCache, asked: Asked): Promise<Kept
 }
 
 function targetOf(answer: Exclude<Answer, { status: 301 }>, address: string, locale: Locale) {
-  if (answer.status === 200) return { path: address, status: 200 } as const
+  if (answer.status === 200) {
+    return { path: address, status: 200, isPassing: address.startsWith(`/${locale}/view?`) } as const
+  }
   if (answer.status === 404) return notFound(locale)
   const notice = `/${locale}/answers/410/${answer.kind}/${encodeURIComponent(answer.slug)}`
   return { path: notice, status: 410 } as const

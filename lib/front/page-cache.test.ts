@@ -4,7 +4,7 @@ import { rebuildPublic } from '@/lib/publication/rebuild'
 import { movesIn } from '@/lib/testing/moves'
 import { approved, aRelease, project, published } from '@/lib/testing/office'
 import { aServedOffice, writerOn } from '@/lib/testing/served'
-import type { KeptPage } from './kept-page'
+import { bodyIn, type KeptPage } from './kept-page'
 import { PageCache } from './page-cache'
 import type { PageTarget, RenderedPage } from './render-page'
 
@@ -39,6 +39,23 @@ describe('a page', () => {
     expect([new Set(pages), rendered]).toEqual([new Set(['page 1']), ['/ru']])
     await ask()
     expect(rendered).toEqual(['/ru'])
+  })
+
+  test('that is made for one reader on the way is not kept', async () => {
+    aServedOffice()
+    const { ask, cache } = aCache()
+    await ask({ ...home, isPassing: true })
+    expect(cache.size.pages).toBe(0)
+  })
+
+  test('keeps no more memory alive than its bytes need', async () => {
+    aServedOffice()
+    const text = '<p class="lead">Состоялось заседание</p>'.repeat(500)
+    const { ask } = aCache({ body: Buffer.from(text) })
+    const { bodies } = await ask()
+    for (const body of [bodies.identity, bodies.br, bodyIn(await ask(), 'gzip')]) {
+      expect(body.buffer.byteLength).toBe(body.length)
+    }
   })
 
   test('is another one in another view, at another address and under another status', async () => {

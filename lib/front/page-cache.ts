@@ -85,7 +85,7 @@ export class PageCache {
 
   async #fly(key: string, target: PageTarget, moment: Moment): Promise<KeptPage> {
     const page = keptPage(target, await this.#render(target))
-    if (page.isNoted && this.#watch.look() === moment) this.#kept.set(key, page)
+    if (page.isNoted && !target.isPassing && this.#watch.look() === moment) this.#kept.set(key, page)
     return page
   }
 

@@ -16,6 +16,8 @@ export type PageTarget = {
   view: string
   /** The status under which it is sent. */
   status: 200 | 404 | 410
+  /** Whether it is made for one reader's way, as the settings of the view with their way back: then it is not kept. */
+  isPassing?: boolean
 }
 
 export type RenderedPage = {

@@ -6,6 +6,7 @@ import { settleStaged } from '@/lib/staging'
 import { editorialDb } from '@/lib/web/db'
 import { startProjector } from '@/lib/web/projection'
 import { publicDb } from '@/lib/web/public-db'
+import { giveBuiltConfig } from './built-config'
 import { gracefulStop } from './graceful-stop'
 import { createListener } from './listener'
 import { report } from './log'
@@ -19,6 +20,7 @@ import { staticFiles } from './static-files'
 export async function serve(config: Config, { dev }: { dev: boolean }): Promise<{ close(): Promise<void> }> {
   const stopWriting = config.side === 'newsroom' ? () => {} : startWriting(config)
   if (config.side !== 'desk') publicDb()
+  if (!dev) giveBuiltConfig(config)
   const app = next({ dev, hostname: config.host, port: config.port })
   const handle = app.getRequestHandler()
   const newsroom = config.side === 'desk' ? undefined : newsroomFront(config, handle, { dev })

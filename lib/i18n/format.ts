@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/locales'
+import { dateTimeFormat } from './intl'
 
 /** British order and month names in English, as international organisations write. */
 const tags: Record<Locale, string> = { ru: 'ru-RU', en: 'en-GB' }
@@ -29,9 +30,7 @@ export function datesInWords(from: string, to: string, locale: Locale): string {
 
 /** A day joins its month: they never part at the end of a line. */
 function format(date: string, locale: Locale, options: Intl.DateTimeFormatOptions): string {
-  const words = new Intl.DateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(
-    Date.parse(date),
-  )
+  const words = dateTimeFormat(tags[locale], { ...options, timeZone: 'UTC' }).format(Date.parse(date))
   return words.replace(/(\d) /, '$1\u00a0')
 }
 
@@ -56,7 +55,7 @@ export function momentInWords(
   { date = 'medium', seconds = false }: { date?: 'medium' | 'long'; seconds?: boolean } = {},
 ): string {
   const style = { dateStyle: date, timeStyle: seconds ? 'medium' : 'short', timeZone: zone } as const
-  const words = new Intl.DateTimeFormat(tags[locale], style).format(new Date(instant))
+  const words = dateTimeFormat(tags[locale], style).format(new Date(instant))
   return date === 'medium' ? words.replace(/\s*г\.,/, ',') : words
 }
 
@@ -66,14 +65,14 @@ export const mediumDate = (date: string, locale: Locale) =>
 
 /** The time of an instant to the second, as a clock of that zone shows it: 14:32:05. */
 export const clockTime = (instant: string, zone: string, locale: Locale) =>
-  new Intl.DateTimeFormat(tags[locale], { timeStyle: 'medium', timeZone: zone }).format(new Date(instant))
+  dateTimeFormat(tags[locale], { timeStyle: 'medium', timeZone: zone }).format(new Date(instant))
 
 const moscowTime: Record<Locale, string> = { ru: 'МСК', en: 'Moscow time' }
 
 /** How a zone is named beside a time: Moscow by its name, the others by their offset on that date: `UTC+5:30`, `UTC−4`. */
 export function zoneInWords(zone: string, date: string, locale: Locale): string {
   if (zone === 'Europe/Moscow') return moscowTime[locale]
-  const parts = new Intl.DateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
+  const parts = dateTimeFormat('en', { timeZone: zone, timeZoneName: 'shortOffset' })
   const offset = parts.formatToParts(Date.parse(date)).find(({ type }) => type === 'timeZoneName')?.value
   return offset?.replace('GMT', 'UTC').replace('-', '\u2212') ?? zone
 }

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
+import { collator } from '@/lib/i18n/intl'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
 import { codesOf, type SearchKind, searchKinds } from './document-rowids'
@@ -70,7 +71,7 @@ function suggestionsFor(db: PublicDb, locale: Locale, typed: readonly string[]):
 function bestEntries(rows: readonly Row[], words: readonly string[], locale: Locale): Row[] {
   const [first = ''] = words
   const later = ({ title }: Row) => (foldText(title).startsWith(first) ? 0 : 1)
-  const byName = new Intl.Collator(locale)
+  const byName = collator(locale)
   const sorted = rows.toSorted((a, b) => later(a) - later(b) || byName.compare(a.title, b.title))
   return searchKinds
     .flatMap((kind) => sorted.filter((row) => row.kind === kind).slice(0, most.ofKind))

@@ -1,7 +1,8 @@
 import { isDemoStore } from '../data-folder'
 import { freePort } from '../free-port'
+import { serverProcess } from '../setup/server.mjs'
 import { askOnce, Connection, request } from './connection'
-import { type Started, startScript, stop } from './pinned'
+import { type Started, startPinned, stop } from './pinned'
 
 /** A server under measurement. */
 export type Server = { name: string; port: number; pid: number; stop(): Promise<void> }
@@ -21,8 +22,14 @@ export async function startSide(side: 'newsroom' | 'desk', dataDir: string): Pro
     DEMO: demo,
     AUTH_SECRET: secret,
   }
+  const server = serverProcess(side)
   const path = side === 'desk' ? '/sign-in' : '/robots.txt'
-  return serverOf(side, port, startScript('scripts/serve.ts', [], { on: 'serving', env }), path)
+  return serverOf(
+    side,
+    port,
+    startPinned(process.execPath, server.args, { on: 'serving', env: { ...env, ...server.env } }),
+    path,
+  )
 }
 
 /** Waits until a started program answers. Throws what it said where it ends instead. */

@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import { compressStatic } from './compress.mjs'
 import { runTool } from './processes.mjs'
 import { root, say } from './root.mjs'
+import { buildServer } from './server.mjs'
 
 const folders = ['app', 'components', 'db', 'lib', 'public']
 const notBuilt = /^(vitest|playwright|drizzle)\.config\.|^next-env\.d\.ts$|\.test\.tsx?$|^\./
@@ -54,13 +55,17 @@ export async function build(options) {
   })
   if (code !== 0) return code
   await compressStatic(root)
+  await buildServer()
   writeFileSync(stamp, sources)
   return 0
 }
 
 /** Builds unless the build is of these very sources. @returns {Promise<boolean>} whether all is well */
 export async function ensureBuilt() {
-  if (isBuilt()) return true
+  if (isBuilt()) {
+    await buildServer()
+    return true
+  }
   say('Building (a minute or two) …')
   return (await build()) === 0
 }
