@@ -1,5 +1,15 @@
 import { expect, test } from 'vitest'
-import { toRoman } from './numbers'
+import { cases } from './forms'
+import {
+  counted,
+  countedPredicate,
+  fromRoman,
+  numberInWords,
+  ordinalInWords,
+  ordinalWithEnding,
+  toRoman,
+} from './numbers'
+import { readNumber, readOrdinal } from './read-number'
 
 test.each([
   [1, 'I'],
@@ -28,4 +38,94 @@ test('every number of its range has signs of its own, none more than three times
 
 test.each([0, -1, 4000, 9999, 1.5])('%d has no Roman form and stays in digits', (n) => {
   expect(toRoman(n)).toBe(String(n))
+})
+
+test('every number is read back from its Roman signs, and nothing that is not one', () => {
+  for (let n = 1; n <= 3999; n += 1) expect(fromRoman(toRoman(n))).toBe(n)
+  expect(['IIII', 'VX', 'IC', '', 'x', 'А'].map(fromRoman)).toEqual(Array(6).fill(undefined))
+})
+
+test.each([
+  ['ХХII', 22],
+  ['ХIХ', 19],
+  ['ХХІІ', 22],
+  ['ХУ', 15],
+  ['ХШ', 13],
+  ['Х', 10],
+])('%s with Cyrillic letters in it is %i', (roman, n) => {
+  expect(fromRoman(roman)).toBe(n)
+})
+
+test.each(['С', 'М', 'СМ', 'У', 'ПУШ', 'СС'])('the word %s is no Roman numeral', (word) => {
+  expect(fromRoman(word)).toBeUndefined()
+})
+
+const participant = { one: 'участник', few: 'участника', many: 'участников' }
+test.each([
+  [1, 'участник', 'принял'],
+  [2, 'участника', 'приняли'],
+  [5, 'участников', 'приняли'],
+  [11, 'участников', 'приняли'],
+  [12, 'участников', 'приняли'],
+  [21, 'участник', 'принял'],
+  [22, 'участника', 'приняли'],
+  [101, 'участник', 'принял'],
+  [111, 'участников', 'приняли'],
+  [1000, 'участников', 'приняли'],
+])('%i %s %s', (n, noun, verb) => {
+  expect(counted(n, participant)).toBe(noun)
+  expect(countedPredicate(n, { one: 'принял', many: 'приняли' })).toBe(verb)
+})
+
+test.each([
+  [1, 'f', 'acc', 'одну'],
+  [2, 'f', 'nom', 'две'],
+  [22, 'n', 'gen', 'двадцати двух'],
+  [40, 'm', 'prep', 'сорока'],
+  [1342, 'n', 'nom', 'тысяча триста сорок два'],
+  [21_000, 'm', 'gen', 'двадцати одной тысячи'],
+  [202_205, 'f', 'ins', 'двумястами двумя тысячами двумястами пятью'],
+  [888_888, 'm', 'dat', 'восьмистам восьмидесяти восьми тысячам восьмистам восьмидесяти восьми'],
+  [999_999, 'f', 'nom', 'девятьсот девяносто девять тысяч девятьсот девяносто девять'],
+] as const)('%i in words (%s, %s) is %s', (n, gender, inCase, words) => {
+  expect(numberInWords(n, gender, inCase)).toBe(words)
+})
+
+test.each([
+  [42, 'n', 'nom', 'сорок второе'],
+  [21, 'n', 'prep', 'двадцать первом'],
+  [3, 'f', 'gen', 'третьей'],
+  [103, 'n', 'gen', 'сто третьего'],
+  [16, 'm', 'nom', 'шестнадцатый'],
+  [40, 'm', 'nom', 'сороковой'],
+  [100, 'f', 'acc', 'сотую'],
+  [120, 'pl', 'ins', 'сто двадцатыми'],
+  [199, 'm', 'dat', 'сто девяносто девятому'],
+] as const)('the ordinal of %i (%s, %s) is %s', (n, gender, inCase, words) => {
+  expect(ordinalInWords(n, gender, inCase)).toBe(words)
+  expect(readOrdinal(words)).toBe(n)
+})
+
+test.each([
+  [12, 'n', 'nom', '12-е'],
+  [12, 'n', 'gen', '12-го'],
+  [12, 'n', 'dat', '12-му'],
+  [12, 'n', 'prep', '12-м'],
+  [12, 'f', 'nom', '12-я'],
+  [12, 'm', 'nom', '12-й'],
+  [3, 'f', 'acc', '3-ю'],
+  [13, 'pl', 'gen', '13-х'],
+  [23, 'pl', 'ins', '23-ми'],
+] as const)('%i with its ending (%s, %s) is %s', (n, gender, inCase, words) => {
+  expect(ordinalWithEnding(n, gender, inCase)).toBe(words)
+  expect(readOrdinal(words)).toBe(n)
+})
+
+test('every number is read back from its words in every case', () => {
+  for (let n = 1; n <= 199; n += 1) {
+    for (const inCase of cases) {
+      expect(readOrdinal(ordinalInWords(n, 'n', inCase))).toBe(n)
+      expect(readNumber(numberInWords(n, 'm', inCase))).toBe(n)
+    }
+  }
 })
