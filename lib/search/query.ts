@@ -1,4 +1,9 @@
-import { foldText, stemOf, wordsOf } from './terms'
+import { numberExpressions } from './number-clause'
+import { ordinalAt } from './number-words'
+import { readChunk, type SoughtWord } from './read-chunk'
+import { stemOf } from './terms'
+import { ordinalTerm, type Token, termOf, tokensOf } from './tokens'
+import { emptyVocabulary, type Vocabulary } from './vocabulary'
 
 /** Longer input is cut: nobody means more by it, and the index need not be asked for it. */
 const longest = { text: 400, words: 24 }
@@ -6,15 +11,27 @@ const longest = { text: 400, words: 24 }
 /** A shorter last word is a word: too many others begin like it. */
 const shortestBeginning = 4
 
-/** Words that stand together, or one word; the last word of a query may be the beginning of a longer one. */
-type Clause = { stems: string[]; prefix?: string }
+/** Something that a document must have. */
+type Clause = {
+  /** Expressions of FTS5 over terms, one of which must match. */
+  any: string[]
+  /** The terms to mark. */
+  terms: string[]
+  /** Words that begin so are marked too. */
+  beginning?: string
+  /** The words of a phrase as they stand. */
+  phrase?: string
+}
 
 /** What a reader is looking for. */
 export type SearchQuery = {
   clauses: Clause[]
-  /** Whether a word of a text, folded, is one of those looked for. */
-  matches: (word: string) => boolean
+  /** Whether a token of a text is one of those looked for. */
+  matches: (token: Token) => boolean
 }
+
+/** What stands between spaces; a number with its thousands apart is one. */
+const chunks = /(?<!\S)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)\S*|\S+/g
 
 const quoted = /["«„“”](?<phrase>[^"«»„“”]*)["»“”]|(?<plain>[^"«„“”]+)|["«„“”]/g
 
@@ -22,51 +39,110 @@ const quoted = /["«„“”](?<phrase>[^"«»„“”]*)["»“”]|(?<plain>
  * Reads what was typed into the search box: all words count, quotes hold a phrase together, everything else is
  * punctuation. Takes any string; undefined where there is no word in it.
  */
-export function readQuery(typed: string): SearchQuery | undefined {
-  const clauses: Clause[] = []
-  for (const { groups = {} } of typed.slice(0, longest.text).matchAll(quoted)) {
-    const { phrase, plain = '' } = groups
-    const words = wordsOf(phrase ?? plain)
-    if (phrase === undefined) clauses.push(...words.map((word) => ({ stems: [stemOf(word)], prefix: word })))
-    else if (words.length > 0) clauses.push({ stems: words.map(stemOf) })
-  }
-  const kept = clauses
-    .slice(0, longest.words)
-    .map(({ stems, prefix = '' }, index, all) =>
-      index === all.length - 1 && prefix.length >= shortestBeginning ? { stems, prefix } : { stems },
-    )
+export function readQuery(typed: string, vocabulary = emptyVocabulary): SearchQuery | undefined {
+  const text = typed.slice(0, longest.text)
+  const parts = [...text.matchAll(quoted)].map(({ groups = {} }) => groups)
+  const clauses = parts.flatMap(({ phrase, plain = '' }, index) =>
+    phrase === undefined
+      ? wordClauses(plain, vocabulary, index === parts.length - 1)
+      : phraseClauses(tokensOf(phrase.normalize('NFC'))),
+  )
+  const kept = clauses.slice(0, longest.words)
   return kept.length > 0 ? { clauses: kept, matches: matcher(kept) } : undefined
 }
 
-/** The query in FTS5's own language. A stem holds letters and digits only, so a quoted one is just a string. */
-export const matchExpression = ({ clauses }: SearchQuery): string =>
-  clauses
-    .map(({ stems, prefix }) => {
-      const exact = `"${stems.join(' ')}"`
-      if (prefix === undefined) return exact
-      // A word that is its own stem is among those that begin with it.
-      return stems[0]?.startsWith(prefix) ? `"${prefix}"*` : `(${exact} OR "${prefix}"*)`
-    })
-    .join(' AND ')
+/** The query in FTS5's own language. A term holds letters and digits only, so a quoted one is just a string. */
+export const matchExpression = ({ clauses }: Pick<SearchQuery, 'clauses'>): string =>
+  clauses.map(({ any }) => (any.length === 1 ? any[0] : `(${any.join(' OR ')})`)).join(' AND ')
+
+/** The phrases as they stand, for the index of unstemmed words; undefined where there are none. */
+export function phraseExpression({ clauses }: Pick<SearchQuery, 'clauses'>): string | undefined {
+  const phrases = clauses.flatMap(({ phrase }) => (phrase === undefined ? [] : [`"${phrase}"`]))
+  return phrases.length > 0 ? phrases.join(' AND ') : undefined
+}
+
+function phraseClauses(tokens: readonly Token[]): Clause[] {
+  if (tokens.length === 0) return []
+  const terms = tokens.slice(0, longest.words).map(termOf)
+  const phrase = tokens.map(({ word }) => word).join(' ')
+  return [{ any: [`"${terms.join(' ')}"`], terms, phrase }]
+}
+
+function wordClauses(text: string, vocabulary: Vocabulary, isLastPart: boolean): Clause[] {
+  const parts = text.normalize('NFC').match(chunks) ?? []
+  const words = parts.flatMap((chunk, index) =>
+    readChunk(chunk, vocabulary, isLastPart && index === parts.length - 1),
+  )
+  const said = words.map(({ token }) => (token.number === undefined ? token.word : ''))
+  const clauses: Clause[] = []
+  for (let at = 0; at < words.length; at++) {
+    const { token, alternatives } = words[at] as SoughtWord
+    const ordinal = ordinalAt(said, at)
+    const length = ordinal?.length ?? 1
+    const beside = { before: termAt(words, at - 1), after: termAt(words, at + length) }
+    if (ordinal) {
+      const terms = words.slice(at, at + length).map(({ token }) => stemOf(token.word))
+      clauses.push(numberClause(String(ordinal.value), true, beside, terms))
+    } else if (token.number !== undefined) {
+      clauses.push(numberClause(token.number, token.isOrdinal === true, beside, [token.word]))
+    } else {
+      const isBegun = isLastPart && at === words.length - 1
+      clauses.push(wordClause(token.word, alternatives, vocabulary, isBegun))
+    }
+    at += length - 1
+  }
+  return clauses
+}
+
+function termAt(words: readonly SoughtWord[], at: number): string | undefined {
+  const token = words[at]?.token
+  return token && token.number === undefined ? stemOf(token.word) : undefined
+}
+
+function numberClause(
+  value: string,
+  isOrdinal: boolean,
+  beside: { before?: string; after?: string },
+  written: readonly string[],
+): Clause {
+  const any = numberExpressions({ value, isOrdinal }, beside)
+  const literal = written.length === 1 && written[0] !== value && !any.includes(`"${written[0]}"`)
+  if (literal) any.push(`"${stemOf(written[0] as string)}"`)
+  return { any, terms: [value, ordinalTerm(value), ...written.map(stemOf)] }
+}
+
+function wordClause(
+  word: string,
+  alternatives: readonly string[],
+  vocabulary: Vocabulary,
+  isBegun: boolean,
+): Clause {
+  const stem = stemOf(word)
+  const isUnknown = alternatives.length === 0 && vocabulary.documents(stem) === 0
+  const beginning = isBegun && isUnknown && word.length >= shortestBeginning ? word : undefined
+  const begun = beginning === undefined ? [] : vocabulary.beginning(beginning)
+  const terms = [...new Set([stem, ...alternatives, ...begun])]
+  return { any: terms.map((term) => `"${term}"`), terms, beginning }
+}
 
 /**
  * Stemming keeps the first letter of a word, so most words are told apart by it without being stemmed. Texts repeat
  * their words, so what was once found of one is remembered.
  */
 function matcher(clauses: readonly Clause[]) {
-  const stems = new Set(clauses.flatMap((clause) => clause.stems))
-  const letters = new Set([...stems].map(firstLetter))
-  const prefix = clauses.at(-1)?.prefix
-  const isSought = (word: string) => {
-    const folded = foldText(word)
-    if (prefix !== undefined && folded.startsWith(prefix)) return true
-    return letters.has(firstLetter(folded)) && stems.has(stemOf(folded))
-  }
+  const terms = new Set(clauses.flatMap((clause) => clause.terms))
+  const letters = new Set([...terms].map(firstLetter))
+  const beginning = clauses.at(-1)?.beginning
   const known = new Map<string, boolean>()
-  return (word: string) => {
-    const found = known.get(word) ?? isSought(word)
-    known.set(word, found)
-    return found
+  return (token: Token) => {
+    const { word, number } = token
+    if (number !== undefined) return terms.has(number) || terms.has(termOf(token))
+    const isSought =
+      known.get(word) ??
+      ((beginning !== undefined && word.startsWith(beginning)) ||
+        (letters.has(firstLetter(word)) && terms.has(stemOf(word))))
+    known.set(word, isSought)
+    return isSought
   }
 }
 

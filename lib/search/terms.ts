@@ -5,7 +5,11 @@ import { stemmer as russian } from '@orama/stemmers/russian'
 export const foldText = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
 
 /** The words of a text, folded. Letters and digits of any script make words. */
-export const wordsOf = (text: string): string[] => foldText(text).match(/[\p{L}\p{N}]+/gu) ?? []
+export const wordsOf = (text: string): string[] => text.normalize('NFC').match(letters)?.flatMap(folded) ?? []
+
+const letters = /[\p{L}\p{N}]+/gu
+/** A sign such as ⑴ folds to more than letters. */
+const folded = (word: string) => foldText(word).match(letters) ?? []
 
 const known = new Map<string, string>()
 const mostKnown = 20_000
@@ -27,6 +31,3 @@ function newStemOf(word: string): string {
   for (let next = stem(current); next !== current; next = stem(current)) current = next
   return current || word
 }
-
-/** A text as the index holds it: stems separated by spaces. */
-export const indexTerms = (text: string) => wordsOf(text).map(stemOf).join(' ')

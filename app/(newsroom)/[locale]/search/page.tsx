@@ -35,7 +35,7 @@ export default async function Page({ params, searchParams }: Props) {
   const order = searchOrders.find((each) => each === query.order) ?? searchOrders[0]
   const handle = newsroom()
   const found = await searchNewsroom(handle, locale, {
-    ...{ typed, order, kind: query.kind },
+    ...{ typed, order, kind: query.kind, year: query.year, body: query.body },
     page: pageNumber(query.page),
   })
   return (
@@ -47,7 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <SearchPage
         typed={typed}
-        kind={query.kind}
+        filters={{ kind: query.kind, year: query.year, body: query.body }}
         order={order}
         found={found}
         locale={locale}

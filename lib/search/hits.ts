@@ -1,0 +1,49 @@
+import type { Locale } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
+import { type Parameters, statement } from '@/lib/publication/prepared'
+import { codesOf, rowidsOfSecond, type SearchKind } from './document-rowids'
+
+/** What documents are looked for, and within what. */
+export type Hits = {
+  locale: Locale
+  /** An expression of FTS5 over terms. */
+  expression: string
+  /** One over words as they stand, of phrases in quotes. */
+  phrases?: string
+  kind?: SearchKind
+  /** The UTC instants between which a document is filed; entries have no date and are within none. */
+  within?: { from: string; until: string }
+  bodyId?: string
+}
+
+/** The end of a query over `search_index` that gives the rows of hits, or the newest of them. */
+export function hitsOf({ phrases }: Pick<Hits, 'phrases'>): string {
+  // Else FTS5 would be asked anew for each row of the phrase.
+  const exactly = phrases
+    ? ' and +rowid in (select rowid from search_index_forms where search_index_forms match @phrases)'
+    : ''
+  return `from search_index where search_index match @expression
+    and rowid >= cast(@from as integer) and rowid < cast(@until as integer)
+    and rowid & 63 >= @first and rowid & 63 <= @last${exactly}`
+}
+
+/** What that query is given. */
+export function parametersOf({ locale, expression, phrases, kind, within, bodyId }: Hits): Parameters {
+  const [from, until] = within
+    ? [secondOf(within.from), secondOf(within.until)].map((second) => rowidsOfSecond(second)[0])
+    : [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
+  return {
+    ...codesOf(locale, kind),
+    expression: bodyId ? `(${expression}) AND bodies : "${bodyId}"` : expression,
+    ...(phrases && { phrases }),
+    from: from as number,
+    until: until as number,
+  }
+}
+
+const secondOf = (instant: string) => Math.floor(Date.parse(instant) / 1000)
+
+/** How many hits there are. */
+export const countHits = (db: PublicDb, hits: Hits): number =>
+  statement<{ count: number }>(db, `select count(*) as count ${hitsOf(hits)}`).get(parametersOf(hits))
+    ?.count ?? 0
