@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest'
-import { toOrdinal } from './numbers'
+import { ordinalInWords, readOrdinal, toOrdinal } from './numbers'
 
 test.each([
   [1, '1st'],
@@ -18,4 +18,29 @@ test.each([
   [112, '112th'],
 ])('%i is %s', (n, ordinal) => {
   expect(toOrdinal(n)).toBe(ordinal)
+})
+
+test.each([
+  [1, 'first'],
+  [12, 'twelfth'],
+  [20, 'twentieth'],
+  [21, 'twenty-first'],
+  [40, 'fortieth'],
+  [99, 'ninety-ninth'],
+  [100, 'one hundredth'],
+  [103, 'one hundred and third'],
+])('%i in words is %s', (n, words) => {
+  expect(ordinalInWords(n)).toBe(words)
+})
+
+test('every ordinal is read back from digits, from words and from Roman signs', () => {
+  for (let n = 1; n <= 199; n += 1) {
+    expect([readOrdinal(toOrdinal(n)), readOrdinal(ordinalInWords(n))]).toEqual([n, n])
+  }
+  expect(['XIX', 'Twenty First', 'hundred and first', 'meeting'].map(readOrdinal)).toEqual([
+    19,
+    21,
+    101,
+    undefined,
+  ])
 })
