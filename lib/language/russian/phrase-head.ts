@@ -1,0 +1,193 @@
+import { type Forms, indeclinable } from './forms'
+import { impersonalAdjectives, personalAdjectives, unchangingModifiers } from './lexicon/adjectives'
+import { conjunctions, prepositions, unchangingForeign } from './lexicon/fixed'
+import { type Adjective, adjectiveOf } from './phrase-adjective'
+import { fold } from './phrase-letters'
+import { isListedOblique, listed } from './phrase-lexicon'
+import type { Token } from './phrase-tokens'
+import { adjectiveForms, type Context, guessedNoun, type NounWord, nounsOf } from './phrase-word'
+
+type Modifier = { at: number; word: string; adjective: Adjective }
+
+/** A noun of the phrase with the modifiers before it, all in the nominative. */
+export type Head = Omit<NounWord, 'forms' | 'isAlsoOblique'> & {
+  word: string
+  /** The forms of each word that changes, by its place among the tokens. */
+  placed: Map<number, Forms>
+  /** The first token after it. */
+  end: number
+  agrees: boolean
+  /** «Главы делегаций» after another head may be of it. */
+  isAlsoOblique: boolean
+  /** An adjective that stands for its noun, as «уполномоченный». */
+  isAdjective: boolean
+}
+
+export const isSkipped = ({ kind }: Token) => kind === 'gap'
+
+/** The place of the next token that is not a gap. */
+export function nextWord(tokens: readonly Token[], from: number): number {
+  let at = from
+  while (at < tokens.length && tokens[at]?.kind === 'gap') at++
+  return at
+}
+
+/** An adjective in the nominative, unless the word is known as a noun («заседание», «критерий»). */
+export function modifierAt(tokens: readonly Token[], at: number): Adjective | undefined {
+  const token = tokens[at]
+  if (token?.kind !== 'word' || listed(token.text).length > 0) return undefined
+  if (unchangingModifiers.has(fold(token.text)) || unchangingForeign.has(fold(token.text))) return undefined
+  return adjectiveOf(token.text)
+}
+
+/** Reads the head that begins here, if one does. */
+export function readHead(tokens: readonly Token[], start: number, context: Context): Head | undefined {
+  const modifiers: Modifier[] = []
+  let at = skipUnchanging(tokens, start)
+  const foreign = foreignHead(tokens, start, at)
+  if (foreign) return foreign
+  for (let adjective = modifierAt(tokens, at); adjective; adjective = modifierAt(tokens, at)) {
+    const word = tokens[at]?.text ?? ''
+    if (isGoverned(word, modifiers, context)) break
+    modifiers.push({ at, word, adjective })
+    at = afterModifier(tokens, at + 1)
+  }
+  const token = tokens[at]
+  const noun = token && nounAt(token, modifiers, context)
+  const last = modifiers.at(-1)
+  if (last && (!noun || (!noun.isKnown && standsAlone(last, context))))
+    return adjectiveHead(last, modifiers, context)
+  return token && noun && nounHead(token, at, noun, modifiers)
+}
+
+/** «Командующий Национальной гвардией»: on -ой an instrumental, where the word before can govern one. */
+const isGoverned = (word: string, modifiers: readonly Modifier[], context: Context) =>
+  /ой$/.test(word) && modifiers.some((modifier) => standsAlone(modifier, context))
+
+/** «Маджлиси Оли»: where no noun in the nominative follows, the unchanging words are the name. */
+function foreignHead(tokens: readonly Token[], start: number, end: number): Head | undefined {
+  const at = tokens.findLastIndex(
+    ({ text }, place) => place >= start && place < end && unchangingForeign.has(fold(text)),
+  )
+  const name = tokens[at]
+  if (!name || modifierAt(tokens, end)) return undefined
+  const next = tokens[end]?.kind === 'word' ? listed(tokens[end].text) : []
+  if (next.some(({ isPlural, noun }) => !isPlural && !isListedOblique(noun.word))) return undefined
+  return {
+    word: name.text,
+    placed: new Map(),
+    end: at + 1,
+    gender: 'm',
+    isPlural: false,
+    isAnimate: false,
+    isKnown: true,
+    agrees: true,
+    isAlsoOblique: true,
+    isAdjective: false,
+  }
+}
+
+function skipUnchanging(tokens: readonly Token[], from: number): number {
+  let at = from
+  for (let token = tokens[at]; token; token = tokens[at]) {
+    const isUnchanging = unchangingModifiers.has(fold(token.text)) || unchangingForeign.has(fold(token.text))
+    if (!['gap', 'open', 'close', 'number'].includes(token.kind) && !isUnchanging) break
+    at++
+  }
+  return at
+}
+
+/** «Чрезвычайный и Полномочный Посол», «финансовый, экономический отделы»: on to the next modifier or the noun. */
+function afterModifier(tokens: readonly Token[], from: number): number {
+  const at = skipUnchanging(tokens, from)
+  const token = tokens[at]
+  if (!token || !(token.kind === 'comma' || conjunctions.has(fold(token.text)))) return at
+  const next = skipUnchanging(tokens, at + 1)
+  return modifierAt(tokens, next) ? next : at
+}
+
+function nounAt(token: Token, modifiers: readonly Modifier[], context: Context): NounWord | undefined {
+  if (token.kind === 'abbreviation' || token.kind === 'latin' || token.kind === 'quoted') {
+    if (modifiers.some((modifier) => standsAlone(modifier, context))) return undefined
+    const [gender, isAnimate] = [modifiers.at(-1)?.adjective.gender ?? 'm', false] as const
+    const isPlural = modifiers.at(-1)?.adjective.isPlural ?? false
+    const isKnown = token.kind === 'abbreviation'
+    return { forms: indeclinable(token.text), gender, isPlural, isAnimate, isKnown, isAlsoOblique: true }
+  }
+  const folded = fold(token.text)
+  if (token.kind !== 'word' || prepositions.has(folded) || conjunctions.has(folded)) return undefined
+  const nouns = nounsOf(token.text, context)
+  const fitting = nouns.filter((noun) => agree(noun, modifiers))
+  const chosen = fitting.find(({ isAnimate }) => context === 'post' && isAnimate) ?? fitting[0]
+  if (chosen) return chosen
+  const last = modifiers.at(-1)
+  if (last && (isListedOblique(token.text) || looksOblique(folded))) return undefined
+  if (nouns[0]) return { ...nouns[0], isKnown: false }
+  return guessedNoun(token.text, last?.adjective, context)
+}
+
+/** Endings that the nominative of a noun rarely has: «командующий флотом», «заведующий отделениями». */
+const looksOblique = (folded: string) =>
+  /(ом|ем|ым|им|ам|ям|ами|ями|ов|ев|ых|их|ого|его|ому|ему|ыми|ими|ах|ях)$/.test(folded)
+
+function agree(noun: NounWord, modifiers: readonly Modifier[]): boolean {
+  const isList = modifiers.length > 1 && noun.isPlural
+  return modifiers.every(({ adjective, word }) => {
+    if (/^\d+[-‑]е$/.test(word)) return noun.isPlural || noun.gender === 'n'
+    if (adjective.isPlural || noun.isPlural)
+      return (
+        adjective.isPlural === noun.isPlural || (isList && (noun.gender === adjective.gender || noun.isKnown))
+      )
+    return adjective.gender === noun.gender
+  })
+}
+
+const standsAlone = ({ word, adjective }: Modifier, context: Context) =>
+  personalAdjectives.has(singularOf(fold(word))) ||
+  impersonalAdjectives.has(fold(word)) ||
+  (context === 'post' && !adjective.isPlural && /[ую]щ(ий|ая)(ся)?$|[ая]щ(ий|ая)(ся)?$/.test(fold(word)))
+
+/** The masculine singular by which the lists name an adjective. */
+function singularOf(folded: string): string {
+  if (/(ая|ые)$/.test(folded)) {
+    const stem = folded.slice(0, -2)
+    return stem + (/[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый')
+  }
+  return folded.endsWith('ие') ? `${folded.slice(0, -2)}ий` : folded
+}
+
+function adjectiveHead(last: Modifier, modifiers: readonly Modifier[], context: Context): Head {
+  const isAnimate = context === 'post' || personalAdjectives.has(singularOf(fold(last.word)))
+  const { gender, isPlural } = last.adjective
+  return {
+    word: last.word,
+    placed: placeModifiers(modifiers, { isAnimate, isPlural }),
+    end: last.at + 1,
+    gender,
+    isPlural,
+    isAnimate,
+    isKnown: standsAlone(last, context),
+    agrees: modifiers.every(
+      ({ adjective }) => adjective.gender === gender && adjective.isPlural === isPlural,
+    ),
+    isAlsoOblique: false,
+    isAdjective: true,
+  }
+}
+
+function nounHead(token: Token, at: number, noun: NounWord, modifiers: readonly Modifier[]): Head {
+  const { forms, isAlsoOblique, ...rest } = noun
+  const isPlainlyNominative = modifiers.some(({ word }) => !/ой$/.test(word))
+  return {
+    ...rest,
+    word: token.text,
+    placed: placeModifiers(modifiers, noun).set(at, forms),
+    end: at + 1,
+    agrees: agree(noun, modifiers),
+    isAlsoOblique: isAlsoOblique && !isPlainlyNominative,
+    isAdjective: false,
+  }
+}
+
+const placeModifiers = (modifiers: readonly Modifier[], noun: { isAnimate: boolean; isPlural: boolean }) =>
+  new Map(modifiers.map(({ at, word, adjective }) => [at, adjectiveForms(word, adjective, noun)]))

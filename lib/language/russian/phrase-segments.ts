@@ -1,0 +1,186 @@
+import type { Doubt, Forms } from './forms'
+import { accusativePrepositions, conjunctions, likelyPlurals, prepositions } from './lexicon/fixed'
+import { type Head, modifierAt, nextWord, readHead } from './phrase-head'
+import { fold } from './phrase-letters'
+import { isListedAccusative, listed } from './phrase-lexicon'
+import type { Token } from './phrase-tokens'
+import { adjectiveForms, type Context } from './phrase-word'
+
+export type Phrase = { heads: Head[]; placed: Map<number, Forms>; doubts: Set<Doubt> }
+
+type Boundary = 'dash' | 'comma' | 'and' | 'bracket' | 'apposition'
+
+/** How far a walk has come: whether words depend on the last head, and an accusative among them. */
+type State = Phrase & { tail: number; isAccusative: boolean; hasParticiple: boolean }
+
+/**
+ * Splits a phrase into heads, which decline, and what depends on them, which stays: «первый заместитель | Министра –
+ * начальник | Генерального штаба» (согласование и управление; Розенталь, §§ 190–200).
+ */
+export function readPhrase(tokens: readonly Token[], context: Context): Phrase {
+  const state: State = {
+    heads: [],
+    placed: new Map(),
+    doubts: new Set(),
+    tail: 0,
+    isAccusative: false,
+    hasParticiple: false,
+  }
+  const first = readHead(tokens, 0, context)
+  if (!first) return { ...state, doubts: new Set(['unknownWord']) }
+  accept(state, first)
+  let at = first.end
+  while (at < tokens.length) at = step(tokens, at, context, state)
+  return state
+}
+
+function accept(state: State, head: Head): void {
+  state.heads.push(head)
+  for (const [at, forms] of head.placed) state.placed.set(at, forms)
+  if (!head.isKnown) state.doubts.add('unknownWord')
+  if (!head.agrees || head.hasUnclearAnimacy) state.doubts.add('ambiguous')
+  state.tail = 0
+  state.isAccusative = false
+  state.hasParticiple = false
+}
+
+/** Takes the next token, or the next head with its boundary; the place to go on from. */
+function step(tokens: readonly Token[], at: number, context: Context, state: State): number {
+  const token = tokens[at] as Token
+  if (token.kind === 'gap') return at + 1
+  const boundary = isRange(tokens, at) ? undefined : boundaryAt(token)
+  if (!boundary) {
+    if (context === 'post' && isPersonNamed(tokens, at)) {
+      const head = opened(tokens, at, 'apposition', context, state)
+      if (head) return head.end
+    }
+    noteTail(tokens, at, state)
+    return at + 1
+  }
+  const next = afterBoundary(tokens, at + 1)
+  const participle =
+    boundary === 'comma' || boundary === 'and' ? participleAt(tokens, next, boundary, context, state) : false
+  if (participle) return next + 1
+  const head = opened(tokens, next, boundary, context, state)
+  return head ? head.end : next
+}
+
+/** «2026–2027 годы» */
+const isRange = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'dash' && tokens[nextWord(tokens, at + 1)]?.kind === 'number'
+
+function boundaryAt({ kind, text }: Token): Boundary | undefined {
+  if (kind === 'dash' || kind === 'comma') return kind
+  if (kind === 'open') return 'bracket'
+  return kind === 'word' && (conjunctions.has(fold(text)) || fold(text) === 'а') ? 'and' : undefined
+}
+
+/** «, а также», «, и» are one boundary. */
+function afterBoundary(tokens: readonly Token[], from: number): number {
+  let at = nextWord(tokens, from)
+  while (['и', 'а', 'также', 'или'].includes(fold(tokens[at]?.text ?? ''))) at = nextWord(tokens, at + 1)
+  return at
+}
+
+/** «Комитет, уполномоченный на …», «группа, созданная …»: agrees with the head before the comma. */
+function participleAt(
+  tokens: readonly Token[],
+  at: number,
+  boundary: Boundary,
+  context: Context,
+  state: State,
+): boolean {
+  const head = state.heads.at(-1)
+  const adjective = modifierAt(tokens, at)
+  const word = tokens[at]?.text ?? ''
+  if (!head || !adjective || /^котор/i.test(word)) return false
+  if (boundary === 'and' && !state.hasParticiple) return false
+  if (adjective.isPlural !== head.isPlural || (!head.isPlural && adjective.gender !== head.gender))
+    return false
+  const other = readHead(tokens, at, context)
+  if (other && !other.isAdjective && other.isKnown && other.agrees) return false
+  state.placed.set(at, adjectiveForms(word, adjective, head))
+  state.hasParticiple = true
+  state.isAccusative = false
+  return true
+}
+
+/** Inside a tail a person's title in the nominative begins an apposition: «Министр обороны генерал армии». */
+function isPersonNamed(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at] as Token
+  if (token.kind !== 'word') return false
+  const last = token.text.split(/[-‑]/).at(-1) ?? ''
+  if (listed(last).some(({ noun, isPlural }) => noun.isAnimate && !isPlural)) return true
+  return /[ыи]й$/.test(token.text) && modifierAt(tokens, at) !== undefined
+}
+
+function opened(
+  tokens: readonly Token[],
+  at: number,
+  boundary: Boundary,
+  context: Context,
+  state: State,
+): Head | undefined {
+  const head = readHead(tokens, at, context)
+  if (!head?.isKnown || !head.agrees || isNameAlone(tokens, at)) return undefined
+  const verdict = judge(head, boundary, context, state)
+  if (verdict === 'unclear') state.doubts.add('ambiguous')
+  if (verdict !== 'opens') return undefined
+  accept(state, boundary === 'dash' || boundary === 'bracket' ? likeFirst(head, state) : head)
+  return head
+}
+
+const isNameAlone = (tokens: readonly Token[], at: number) => {
+  const kind = tokens[at]?.kind
+  return kind === 'abbreviation' || kind === 'latin' || kind === 'quoted'
+}
+
+function judge(
+  head: Head,
+  boundary: Boundary,
+  context: Context,
+  state: State,
+): 'opens' | 'unclear' | 'depends' {
+  const first = state.heads[0]
+  const isDirect = state.tail === 0
+  if (context === 'post' && first?.isAnimate) {
+    if (!head.isAnimate) return 'depends'
+    if (!head.isAlsoOblique || (isDirect && boundary !== 'apposition')) return 'opens'
+    return boundary === 'apposition' ? 'depends' : 'unclear'
+  }
+  if (boundary === 'apposition') return 'depends'
+  if (boundary === 'bracket') return head.isAlsoOblique ? 'unclear' : 'opens'
+  if (isDirect) return 'opens'
+  if (head.isAlsoOblique) {
+    if (boundary === 'dash') return 'unclear'
+    return context === 'noun' && likelyPlurals.has(fold(head.word)) ? 'unclear' : 'depends'
+  }
+  return state.isAccusative && !(head.gender === 'f' && /[ая]$/.test(head.word)) ? 'unclear' : 'opens'
+}
+
+/** An apposition after a dash takes the animacy of its noun: «государства – члены» in the accusative. */
+function likeFirst(head: Head, state: State): Head {
+  const first = state.heads.at(-1)
+  if (!first || first.isAnimate || !head.isAnimate) return head
+  const placed = new Map([...head.placed].map(([at, forms]) => [at, { ...forms, acc: forms.nom }]))
+  return { ...head, placed, isAnimate: false }
+}
+
+function noteTail(tokens: readonly Token[], at: number, state: State): void {
+  const token = tokens[at] as Token
+  state.tail++
+  const folded = fold(token.text)
+  if (token.kind !== 'word' || !prepositions.has(folded)) return
+  state.isAccusative =
+    accusativePrepositions.has(folded) && startsAccusative(tokens, nextWord(tokens, at + 1))
+}
+
+const startsAccusative = (tokens: readonly Token[], at: number) => {
+  const text = tokens[at]?.text ?? ''
+  return (
+    /(ую|юю)$/.test(text) ||
+    isListedAccusative(text) ||
+    modifierAt(tokens, at)?.gender === 'n' ||
+    modifierAt(tokens, at)?.isPlural === true
+  )
+}

@@ -1,0 +1,43 @@
+import { describe, expect, test } from 'vitest'
+import { bodies } from '@/lib/language/testing/bodies'
+import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
+import { nounPhrases } from '@/lib/language/testing/noun-phrases'
+import { posts } from '@/lib/language/testing/posts'
+import { declineBody, declineNoun, declinePost, genderOf } from './phrases'
+
+describe.each([
+  ['posts', posts, declinePost, 160],
+  ['bodies', bodies, declineBody, 100],
+  ['other noun phrases', nounPhrases, declineNoun, 60],
+] as const)('the table of %s', (_, table, decline, least) => {
+  const rows = rowsOf(table)
+    .map(casesOf)
+    .map((forms) => ({ forms, made: decline(forms.nom) }))
+  const wrong = rows.filter(({ forms, made }) => JSON.stringify(made.forms) !== JSON.stringify(forms))
+
+  test('is long enough to say something', () => {
+    expect(new Set(rows.map(({ forms }) => forms.nom)).size).toBeGreaterThanOrEqual(least)
+  })
+
+  test('is declined rightly in every case', () => {
+    expect(wrong.map(({ forms, made }) => [forms, made.forms])).toEqual([])
+  })
+
+  test('has hardly a row that an editor is asked about', () => {
+    const unsure = rows.filter(({ made }) => !made.sure).map(({ forms, made }) => [forms.nom, made.why])
+    expect(unsure.length, JSON.stringify(unsure)).toBeLessThan(rows.length * 0.05)
+  })
+})
+
+test.each([
+  ['Рабочая группа по Афганистану', 'f', false, false],
+  ['Совет министров обороны', 'm', false, false],
+  ['Совместное учение «Рубеж»', 'n', false, false],
+  ['Вооружённые Силы', 'f', true, false],
+  ['Глава государства', 'm', false, true],
+  ['Уполномоченный по правам человека', 'm', false, true],
+  ['итоги и перспективы', 'm', true, false],
+  ['состояние и развитие связей', 'n', true, false],
+] as const)('%s agrees as it should', (phrase, gender, isPlural, isAnimate) => {
+  expect(genderOf(phrase)).toEqual({ gender, isPlural, isAnimate })
+})

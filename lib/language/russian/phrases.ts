@@ -1,0 +1,56 @@
+import { type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
+import { readPhrase } from './phrase-segments'
+import { type Token, tokensOf } from './phrase-tokens'
+import { type Context, mapForms } from './phrase-word'
+
+/** The title of a post in the six cases: «Постоянный представитель Республики Армения при ОДКБ». */
+export const declinePost = (text: string): Declined => decline(text, 'post')
+
+/** The name of a body, an agency or an organisation in the six cases. */
+export const declineBody = (text: string): Declined => decline(text, 'body')
+
+/** Any other noun phrase in the six cases: an item of an agenda, a document. */
+export const declineNoun = (phrase: string): Declined => decline(phrase, 'noun')
+
+/** What a predicate agrees with: «Рабочая группа» is a feminine singular, «итоги и перспективы» a plural. */
+export function genderOf(
+  phrase: string,
+): { gender: Gender; isPlural: boolean; isAnimate: boolean } | undefined {
+  const { heads } = readPhrase(tokensOf(phrase), 'noun')
+  const [first] = heads
+  if (!first) return undefined
+  const isPlural = first.isPlural || (heads.length > 1 && !first.isAnimate)
+  return { gender: first.gender, isPlural, isAnimate: first.isAnimate }
+}
+
+/** The word that the phrase hangs on: «группа» of «Рабочая группа по Афганистану». */
+export const headOf = (phrase: string): string | undefined =>
+  readPhrase(tokensOf(phrase), 'noun').heads[0]?.word
+
+/** «И.о.», «врио» never change, and what follows them depends on them. */
+const acting = /^\s*(?:(?:вр\.\s?)?и\.\s?о\.|врио|врид|вр\.\s?и\.\s?о\.)(?![а-яё])/i
+
+function decline(text: string, context: Context): Declined {
+  if (text.trim() === '') return { forms: indeclinable(text), sure: false, why: ['notWords'] }
+  if (acting.test(text)) return { forms: indeclinable(text), sure: true, why: [] }
+  const tokens = tokensOf(text)
+  const { heads, placed, doubts } = readPhrase(tokens, context)
+  const why = new Set<Doubt>(doubts)
+  if (tokens.some(isUnread) && heads.length === 0) why.add('notWords')
+  return { forms: assembled(tokens, placed), sure: why.size === 0, why: [...why] }
+}
+
+const isUnread = ({ kind }: Token) => kind === 'latin' || kind === 'quoted'
+
+function assembled(tokens: readonly Token[], placed: ReadonlyMap<number, Forms>): Forms {
+  const shape = indeclinable('')
+  return {
+    ...mapForms(shape, () => ''),
+    ...Object.fromEntries(
+      (['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const).map((form) => [
+        form,
+        tokens.map(({ text }, at) => placed.get(at)?.[form] ?? text).join(''),
+      ]),
+    ),
+  }
+}
