@@ -1,0 +1,55 @@
+import { indeclinable } from './forms'
+import { invariableBefore, invariableTails, titleTails } from './lexicon/family-names-foreign'
+import {
+  areInitials,
+  type DeclinedWord,
+  doubtful,
+  folded,
+  isRomanNumber,
+  isRussianWord,
+  joined,
+  keepingCapitals,
+  unchanging,
+} from './name-words'
+
+/** Makes the forms of one word; `isLast` where no part follows it after a hyphen. */
+export type DeclineWord = (word: string, place: { isLast: boolean }) => DeclinedWord
+
+/**
+ * A name of several words or parts with hyphens. Particles stay, what has a tail such as «оглы» stays as a whole, the
+ * other words decline, or the last alone where that is the custom (Chinese, Korean, Vietnamese names).
+ */
+export function compound(name: string, decline: DeclineWord, onlyLast = false): DeclinedWord {
+  const [words, spaces] = split(name, /([\s\u00a0\u202f]+)/)
+  if (invariableTails.has(folded(words.at(-1) ?? ''))) return unchanging(name)
+  const declined = words.map((word, at) => {
+    const isLast = at === words.length - 1
+    if (!isLast && (onlyLast || invariableBefore.has(folded(word)))) return unchanging(word)
+    return hyphened(word, decline)
+  })
+  return joined(declined, spaces)
+}
+
+function hyphened(word: string, decline: DeclineWord): DeclinedWord {
+  if (isRomanNumber(word) || areInitials(word)) return unchanging(word)
+  const [parts, hyphens] = split(word, /([-‐‑])/)
+  const tail = folded(parts.at(-1) ?? '')
+  if (parts.length > 1 && invariableTails.has(tail)) return unchanging(word)
+  const declined = parts.map((part, at) => {
+    const isLast = at === parts.length - 1
+    if (!isLast && (titleTails.has(tail) || invariableBefore.has(folded(part)))) return unchanging(part)
+    return oneWord(part, (plain) => decline(plain, { isLast }))
+  })
+  return joined(declined, hyphens)
+}
+
+function oneWord(word: string, decline: (word: string) => DeclinedWord): DeclinedWord {
+  if (!isRussianWord(word)) return doubtful(indeclinable(word), 'notWords')
+  return keepingCapitals(word, decline)
+}
+
+/** What is between separators, and the separators. */
+function split(text: string, separator: RegExp): [words: string[], between: string[]] {
+  const pieces = text.trim().split(separator)
+  return [pieces.filter((_, at) => at % 2 === 0), pieces.filter((_, at) => at % 2 === 1)]
+}
