@@ -85,7 +85,7 @@ function resolved(raw: Raw, monthNamed: MonthNamed, publishedAt?: string): Omit<
   }
 
   function isReversed() {
-    return toDay !== undefined && month === end && startYear === endYear && toDay < day
+    return toDay !== undefined && month === end && startYear === endYear && toDay < (day ?? 0)
   }
 }
 

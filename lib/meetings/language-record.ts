@@ -1,0 +1,105 @@
+import { and, eq, inArray, isNull } from 'drizzle-orm'
+import type { EditorialReader } from '@/db/editorial/client'
+import { bodies, people, posts, states } from '@/db/editorial/schema/directory'
+import { records, revisions } from '@/db/editorial/schema/records'
+import type { TextByLocale } from '@/db/locales'
+import { readAttendance } from '@/lib/attendance/content'
+import { delegationsForLanguage } from '@/lib/attendance/language-delegations'
+import { bodyForLanguage, personForLanguage } from '@/lib/directory/language-names'
+import { nameOn } from '@/lib/directory/names'
+import type { LanguageRecord } from '@/lib/language/record'
+import { cityNamed } from '@/lib/language/russian/cities'
+import { liveEdition, openEdition } from '@/lib/workflow/edition'
+import { type MeetingContent, readMeeting } from './content'
+
+/**
+ * A meeting with its list as the language engine takes it: everything by the names of its first day. The edition that
+ * is being worked on, else the public one; undefined where there is no such meeting or it has no date yet.
+ */
+export function languageRecordOf(db: EditorialReader, meetingId: string): LanguageRecord | undefined {
+  const revision = newestRevision(db, meetingId)
+  const isMeeting = and(eq(records.id, meetingId), eq(records.kind, 'meeting'))
+  if (!revision || !db.select({ id: records.id }).from(records).where(isMeeting).get()) return undefined
+  const content = readMeeting(revision.content, revision.format)
+  if (content.startsOn === '') return undefined
+  const { kind, status, startsOn, endsOn, format, agenda, decisions, documents, next } = content
+  const place = text(content.place)
+  return {
+    kind,
+    status,
+    sessions: sessionsOf(db, content),
+    title: text(content.title),
+    startsOn,
+    endsOn,
+    place,
+    country: cityNamed(place.ru)?.country || null,
+    venue: text(content.venue),
+    format,
+    composition: null,
+    chair: chairOf(db, content),
+    agenda: agenda.map((item) => ({ ...item, text: text(item.text), outcome: text(item.outcome) })),
+    decisions: decisions.map((decision) => ({ ...decision, text: text(decision.text) })),
+    documents: documents.map(({ id, name }) => ({ id, name: text(name) })),
+    next: next.startsOn || next.place.ru ? { startsOn: next.startsOn, place: text(next.place) } : null,
+    operation: kind === 'operation' ? { name: text(content.title), aim: text({}), results: [] } : null,
+    delegations: delegationsOf(db, meetingId, startsOn),
+    namesAbsentStates: false,
+  }
+}
+
+const text = ({ ru = '', en = '' }: TextByLocale) => ({ ru, en })
+
+function newestRevision(db: EditorialReader, recordId: string) {
+  const edition = openEdition(db, recordId) ?? liveEdition(db, recordId)
+  return db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.id, edition?.headRevisionId ?? ''))
+    .get()
+}
+
+const codeOf = (db: EditorialReader, id: string | null) =>
+  db
+    .select({ code: states.code })
+    .from(states)
+    .where(eq(states.id, id ?? ''))
+    .get()?.code ?? null
+
+function sessionsOf(db: EditorialReader, { sessions, startsOn }: MeetingContent): LanguageRecord['sessions'] {
+  const ids = sessions.map(({ bodyId }) => bodyId)
+  const rows = db.select().from(bodies).where(inArray(bodies.id, ids)).all()
+  return sessions.flatMap(({ bodyId, number }) => {
+    const row = rows.find(({ id }) => id === bodyId)
+    return row ? [{ number, body: bodyForLanguage(row, codeOf(db, row.stateId), startsOn) }] : []
+  })
+}
+
+function chairOf(db: EditorialReader, { chair, startsOn }: MeetingContent): LanguageRecord['chair'] {
+  const person = db
+    .select()
+    .from(people)
+    .where(eq(people.id, chair.personId ?? ''))
+    .get()
+  if (!person) return null
+  const post = db
+    .select({ names: posts.names, stateId: bodies.stateId })
+    .from(posts)
+    .innerJoin(bodies, eq(bodies.id, posts.bodyId))
+    .where(eq(posts.id, chair.postId ?? ''))
+    .get()
+  const names = post && nameOn(post.names, startsOn)
+  const state = codeOf(db, post?.stateId ?? person.stateId)
+  return {
+    person: personForLanguage(person, codeOf(db, person.stateId), startsOn),
+    post: { ru: names?.ru?.title ?? '', en: names?.en?.title ?? '' },
+    state,
+  }
+}
+
+function delegationsOf(db: EditorialReader, meetingId: string, date: string): LanguageRecord['delegations'] {
+  const isList = and(eq(records.meetingId, meetingId), isNull(records.endedAt))
+  const list = db.select({ id: records.id }).from(records).where(isList).get()
+  const revision = list && newestRevision(db, list.id)
+  if (!revision) return []
+  return delegationsForLanguage(db, readAttendance(revision.content, revision.format), date)
+}
