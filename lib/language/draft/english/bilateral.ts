@@ -1,0 +1,46 @@
+import type { LanguageRecord } from '../../record'
+import { type Run, run, type Sentence, words } from '../compose'
+import type { Pen } from '../pen'
+import { isAbsent } from '../russian/attendance'
+import { twoSides } from '../russian/bilateral'
+import { chairEn, formatEn, placeClause, when } from './lead'
+import { listedEn } from './lists'
+import { type NamedEn, nameEn, personEn } from './names'
+import { rowEn, senderEn } from './participants'
+
+function sidesEn(record: LanguageRecord): [NamedEn, NamedEn] | undefined {
+  const sides = twoSides(record)
+  const rows = record.delegations.flatMap(({ rows }) => rows)
+  const find = (id: string) => {
+    const row = rows.find((each) => each.id === id)
+    return id === 'chair' ? chairEn(record) : row && rowEn(row)
+  }
+  const [one, other] = [sides && find(sides[0].id), sides && find(sides[1].id)]
+  return one && other ? [one, other] : undefined
+}
+
+/** `On 5 March 2026, in Moscow, A, post, met with B, post` */
+export function bilateralLeadEn(pen: Pen, record: LanguageRecord): Sentence[] {
+  const opening = run`${when(record)}, ${placeClause(pen, record)}`
+  const sides = sidesEn(record)
+  if (!sides) return [{ key: 'lead', run: run`${opening}${ofDelegations(pen, record)}` }]
+  const one = personEn(pen, sides[0])
+  const verb = record.status === 'planned' ? 'will meet' : 'met'
+  const rest = words(verb, 'with', personEn(pen, sides[1]), formatEn(record))
+  return [{ key: 'lead', run: run`${opening}${one}${one.length > 1 ? ',' : ''} ${rest}` }]
+}
+
+function ofDelegations(pen: Pen, record: LanguageRecord): Run {
+  const delegations = record.delegations.filter((each) => !isAbsent(each))
+  const whose = listedEn(delegations.map((each) => senderEn(pen, each, 'official')))
+  const held = record.status === 'planned' ? 'will be held' : 'was held'
+  return words('a meeting', whose.length > 0 && words('of the delegations of', whose), held, formatEn(record))
+}
+
+/** `Igor Zubov meets with Marat Kozhaev`: by names, as headlines have it. */
+export function bilateralTitleEn(pen: Pen, record: LanguageRecord): Run {
+  const sides = sidesEn(record)
+  if (!sides) return ofDelegations(pen, record)
+  const verb = record.status === 'planned' ? 'to meet with' : 'meets with'
+  return words(nameEn(pen, sides[0]), verb, nameEn(pen, sides[1]))
+}

@@ -1,0 +1,62 @@
+import type { LanguageRecord } from '../../record'
+import { type Run, type Sentence, words } from '../compose'
+import { finishParagraph, finishTitle } from '../finish'
+import type { Pen } from '../pen'
+import type { Text } from '../text'
+import { bilateralLeadEn, bilateralTitleEn } from './bilateral'
+import { type EventEn, eventEn } from './event'
+import { guestsEn } from './guests'
+import { leadEn, placeEn } from './lead'
+import { operationLeadEn, operationNameEn, resultsEn } from './operation'
+import { membersEn, secretariatEn } from './participants'
+import { agendaEn, decisionsEn, documentsEn, nextEn, outcomesEn } from './substance'
+
+/** British typography: a dash with spaces does not begin a line. */
+const setType = (text: string) => text.replace(/ – /g, '\u00a0– ')
+
+/** The English text, in the order of the Russian one. */
+export function englishText(pen: Pen, record: LanguageRecord): Text {
+  const event = eventEn(pen, record)
+  const title = finishTitle('title', titleEn(pen, record, event), setType)
+  const lead = finishParagraph(leadSentences(pen, record, event), setType)
+  const paragraphs = bodyOf(pen, record, event).map((sentences) => finishParagraph(sentences, setType))
+  return { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }
+}
+
+function titleEn(pen: Pen, record: LanguageRecord, event: EventEn): Run {
+  const own = record.title.en.trim()
+  if (pen.style.title === 'record' && own)
+    return [{ text: own.replace(/\.$/, ''), from: { entity: 'meeting', id: 'meeting', field: 'title' } }]
+  const isPlanned = record.status === 'planned'
+  if (record.kind === 'bilateral') return bilateralTitleEn(pen, record)
+  if (record.kind === 'operation')
+    return words(operationNameEn(pen, record), isPlanned ? 'to be conducted' : 'conducted')
+  if (pen.style.title === 'noun' || pen.style.title === 'about') return event.short()
+  return words(event.short(), isPlanned ? 'to be held' : 'held', placeEn(pen, { ...record, country: null }))
+}
+
+function leadSentences(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
+  if (record.kind === 'bilateral') return bilateralLeadEn(pen, record)
+  if (record.kind === 'operation') return operationLeadEn(pen, record)
+  return leadEn(pen, record, event)
+}
+
+function bodyOf(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[][] {
+  const there = (sentences: (Sentence | undefined)[]) => sentences.filter((each) => each !== undefined)
+  const isBilateral = record.kind === 'bilateral'
+  return [
+    isBilateral
+      ? []
+      : there([
+          membersEn(pen, record, event),
+          secretariatEn(pen, record, event),
+          ...guestsEn(pen, record, event),
+        ]),
+    there([agendaEn(pen, record)]),
+    outcomesEn(pen, record),
+    resultsEn(pen, record),
+    decisionsEn(pen, record),
+    there([documentsEn(pen, record, event)]),
+    there([nextEn(pen, record, event)]),
+  ]
+}

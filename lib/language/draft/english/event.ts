@@ -1,0 +1,66 @@
+import { toOrdinal } from '../../english/numbers'
+import type { LanguageRecord } from '../../record'
+import { type Run, run, words } from '../compose'
+import type { Pen } from '../pen'
+import { listedEn, lowerFirst } from './lists'
+import { bodyEn, bodyInTitleEn } from './names'
+
+/** `the 22nd session of the … (CCCA)`; `noun` is how it is called again. */
+export type EventEn = { noun: string; isPlural: boolean; full: () => Run; short: () => Run }
+
+const nouns = {
+  session: 'session',
+  working_group: 'meeting',
+  bilateral: 'meeting',
+  conference: 'conference',
+  consultations: 'consultations',
+  operation: 'operation',
+} as const
+
+const eventWords =
+  /\b(session|meeting|conference|forum|summit|seminar|symposium|consultations|round table|workshop|congress|talks)\b/i
+
+export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
+  const { kind, sessions, title } = record
+  const own = title.en.trim().replace(/\.$/, '')
+  const named = own.match(eventWords)?.[1]?.toLowerCase()
+  if (own && named && (sessions.length === 0 || kind === 'conference')) {
+    const from = { entity: 'meeting', id: 'meeting', field: 'title' } as const
+    const bare = own.replace(/^the\s+/i, '')
+    return {
+      noun: named,
+      isPlural: named === 'consultations' || named === 'talks',
+      full: () => run`the ${{ text: lowerFirst(bare), from }}`,
+      short: () => [{ text: bare, from }],
+    }
+  }
+  const [session] = sessions
+  const number = sessions.length === 1 ? session?.number : undefined
+  const isRound = kind === 'consultations' && Boolean(number)
+  const what = (body: typeof bodyEn): Run => {
+    const bodies = sessions.map((each, index) => body(pen, each.body, String(index)))
+    return words(
+      sessions.length > 1 && 'joint',
+      number ? { text: toOrdinal(number), from: { entity: 'number', id: '0', field: 'number' } } : undefined,
+      isRound ? 'round of consultations' : nouns[kind],
+      isGroupOf(record) && 'of the Working Group',
+      bodies.length > 0 && words('of', listedEn(bodies)),
+    )
+  }
+  return {
+    noun: nouns[kind],
+    isPlural: kind === 'consultations' && !isRound,
+    full: () => words(article(record), what(bodyEn)),
+    short: () => what(bodyInTitleEn),
+  }
+}
+
+const isGroupOf = ({ kind, sessions }: LanguageRecord) =>
+  kind === 'working_group' &&
+  !sessions.some(({ body }) => /group/i.test(body.name.en) || /групп/i.test(body.name.ru))
+
+/** A numbered meeting is one of its kind, any other is one among many; consultations in the plural take none. */
+function article({ kind, sessions }: LanguageRecord): string {
+  if (sessions.length === 1 && sessions[0]?.number) return 'the'
+  return kind === 'consultations' ? '' : 'a'
+}

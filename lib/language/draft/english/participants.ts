@@ -1,0 +1,97 @@
+import type { LanguageDelegation, LanguageRecord } from '../../record'
+import { type Run, run, type Sentence, sentence, words } from '../compose'
+import type { Pen } from '../pen'
+import { headRow, isChairs, presentOf, presentRows } from '../russian/attendance'
+import { secretariatBodies, secretariatHead } from '../russian/secretariat'
+import type { EventEn } from './event'
+import { listedEn } from './lists'
+import { bodyEn, type NamedEn, personEn, stateEn, stored } from './names'
+
+type Row = LanguageDelegation['rows'][number]
+export const rowEn = ({ id, person, post }: Row): NamedEn => ({ id, person, post })
+
+export const namesPeopleEn = (pen: Pen, { kind }: LanguageRecord) =>
+  pen.style.participants !== 'agencies' && kind !== 'operation'
+
+/** `The session was attended by …` (E3) */
+export function membersEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence | undefined {
+  const { participants } = pen.style
+  if (!namesPeopleEn(pen, record)) return agenciesEn(pen, record, event)
+  if (participants === 'heads') return headsEn(pen, record)
+  if (participants === 'delegations') return delegationsEn(pen, record, event)
+  const rows = presentOf(record, 'member').map((each) => presentRows(record, each))
+  const isShort = rows.flat().length <= 12 && participants !== 'heads_of_state'
+  const named = isShort ? rows.flat() : rows.flatMap((each) => headRow(each) ?? [])
+  if (named.length === 0) return agenciesEn(pen, record, event)
+  return sentence(
+    'participants',
+    attended(record, event),
+    listedEn(named.map((row) => personEn(pen, rowEn(row)))),
+  )
+}
+
+function attended({ status }: LanguageRecord, { noun, isPlural }: EventEn): string {
+  return `The ${noun} ${status === 'planned' ? 'will be' : isPlural ? 'were' : 'was'} attended by`
+}
+
+/** `representatives of the Ministry of Defence of the Republic of Armenia`, `of Belarus` */
+export function senderEn(
+  pen: Pen,
+  { id, state, body, label }: LanguageDelegation,
+  kind: 'official' | 'short',
+): Run {
+  if (state) return [stateEn(pen, state, kind)]
+  if (body) return bodyEn(pen, body, id)
+  return label ? stored(pen, label, { entity: 'delegation', id, field: 'label' }) : []
+}
+
+function agenciesEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence | undefined {
+  const members = presentOf(record, 'member').map((each) => senderEn(pen, each, 'short'))
+  const others = [...presentOf(record, 'international_organisation'), ...secretariatBodies(record)].map(
+    (each) => senderEn(pen, each, 'short'),
+  )
+  if (members.length + others.length === 0) return undefined
+  const also =
+    others.length > 0
+      ? run`${members.length > 0 ? ', as well as ' : ''}representatives of ${listedEn(others)}`
+      : []
+  const main = members.length > 0 ? words('representatives of', listedEn(members)) : []
+  return { key: 'participants', run: run`${attended(record, event)} ${main}${also}` }
+}
+
+/** `The Republic of Armenia was represented by …; the Republic of Belarus by …` */
+function headsEn(pen: Pen, record: LanguageRecord): Sentence | undefined {
+  const all = presentOf(record, 'member').filter((each) => !isChairs(record, each))
+  const parts = all.flatMap((each) => {
+    const head = headRow(presentRows(record, each))
+    return head ? [{ each, head }] : []
+  })
+  const will = record.status === 'planned' ? 'will be represented by' : 'was represented by'
+  const runs = parts.map(({ each, head }, index) =>
+    words(senderEn(pen, each, 'official'), index === 0 ? will : 'by', personEn(pen, rowEn(head))),
+  )
+  return runs.length > 0 ? { key: 'participants', run: listedEn(runs) } : undefined
+}
+
+function delegationsEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence | undefined {
+  const all = presentOf(record, 'member').filter((each) => !isChairs(record, each))
+  const runs = all.map((each) => {
+    const head = headRow(presentRows(record, each))
+    const from = words('the delegation of', senderEn(pen, each, 'official'))
+    return head ? run`${from} headed by ${personEn(pen, rowEn(head))}` : from
+  })
+  return runs.length > 0 ? sentence('participants', attended(record, event), listedEn(runs)) : undefined
+}
+
+/** `Imangali Tasmagambetov, CSTO Secretary General, took part in the session` (E8) */
+export function secretariatEn(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence | undefined {
+  const head = secretariatHead(record)
+  const row = record.delegations.flatMap(({ rows }) => rows).find(({ id }) => id === head?.id)
+  if (!row) return undefined
+  const name = personEn(pen, rowEn(row))
+  const closes = name.length > 1 ? ',' : ''
+  return {
+    key: 'secretariat',
+    run: run`${name}${closes} ${record.status === 'planned' ? 'will take part' : 'took part'} in the ${noun}`,
+  }
+}

@@ -1,0 +1,58 @@
+import type { LanguageRecord } from '../../record'
+import { genderOf } from '../../russian/phrases'
+import { listed, type Run, type Sentence, sentence } from '../compose'
+import type { Pen } from '../pen'
+import { past } from './agreement'
+import { bodyIn } from './body'
+import { withLowerCase } from './lower-case'
+
+type Decision = { id: string; text: string }
+
+/** What was decided (R23): infinitives and «о …» together, anything else as it was typed. */
+export function decisionSentences(pen: Pen, record: LanguageRecord): Sentence[] {
+  if (record.status === 'planned') return []
+  const decisions = record.decisions
+    .filter(({ visibility, text }) => visibility === 'public' && text.ru.trim() !== '')
+    .map(({ id, text }) => ({ id, text: text.ru.trim().replace(/[.;\s]+$/, '') }))
+  const infinitives = decisions.filter(({ text }) => isInfinitive(text))
+  const abouts = decisions.filter(({ text }) => /^об?о?\s/iu.test(text))
+  const others = decisions.filter((each) => !infinitives.includes(each) && !abouts.includes(each))
+  return [
+    infinitives.length > 0 && infinitiveSentence(pen, record, infinitives),
+    abouts.length > 0 && adopted('decisions-about', abouts),
+    ...others.map(({ id, text }) => sentence(`decision-${id}`, decision({ id, text }, false))),
+  ].filter((each) => each !== false)
+}
+
+/** -ть, -ти, -чь with or without -ся; «не» may stand before. Nouns like «область» are told by their gender. */
+function isInfinitive(text: string): boolean {
+  const first = text.replace(/^не\s+/iu, '').match(/^[\p{L}-]+/u)?.[0] ?? ''
+  if (!/(?:[аеёиоуыя]ть|[зс]ть|ти|чь)(?:ся|сь)?$/iu.test(first)) return false
+  return !/(?:ость|есть|область|часть|роль|сеть|печать|власть|помощь|речь|дети|новости|пути|кисть)$/iu.test(
+    first,
+  )
+}
+
+function infinitiveSentence(pen: Pen, record: LanguageRecord, decisions: readonly Decision[]): Sentence {
+  const [session] = record.sessions
+  if (pen.style.decisions === 'body' && session && record.sessions.length === 1) {
+    const found = genderOf(session.body.name.ru)
+    const subject = bodyIn(pen, session.body, '0', 'nom')
+    if (found) return sentence('decisions', subject, past('решил', found), listing(decisions))
+  }
+  if (pen.style.decisions !== 'adopted') return sentence('decisions', 'Решено', listing(decisions))
+  return adopted('decisions', decisions)
+}
+
+/** «Принято решение утвердить …», «Приняты решения утвердить … и направить …» */
+function adopted(key: string, decisions: readonly Decision[]): Sentence {
+  return sentence(key, decisions.length === 1 ? 'Принято решение' : 'Приняты решения', listing(decisions))
+}
+
+const decision = ({ id, text }: Decision, isInside = true) => ({
+  text: isInside ? withLowerCase(text) : text,
+  from: { entity: 'decision', id, field: 'text' } as const,
+})
+
+const listing = (decisions: readonly Decision[]): Run =>
+  listed(decisions.map((each): Run => [decision(each)]))

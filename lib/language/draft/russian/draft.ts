@@ -1,0 +1,54 @@
+import type { LanguageRecord } from '../../record'
+import type { Sentence } from '../compose'
+import { finishParagraph, finishTitle, typography } from '../finish'
+import type { Pen } from '../pen'
+import type { Text } from '../text'
+import { agendaSentence } from './agenda'
+import { bilateralLead, othersSentence } from './bilateral'
+import { decisionSentences } from './decisions'
+import { documentsSentence } from './documents'
+import { type Event, eventOf } from './event'
+import { guestSentences } from './guests'
+import { leadOf } from './lead'
+import { nextSentence } from './next'
+import { operationLead } from './operation'
+import { outcomeSentences } from './outcomes'
+import { membersSentence } from './participants'
+import { resultSentences } from './results'
+import { secretariatSentence } from './secretariat'
+import { titleOf } from './title'
+
+/** The Russian text. The order of the calls is the order of reading: whoever is mentioned first is named in full. */
+export function russianText(pen: Pen, record: LanguageRecord): Text {
+  const setType = typography(pen.style)
+  const event = eventOf(pen, record)
+  const title = finishTitle('title', titleOf(pen, record, event), setType)
+  const lead = finishParagraph(leadSentences(pen, record, event), setType)
+  const paragraphs = bodyOf(pen, record, event).map((sentences) => finishParagraph(sentences, setType))
+  return { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }
+}
+
+function leadSentences(pen: Pen, record: LanguageRecord, event: Event): Sentence[] {
+  if (record.kind === 'bilateral') return bilateralLead(pen, record)
+  if (record.kind === 'operation') return operationLead(pen, record)
+  return leadOf(pen, record, event)
+}
+
+const there = (sentences: (Sentence | undefined)[]) => sentences.filter((each) => each !== undefined)
+
+function bodyOf(pen: Pen, record: LanguageRecord, event: Event): Sentence[][] {
+  const isBilateral = record.kind === 'bilateral'
+  const participants = isBilateral
+    ? [othersSentence(pen, record)]
+    : [membersSentence(pen, record, event), secretariatSentence(pen, record, event)]
+  const guests = isBilateral ? [] : guestSentences(pen, record, event)
+  return [
+    there([...participants, ...guests]),
+    there([agendaSentence(pen, record, event)]),
+    outcomeSentences(record),
+    resultSentences(pen, record),
+    decisionSentences(pen, record),
+    there([documentsSentence(pen, record, event)]),
+    there([nextSentence(pen, record, event)]),
+  ]
+}

@@ -1,0 +1,74 @@
+import type { LanguageDelegation, LanguageRecord } from '../../record'
+import { listed, type Run, type Sentence, sentence, words } from '../compose'
+import type { Pen } from '../pen'
+import { type Category, isAbsent, presentOf, presentRows, rowNamed } from './attendance'
+import { bodyIn } from './body'
+import { delegationName } from './delegation'
+import type { Event } from './event'
+import { type Named, pastOf, personIn } from './person'
+import { stateIn } from './state'
+import { inEvent, took } from './took-part'
+
+/** Observers, guests and organisations, each in a sentence (R16), then who was absent (R17). */
+export function guestSentences(pen: Pen, record: LanguageRecord, event: Event): Sentence[] {
+  const sentences = [
+    inCapacity(pen, record, 'observers', 'наблюдателей', ['observer']),
+    inCapacity(pen, record, 'invited', 'приглашённых', ['partner', 'guest']),
+    organisationsSentence(pen, record),
+    absentSentence(pen, record, event),
+  ]
+  return sentences.filter((each) => each !== undefined)
+}
+
+const namesPeople = (pen: Pen, { kind }: LanguageRecord) =>
+  pen.style.participants !== 'agencies' && kind !== 'operation'
+
+/** «В качестве наблюдателей приняли участие представители …» or the people by name. */
+function inCapacity(pen: Pen, record: LanguageRecord, key: string, whom: string, categories: Category[]) {
+  const delegations = presentOf(record, ...categories)
+  if (delegations.length === 0) return undefined
+  const named = namesPeople(pen, record) ? delegations.flatMap((each) => namedOf(record, each)) : []
+  const one = named.length === 1 ? { наблюдателей: 'наблюдателя', приглашённых: 'приглашённого' }[whom] : whom
+  const who =
+    named.length > 0
+      ? listed(named.map((each) => personIn(pen, each, 'nom')))
+      : words('представители', listed(delegations.map((each) => sender(pen, each))))
+  return sentence(key, 'В качестве', one, took(pen, record, named), 'участие', who)
+}
+
+const namedOf = (record: LanguageRecord, each: LanguageDelegation): Named[] =>
+  presentRows(record, each).map(rowNamed)
+
+/** «Министерства внутренних дел Республики Узбекистан», «Узбекистана», «Программы … (ЮНЕП)» */
+function sender(pen: Pen, each: LanguageDelegation): Run {
+  if (each.state) return [stateIn(pen, each.state, 'short', 'gen')]
+  return each.body ? bodyIn(pen, each.body, each.id, 'gen') : delegationName(pen, each, 'gen')
+}
+
+/** Where people are named, those of organisations are too: «Международные организации представляли …» */
+function organisationsSentence(pen: Pen, record: LanguageRecord): Sentence | undefined {
+  if (!namesPeople(pen, record)) return undefined
+  const delegations = presentOf(record, 'international_organisation')
+  const named = delegations.flatMap((each) => namedOf(record, each))
+  const [only] = named
+  if (!only) return undefined
+  const isOne = named.length === 1
+  const planned = isOne ? 'представит' : 'представят'
+  const held = isOne ? pastOf(pen, only, 'представлял') : 'представляли'
+  const verb = record.status === 'planned' ? planned : held
+  const whom = delegations.length === 1 ? 'Международную организацию' : 'Международные организации'
+  const who = listed(named.map((each) => personIn(pen, each, 'nom')))
+  return sentence('organisations', whom, verb, who)
+}
+
+/** «Представители Республики Армения участия в заседании не принимали»: by decision only. */
+function absentSentence(pen: Pen, record: LanguageRecord, { noun }: Event): Sentence | undefined {
+  if (!record.namesAbsentStates || pen.style.absentStates === 'never') return undefined
+  const absent = record.delegations.filter(
+    (each) => each.state && each.category === 'member' && isAbsent(each),
+  )
+  if (absent.length === 0) return undefined
+  const states = absent.map(({ state = '' }) => [stateIn(pen, state, 'official', 'gen')])
+  const verb = record.status === 'planned' ? 'принимать не будут' : 'не принимали'
+  return sentence('absent', 'Представители', listed(states), `участия ${inEvent({ noun })}`, verb)
+}

@@ -1,0 +1,50 @@
+import type { Case } from '../../russian/forms'
+import { declineNoun, genderOf } from '../../russian/phrases'
+import type { Piece } from '../compose'
+import type { Entity } from '../text'
+import type { Agreed } from './agreement'
+import { withLowerCase } from './lower-case'
+import { about } from './prepositions'
+
+/** Something that is considered: a noun phrase, or «О ходе …», which takes the word «вопрос» before it. */
+export type Item = {
+  id: string
+  entity: Entity
+  text: string
+  /** Begins with «о», «об». */
+  isAbout: boolean
+  /** What a participle before it agrees with; unknown where no head was found. */
+  agreed: Agreed | undefined
+}
+
+export function itemOf(entity: Entity, id: string, text: string): Item | undefined {
+  const phrase = withLowerCase(text.trim().replace(/[.;,\s]+$/, ''))
+  if (!phrase) return undefined
+  const isAbout = /^об?о?\s/iu.test(phrase)
+  const found = isAbout ? { gender: 'm' as const, isPlural: false } : genderOf(phrase)
+  return { id, entity, text: phrase, isAbout, agreed: found }
+}
+
+const piece = ({ entity, id }: Item, text: string, inCase: Case): Piece => ({
+  text,
+  from: { entity, id, field: 'text', case: inCase },
+})
+
+export const itemNominative = (item: Item): Piece => piece(item, item.text, 'nom')
+
+/**
+ * The item in a case, or undefined where its declension is not sure: then the sentence is written with nominatives, so
+ * that the words of the agenda stay as they were typed.
+ */
+export function itemIn(item: Item, inCase: Case): Piece | undefined {
+  if (item.isAbout || inCase === 'nom') return piece(item, item.text, inCase)
+  const declined = declineNoun(item.text)
+  return declined.sure ? piece(item, declined.forms[inCase], inCase) : undefined
+}
+
+/** «о проекте плана», «об итогах учений»; what begins with «о» stays. */
+export function aboutItem(item: Item): Piece[] | undefined {
+  const found = itemIn(item, 'prep')
+  if (!found) return undefined
+  return item.isAbout ? [found] : [{ text: `${about(found.text)} ` }, found]
+}
