@@ -1,3 +1,4 @@
+import { invariableBefore } from './lexicon/family-names-foreign'
 import { nameSet } from './lexicon/name-set'
 import { compound } from './name-compound'
 import { familyWord } from './name-family'
@@ -20,6 +21,16 @@ export function isEastAsian(family: string, given: string): boolean {
   const first = given.trim().split(/[\s\u00a0-]/)[0] ?? ''
   const isShort = spokenSyllables(name) === 1 || familiesOfTwoSyllables.has(name)
   return isShort && name !== 'львов' && (alsoSyllables.has(folded(first)) || !isGivenName(first))
+}
+
+/** «Хун Сен», «Мин Аун Хлайн»: three or more such syllables are one name, in whatever parts they are stored. */
+export function areSyllables(name: string): boolean {
+  const words = name.split(/[\s\u00a0-]+/)
+  return (
+    words.length > 1 &&
+    words.every((word) => spokenSyllables(folded(word)) === 1 && !invariableBefore.has(folded(word))) &&
+    words.every((word) => alsoSyllables.has(folded(word)) || !isGivenName(word))
+  )
 }
 
 /** Vowels together are one syllable: «Нгуен», «Хуан». */

@@ -12,15 +12,18 @@ export function familyInConsonant(word: string, origin: Origin): DeclinedWord {
   if (/[иы]х$/.test(name)) return inIkh(word, name)
   if (name.endsWith('ец') && syllables(name) > 1) return inEts(word)
   if (fleetingFamilies.has(name)) return doubtful(hardMasculine(word), 'ambiguous')
-  if (/[ое]к$/.test(name) && syllables(name) > 1) return inEk(word, name)
-  const isStressed = endStressedFamilies.has(name)
+  if (/[ое]к$/.test(name) && syllables(name) > 1) return inEk(word, name, origin)
+  // An unknown Slavic -ач has the stress on the ending more often than not.
+  const isStressed = endStressedFamilies.has(name) || (name.endsWith('ач') && name !== 'ковач')
   const forms = hardMasculine(word, { isStressed })
-  return isStressed || isStemStressed(name) ? certain(forms) : doubtful(forms, 'ambiguous')
+  return endStressedFamilies.has(name) || isStemStressed(name) ? certain(forms) : doubtful(forms, 'ambiguous')
 }
 
 /** Only sibilants show where the stress is: «Вучичем», «Шульцем», «Бушем», but «Ткачом». */
 const isStemStressed = (name: string) =>
-  !/[жчшщц]$/.test(name) || /(ич|ц|[бпмнлрт]ш|буш|дж|[бзт]аш|[иу]ш)$/.test(name)
+  !/[жчшщц]$/.test(name) ||
+  /(ич|ц|[бпмнлртй]ь?ш|буш|.[аеиоуыэюя].*ош|уш|рриш|дж|дорж)$/.test(name) ||
+  (name.endsWith('еш') && syllables(name) > 1 && name !== 'кулеш')
 
 /**
  * Russian and Turkic possessives have -ым in the instrumental, foreign surnames and given names in their place -ом
@@ -57,8 +60,9 @@ function inEts(word: string): DeclinedWord {
 }
 
 /** Turkic -бек and foreign -ок, -ек keep the vowel; Slavic ones may lose it: «Волчка», but «Гашека». */
-function inEk(word: string, name: string): DeclinedWord {
-  if (/(бек|зек|шток|[аеиоуыэюя]рок|бок|кок)$/.test(name)) return certain(hardMasculine(word))
+function inEk(word: string, name: string, origin: Origin): DeclinedWord {
+  if (/(бек|зек|шток|кок)$/.test(name) || origin === 'abroad' || origin === 'french')
+    return certain(hardMasculine(word))
   if (!/[чшжтнл]ок$|[ё]к$/.test(word)) return doubtful(hardMasculine(word), 'ambiguous')
   const softened = /л?ёк$/.test(word) ? 'ь' : ''
   return doubtful(hardMasculine(word, { stem: `${word.slice(0, -2)}${softened}к` }), 'ambiguous')

@@ -1,6 +1,6 @@
-import { adjectivesInOy, fleetingFamilies } from './lexicon/family-names-slavic'
+import { adjectivesInIy, adjectivesInOy, fleetingFamilies } from './lexicon/family-names-slavic'
 import { slavicFamilyForms } from './name-lvovich'
-import { masculineAdjective, softMasculine } from './name-paradigms'
+import { hardMasculine, masculineAdjective, softMasculine } from './name-paradigms'
 import { certain, type DeclinedWord, doubtful, folded, syllables } from './name-words'
 
 /** Men's surnames on -ь and -й: nouns and adjectives. */
@@ -10,6 +10,7 @@ export function familyInSoft(word: string): DeclinedWord {
   if (name.endsWith('ий')) return inIy(word, name)
   if (name.endsWith('ый')) return certain(masculineAdjective(word))
   if (name.endsWith('ой')) return inOy(word, name)
+  if (/[жчшщ]ь$/.test(name)) return doubtful(hardMasculine(word, { stem: word.slice(0, -1) }), 'ambiguous')
   // «Головень»: «Головня» or «Головеня».
   const mayLoseVowel = name.endsWith('ень') && syllables(name) > 1
   return mayLoseVowel ? doubtful(softMasculine(word), 'ambiguous') : certain(softMasculine(word))
@@ -19,14 +20,18 @@ export function familyInSoft(word: string): DeclinedWord {
 function inIy(word: string, name: string): DeclinedWord {
   if (syllables(name) < 2) return certain(softMasculine(word))
   if (/[сцз]кий$/.test(name)) return certain(slavicFamilyForms(word, 'm'))
-  if (/([кгхшщ]|[тшждй]н|рхн)ий$/.test(name)) return certain(masculineAdjective(word))
-  if (/[нж]ий$/.test(name)) return doubtful(masculineAdjective(word), 'ambiguous')
-  return /[лпбмзд]ий$/.test(name) ? certain(softMasculine(word)) : doubtful(softMasculine(word), 'ambiguous')
+  if (isAdjectiveInIy(name)) return certain(masculineAdjective(word))
+  if (/[нжкгх]ий$/.test(name) && name !== 'бокий') return doubtful(masculineAdjective(word), 'ambiguous')
+  return /[лпбмздк]ий$/.test(name) ? certain(softMasculine(word)) : doubtful(softMasculine(word), 'ambiguous')
 }
+
+const isAdjectiveInIy = (name: string) =>
+  adjectivesInIy.has(name) || /([бвгджзйклмнпрстфхцчш]к|[шщ]|[аеиоуыэюя]ч|[тшждй]н|рхн)ий$/.test(name)
 
 /** «Толстой», «Донской», «Лановой» are adjectives, «Цой», «Попшой» nouns. */
 function inOy(word: string, name: string): DeclinedWord {
   if (syllables(name) < 2) return certain(softMasculine(word))
   const isAdjective = adjectivesInOy.has(name) || /([сц]к|в|н|т)ой$/.test(name)
-  return isAdjective ? certain(masculineAdjective(word)) : doubtful(softMasculine(word), 'ambiguous')
+  if (isAdjective) return certain(masculineAdjective(word))
+  return doubtful(/[жш]ой$/.test(name) ? softMasculine(word) : masculineAdjective(word), 'ambiguous')
 }

@@ -1,5 +1,10 @@
 import { indeclinableFamilies } from './lexicon/family-names-foreign'
-import { endStressedFamilies, georgianInAya, nounFamilies } from './lexicon/family-names-slavic'
+import {
+  endStressedFamilies,
+  georgianInAya,
+  nounFamilies,
+  stemStressedFamilies,
+} from './lexicon/family-names-slavic'
 import { slavicFamilyForms } from './name-lvovich'
 import type { Origin } from './name-origin'
 import { feminineAdjective, firstDeclension } from './name-paradigms'
@@ -20,29 +25,30 @@ export function familyInA(word: string, sex: Sex, origin: Origin): DeclinedWord 
 /** Possessives and adjectives, which only women have with -а, -я. */
 function womansFamily(word: string, name: string, origin: Origin): DeclinedWord | undefined {
   if (/[иы]на$|[ое]ва$/.test(name) && syllables(name) > 1) {
-    const isNoun = nounFamilies.has(name) || (syllables(name) === 2 && !isPossessiveOfOneSyllable(name))
-    const forms = slavicFamilyForms(word, 'f')
+    // «Рева», «Сова»: of two syllables only «Львова» is a possessive for certain.
+    const isShort = syllables(name) === 2 && name !== 'львова'
+    const isNoun = isShort || nounFamilies.has(name)
+    const forms = isShort ? firstDeclension(word) : slavicFamilyForms(word, 'f')
     return isNoun || origin === 'abroad' ? doubtful(forms, 'ambiguous') : certain(forms)
   }
   if (name.endsWith('яя')) return certain(feminineAdjective(word))
   if (/[сцз]кая$/.test(name)) return certain(slavicFamilyForms(word, 'f'))
-  if (name.endsWith('ая')) {
-    const isAdjective = !georgianInAya.has(name) && !/[жчшщ]ая$/.test(name) && syllables(name) > 2
-    return isAdjective ? certain(feminineAdjective(word)) : doubtful(feminineAdjective(word), 'ambiguous')
+  if (name.endsWith('ая') && !georgianInAya.has(name)) {
+    const forms = feminineAdjective(word, { isStressed: /^(больш|чуж)ая$/.test(name) })
+    return syllables(name) > 2 ? certain(forms) : doubtful(forms, 'ambiguous')
   }
   // Polish «Смосарска» is declined as «Смосарская» by some and not by others.
   if (/[сц]ка$/.test(name)) return doubtful(feminineAdjective(`${word}я`), 'ambiguous')
   return undefined
 }
 
-const isPossessiveOfOneSyllable = (name: string) => name === 'львова'
-
 function noun(word: string, name: string, sex: Sex, origin: Origin): DeclinedWord {
   const isStressed = endStressedFamilies.has(name)
   const forms = firstDeclension(word, { isStressed })
   // A man with a woman's surname is a slip in the record more often than a Казанова.
-  if (sex === 'm' && /([ое]ва|ская)$/.test(name)) return doubtful(forms, 'noGender')
-  const isStressKnown = isStressed || !/[жчшщц]а$/.test(name) || name.endsWith('ица')
+  if (sex === 'm' && /([ое]ва|ская)$/.test(name) && syllables(name) > 2) return doubtful(forms, 'noGender')
+  const isStressKnown =
+    isStressed || !/[жчшщц]а$/.test(name) || name.endsWith('ица') || stemStressedFamilies.has(name)
   const mayBeFrench = origin === 'french' || /[ьй]а$/.test(name)
   return isStressKnown && !mayBeFrench ? certain(forms) : doubtful(forms, 'ambiguous')
 }

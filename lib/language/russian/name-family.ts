@@ -11,8 +11,9 @@ export const declinedFamily = (family: string, sex: Sex, origin: Origin): Declin
   compound(family, (word, { isLast }) => {
     const declined = familyWord(word, sex, origin)
     if (isLast || isFamilyByItself(word, declined)) return declined
-    // «Кул-Мухаммед»: one syllable is hardly ever a surname of its own.
-    const forms = syllables(word) === 1 ? indeclinable(word) : declined.forms
+    // «Кул-Мухаммед», «Диас-Канель»: one syllable is hardly ever a surname of its own; abroad custom leaves the first.
+    const stays = syllables(word) === 1 || origin !== 'region'
+    const forms = stays ? indeclinable(word) : declined.forms
     return doubtful(forms, 'ambiguous')
   })
 

@@ -7,7 +7,7 @@ import {
   thirdDeclensionNames,
 } from './lexicon/given-names-irregular'
 import { compound } from './name-compound'
-import { doublesDecline } from './name-origin'
+import { doublesDecline, isGivenName } from './name-origin'
 import { firstDeclension, hardMasculine, softMasculine, thirdDeclension } from './name-paradigms'
 import { certain, type DeclinedWord, doubtful, folded, type Sex, syllables, unchanging } from './name-words'
 
@@ -40,8 +40,9 @@ function givenInA(word: string, name: string, sex: Sex): DeclinedWord {
   if (/[аеиоуыэю]а$/.test(name))
     return sex === 'm' ? unchanging(word) : doubtful(unchanging(word).forms, 'foreign')
   // «Илья», «Лука» and the like have the stress at the end; it shows after ь in men's names and after a sibilant.
-  const forms = firstDeclension(word, { isStressed: name === 'илья' })
-  const isStressKnown = !/[жчшщц]а$/.test(name) || stemStressedGiven.has(name) || name.endsWith('ица')
+  const forms = firstDeclension(word, { isStressed: name === 'илья' || name === 'ходжа' })
+  const isStressKnown =
+    !/[жчшщц]а$/.test(name) || stemStressedGiven.has(name) || name.endsWith('ица') || name === 'ходжа'
   if (!isStressKnown) return doubtful(forms, 'ambiguous')
   // «Лии» and «Лие»: the rule of one syllable and custom disagree.
   return name.endsWith('ия') && syllables(name) === 2 ? doubtful(forms, 'ambiguous') : certain(forms)
@@ -53,11 +54,11 @@ function mansName(word: string, name: string): DeclinedWord {
   const stem = withoutVowel[name]
   if (stem) return certain(hardMasculine(word, { stem }))
   // «Ухнаагийн Хурэлсух»: a Mongolian father's name in the genitive.
-  if (name.endsWith('ийн')) return doubtful(indeclinable(word), 'foreign')
-  if (/[ьй]$/.test(name)) {
-    const mayBeAdjective = /[оы]й$/.test(name) && syllables(name) > 1
-    return mayBeAdjective ? doubtful(softMasculine(word), 'ambiguous') : certain(softMasculine(word))
-  }
+  if (/([аиоу]йн|ын)$/.test(name) && syllables(name) > 1 && !isGivenName(name))
+    return doubtful(indeclinable(word), 'foreign')
+  if (/[ьй]$/.test(name)) return certain(softMasculine(word))
+  // A surname in the place of the given name: parts that were swapped by a slip.
+  if (/([ое]в|ский)$/.test(name) && !isGivenName(name)) return doubtful(hardMasculine(word), 'ambiguous')
   const mayLoseVowel =
     /(ец|[ео]к)$/.test(name) && !/(бек|рек|цек|док|зек|рок)$/.test(name) && syllables(name) > 1
   return mayLoseVowel ? doubtful(hardMasculine(word), 'ambiguous') : certain(hardMasculine(word))

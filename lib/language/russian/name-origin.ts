@@ -31,8 +31,8 @@ export function originOf(given: string, patronymic: string): Origin {
   if (sexOfPatronymic(patronymic)) return 'region'
   const name = firstOf(given)
   if (hasEither(region, name)) return 'region'
-  if (hasEither(french, name)) return 'french'
-  return hasEither(abroad, name) ? 'abroad' : undefined
+  if (hasEither(abroad, name)) return 'abroad'
+  return hasEither(french, name) ? 'french' : undefined
 }
 
 export const isGivenName = (word: string) =>

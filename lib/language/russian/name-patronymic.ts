@@ -1,6 +1,6 @@
 import { compound } from './name-compound'
 import { givenWord } from './name-given'
-import { patronymicForms } from './name-lvovich'
+import { patronymicForms, slavicFamilyForms } from './name-lvovich'
 import { sexOfPatronymic } from './name-sex'
 import { type DeclinedWord, doubtful, folded, type Sex, unchanging } from './name-words'
 
@@ -17,7 +17,9 @@ function patronymicWord(word: string, sex: Sex): DeclinedWord {
   }
   // Glued «Токтарулы», «Нурланкызы», «Мамедзаде» never change.
   if (endingOf) return unchanging(word)
-  if (/(ийн|ын|гийн)$/.test(name)) return doubtful(unchanging(word).forms, 'foreign')
+  if (/([аиоуэ]йн|ын)$/.test(name)) return doubtful(unchanging(word).forms, 'foreign')
+  // Bulgarian «Георгиев» in «Румен Георгиев Радев» declines as a surname.
+  if (/[ое]ва?$/.test(name)) return doubtful(slavicFamilyForms(word, sex), 'foreign')
   // A father's name as it is stands in the place of a patronymic: it declines as a man's name.
   const fathers = givenWord(word, 'm')
   return fathers.forms.gen === word ? fathers : doubtful(fathers.forms, 'foreign')

@@ -3,7 +3,7 @@ import { folded, type Sex, syllables } from './name-words'
 /** Whether a patronymic is a son's or a daughter's. */
 export function sexOfPatronymic(patronymic: string): Sex | undefined {
   const name = folded(patronymic.trim())
-  if (/([ое]вич|ьич|[аиоумнктв]ич|оглы|оглу|угли|огли|угил|уулу|улы|ули|уул)$/.test(name)) return 'm'
+  if (/(ич|оглы|оглу|угли|огли|угил|уулу|улы|ули|уул)$/.test(name)) return 'm'
   return /([ое]вна|ична|инична|кызы|гызы|кизи)$/.test(name) ? 'f' : undefined
 }
 

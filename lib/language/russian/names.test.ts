@@ -3,7 +3,7 @@ import { type NamedRow, readNames, withoutDots } from '../testing/names-table'
 import { cases } from './forms'
 import { declinePerson } from './names'
 
-describe.each(['names.tsv'])('the names of %s', (file) => {
+describe.each(['names.tsv', 'names-held-out.tsv'])('the names of %s', (file) => {
   const rows = readNames(file)
   const wrong = rows.flatMap(wrongForms)
 

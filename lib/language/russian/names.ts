@@ -1,6 +1,6 @@
 import type { NameOrder } from '../record'
 import type { Declined, Forms } from './forms'
-import { declinedEastAsian, isEastAsian } from './name-east-asian'
+import { areSyllables, declinedEastAsian, isEastAsian } from './name-east-asian'
 import { declinedFamily } from './name-family'
 import { declinedGiven } from './name-given'
 import { originOf, sexOfGiven } from './name-origin'
@@ -23,8 +23,12 @@ export type PersonToDecline = {
 export function declinePerson(person: PersonToDecline): Declined {
   const [given, patronymic] = [person.given?.trim() ?? '', person.patronymic?.trim() ?? '']
   const parts = { ...person, family: person.family.trim(), given, patronymic }
-  const known = person.gender ?? sexOfPatronymic(patronymic) ?? sexOfGiven(given) ?? sexOfFamily(parts.family)
-  return answer(withSex(known, (sex) => declinedParts(parts, sex)))
+  const known = person.gender ?? sexOfPatronymic(patronymic)
+  if (known) return answer(declinedParts(parts, known))
+  const [ofGiven, ofFamily] = [sexOfGiven(given), sexOfFamily(parts.family)]
+  const declined = withSex(ofFamily ?? ofGiven, (sex) => declinedParts(parts, sex))
+  const doTheyDisagree = ofGiven && ofFamily && ofGiven !== ofFamily
+  return answer(doTheyDisagree ? doubtful(declined.forms, ...declined.why, 'noGender') : declined)
 }
 
 export const declineFamily = (family: string, gender: Sex | null): Declined =>
@@ -44,6 +48,9 @@ function declinedParts(parts: Parts, sex: Sex): DeclinedWord {
   const isTwoWords = order === 'family-given' && family !== '' && given !== ''
   if (isTwoWords && !patronymic && isEastAsian(family, given))
     return declinedEastAsian(`${family} ${given}`, sex, origin)
+  const inOneName = [given, family].filter(Boolean).join(' ')
+  if (order === 'given-family' && /\s/.test(given || family) && areSyllables(inOneName))
+    return declinedEastAsian(inOneName, sex, origin)
   const familyWords = family ? [declinedFamily(family, sex, origin)] : []
   const givenWords = given ? [declinedGiven(given, sex)] : []
   const patronymicWords = patronymic ? [declinedPatronymic(patronymic, sex)] : []

@@ -20,6 +20,12 @@ export const endStressedFamilies = nameSet(`
   Лапша Левша Ганжа Ханжа Каланча Саранча Парча Свеча Душа Межа Овца Паша Алыча
 `)
 
+/** Surnames on a sibilant and -а with the stress before it: «Квашей», «Пущей». */
+export const stemStressedFamilies = nameSet(`
+  Кваша Груша Пуща Гуща Роща Каша Чаша Ноша Лоша Туча Куча Буча Круча Дача Кляча Стража Лужа Кожа Рогожа
+  Сажа Вельможа Бордюжа
+`)
+
 /** Nouns on -ина, -ова, -ева: for a woman «Калины» stands beside «Калиной», and only the bearer knows. */
 export const nounFamilies = nameSet(`
   Щербина Калина Малина Рябина Вербина Долина Былина Година Жемчужина Смородина Кручина Корзина Картина Перина
@@ -33,6 +39,11 @@ export const nounFamilies = nameSet(`
 export const adjectivesInOy = nameSet(`
   Сухой Глухой Лихой Плохой Борзой Слепой Скупой Тупой Седой Худой Молодой Рябой Косой Босой Немой Прямой Хромой Удалой
   Гнилой Злой Сырой Второй Большой Чужой Тугой Нагой Другой Дорогой Благой Городской Голубой Любой Грубой
+`)
+
+/** Adjectives on -ий whose ending alone does not say so: «Великий», but «Бокий» is a noun. */
+export const adjectivesInIy = nameSet(`
+  Великий Высокий Широкий Глубокий Далекий Одинокий Дикий Жестокий Долгий Строгий Убогий Пологий Тихий Ветхий Рыжий
 `)
 
 /** Georgian surnames on -ая, which look like Russian adjectives and are none. */
