@@ -1,0 +1,37 @@
+import { cases, type Declined, type Forms } from '@/lib/language/russian/forms'
+import { declineBody, declineNoun, declinePost } from '@/lib/language/russian/phrases'
+import { bodies } from '@/lib/language/testing/bodies'
+import { bodiesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
+import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
+import { nounPhrases } from '@/lib/language/testing/noun-phrases'
+import { posts } from '@/lib/language/testing/posts'
+import { postsElsewhere } from '@/lib/language/testing/posts-elsewhere'
+import { declinedLines, type Judged } from './declined-table'
+import type { LanguageRow } from './language-row'
+
+const tables: { what: string; table: string; decline: (text: string) => Declined }[] = [
+  { what: 'posts', table: posts, decline: declinePost },
+  { what: 'posts elsewhere', table: postsElsewhere, decline: declinePost },
+  { what: 'bodies', table: bodies, decline: declineBody },
+  { what: 'bodies elsewhere', table: bodiesElsewhere, decline: declineBody },
+  { what: 'other noun phrases', table: nounPhrases, decline: declineNoun },
+]
+
+export const phrases: LanguageRow = {
+  name: 'phrases',
+  run: () =>
+    tables.flatMap(({ what, table, decline }) =>
+      declinedLines(
+        what,
+        0.98,
+        rowsOf(table)
+          .map(casesOf)
+          .map((forms) => judged(forms, decline)),
+      ),
+    ),
+}
+
+const judged = (forms: Forms, decline: (text: string) => Declined): Judged => ({
+  made: decline(forms.nom),
+  right: Object.fromEntries(cases.map((of) => [of, [forms[of]]])) as unknown as Judged['right'],
+})

@@ -1,0 +1,7 @@
+import type { LanguageRow } from './language-row'
+import { names } from './names'
+import { phrases } from './phrases'
+import { speed } from './speed'
+
+/** Every row of the table, in its order. */
+export const rows: readonly LanguageRow[] = [names, phrases, speed]
