@@ -1,7 +1,9 @@
 import { z } from 'zod'
 import { nameOrders } from '@/lib/language/record'
+import { confirmed } from '@/lib/language/russian/confirmed'
 import { declinePerson } from '@/lib/language/russian/names'
 import { declineBody, declinePost } from '@/lib/language/russian/phrases'
+import { loadSpelling } from '@/lib/language/russian/spelling'
 import type { Command } from './command'
 
 const optionalPart = z.string().max(200).nullable().default(null)
@@ -21,14 +23,15 @@ const declineInput = z.discriminatedUnion('kind', [
 ])
 
 /** `{"kind":"person", …}` or `{"kind":"post"|"body","text":"…"}` → `{"forms":{…},"sure":…,"why":[…]}` */
-export const decline: Command = async () => (line) => {
-  const input = declineInput.parse(line)
-  const { forms, sure, why } =
-    input.kind === 'person'
-      ? declinePerson(input)
-      : input.kind === 'post'
-        ? declinePost(input.text)
-        : declineBody(input.text)
-  const { nom, gen, dat, acc, ins, prep } = forms
-  return { forms: { nom, gen, dat, acc, ins, prep }, sure, why }
+export const decline: Command = async () => {
+  const spelling = await loadSpelling()
+  return (line) => {
+    const input = declineInput.parse(line)
+    const { forms, sure, why } =
+      input.kind === 'person'
+        ? declinePerson(input)
+        : confirmed(input.kind === 'post' ? declinePost(input.text) : declineBody(input.text), spelling)
+    const { nom, gen, dat, acc, ins, prep } = forms
+    return { forms: { nom, gen, dat, acc, ins, prep }, sure, why }
+  }
 }

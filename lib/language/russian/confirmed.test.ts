@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest'
+import { confirmed } from './confirmed'
+import { type Declined, indeclinable } from './forms'
+
+const spelling = { knows: (word: string) => ['отдел', 'отдела', 'боец', 'бойца'].includes(word) }
+const made = (nom: string, gen: string): Declined => ({
+  forms: { ...indeclinable(nom), gen },
+  sure: true,
+  why: [],
+})
+
+test('a form that the dictionary has is confirmed', () => {
+  expect(confirmed(made('боец', 'бойца'), spelling)).toEqual(made('боец', 'бойца'))
+})
+
+test('a form that it lacks is not, where it knows the word', () => {
+  expect(confirmed(made('боец', 'боеца'), spelling)).toMatchObject({ sure: false, why: ['unknownWord'] })
+})
+
+test('of a word that it does not know it says nothing', () => {
+  expect(confirmed(made('курултай', 'курултая'), spelling)).toEqual(made('курултай', 'курултая'))
+})

@@ -1,0 +1,24 @@
+import { cases, type Declined } from './forms'
+import type { Spelling } from './spelling'
+
+/**
+ * A phrase in its cases, sure only where the dictionary does not object: it objects where it knows a word in the
+ * nominative and not what was made of it, such as a vowel that should have fallen out.
+ */
+export function confirmed(declined: Declined, spelling: Pick<Spelling, 'knows'>): Declined {
+  if (!declined.sure) return declined
+  const nominative = wordsOf(declined.forms.nom)
+  const isStrange = cases.some((inCase) => {
+    const words = wordsOf(declined.forms[inCase])
+    return (
+      words.length === nominative.length &&
+      words.some((word, i) => {
+        const before = nominative[i] ?? ''
+        return word !== before && spelling.knows(before) && !spelling.knows(word)
+      })
+    )
+  })
+  return isStrange ? { ...declined, sure: false, why: ['unknownWord'] } : declined
+}
+
+const wordsOf = (text: string) => text.match(/[а-яё]+(?:-[а-яё]+)*/gi) ?? []
