@@ -1,0 +1,111 @@
+import type { Case } from '../russian/forms'
+import { itemInNominative, itemsIn } from './item-list'
+import type { Span } from './layout'
+import type { Page } from './page'
+import type { SentenceOf } from './participants'
+import type { Field } from './shape'
+
+const document =
+  'протокол|соглашени|меморандум|деклараци|заявлени|план|программ|коммюнике|резолюци|договор|конвенци|хартия|концепци|стратеги|итогов|совместн|решени|дорожн|документ|пакет|перечен|перечн|положени|рекомендаци|регламент|акт|обращени|контракт|ряд|проект|график|устав|порядок'
+const signed: { pattern: RegExp; inCase: Case }[] = [
+  {
+    pattern: new RegExp(
+      `(?:подписан|подписана|подписано|подписаны|будет подписан[ао]?|будут подписаны|принят|принята|принято|приняты|будет принят[ао]?)(?: на заседании)?\\s+(?:следующие документы:?\\s*)?(?!решени|участи)(?=(?:[\\p{L}-]+ ){0,2}(?:${document})|"|«)`,
+      'u',
+    ),
+    inCase: 'nom',
+  },
+  {
+    pattern: new RegExp(
+      `(?:подписали|приняли|подпишут|подписал[аи]?)\\s+(?!решени|участи)(?=(?:[\\p{L}-]+ ){0,2}(?:${document}))`,
+      'u',
+    ),
+    inCase: 'acc',
+  },
+  {
+    pattern:
+      /(?:подписание|церемония подписания|завершил\p{L}+ подписанием|состоялось подписание)\s+(?=\p{L})/u,
+    inCase: 'gen',
+  },
+  {
+    pattern:
+      /(?:отражены|закреплены|зафиксированы) в(?:о)?\s+(?=(?:\p{L}+ )?протокол|(?:\p{L}+ )?коммюнике|(?:\p{L}+ )?заявлени)/u,
+    inCase: 'prep',
+  },
+]
+const signedEnglish: { pattern: RegExp; inCase: Case; isBefore?: boolean }[] = [
+  { pattern: /(?:signed|adopted|will sign|will adopt)\s+(?=(?:an?|the|\p{L}+)?)/u, inCase: 'nom' },
+]
+const beforeVerb = /((?:a|an|the)\s[^,.;]{3,120}?)\s+(?:was|were|will be|has been)\s+(?:signed|adopted)/u
+const titled =
+  /protocol|memorandum|declaration|agreement|statement|plan|communiqu|resolution|treaty|programme|program|strategy|concept|charter|roadmap|decision/u
+
+/** Documents that were signed or adopted, in the nominative. */
+export function documentsOf(page: Page, sentences: readonly SentenceOf[]): Field<string>[] {
+  const seen = new Map<string, Field<string>>()
+  let carried: Case | null = null
+  for (const { span, block } of sentences) {
+    if (carried && block.isItem) {
+      add(page, span, carried, seen)
+      continue
+    }
+    carried = null
+    const part = page.lower.slice(span[0], span[1])
+    if (page.language === 'en') {
+      inEnglish(page, span, part, seen)
+      continue
+    }
+    for (const { pattern, inCase } of signed) {
+      const match = pattern.exec(part)
+      if (!match) continue
+      const from = span[0] + match.index + match[0].length
+      const rest = page.normalised.slice(from, span[1])
+      if (/:\s*$/.test(rest)) carried = inCase
+      else for (const each of itemsIn(page, [from, from + endOf(rest)])) add(page, each, inCase, seen)
+      break
+    }
+  }
+  return [...seen.values()]
+}
+
+/** Up to a clause that goes on about something else. */
+const endOf = (rest: string): number => {
+  const stop =
+    /, (?:котор|в котор|предусматрива|направленн|определяющ|а также (?:обсу|рассм|сост))|(?<=\p{L}) по итогам /u.exec(
+      rest,
+    )
+  return stop?.index ?? rest.length
+}
+
+function inEnglish(page: Page, span: Span, part: string, seen: Map<string, Field<string>>) {
+  const passive = beforeVerb.exec(part)
+  if (passive?.[1] && titled.test(passive[1])) {
+    const start = span[0] + passive.index
+    addEnglish(page, [start, start + passive[1].length], seen)
+    return
+  }
+  for (const { pattern } of signedEnglish) {
+    const match = pattern.exec(part)
+    if (!match) continue
+    const from = span[0] + match.index + match[0].length
+    for (const each of itemsIn(page, [
+      from,
+      from + (/[,;]/.exec(part.slice(from - span[0]))?.index ?? span[1] - from),
+    ])) {
+      if (titled.test(page.lower.slice(each[0], each[1]))) addEnglish(page, each, seen)
+    }
+  }
+}
+
+function addEnglish(page: Page, span: Span, seen: Map<string, Field<string>>) {
+  const article = /^(?:an?|the)\s+/i.exec(page.text.slice(span[0], span[1]))?.[0].length ?? 0
+  const field = itemInNominative(page, [span[0] + article, span[1]], 'nom')
+  if (!seen.has(field.value)) seen.set(field.value, field)
+}
+
+function add(page: Page, span: Span, inCase: Case, seen: Map<string, Field<string>>) {
+  const words = page.lower.slice(span[0], span[1])
+  if (/^(?:ряд|пакет|документ|следующ|\d+ документ|несколько)/.test(words)) return
+  const field = itemInNominative(page, span, inCase)
+  if (!seen.has(field.value)) seen.set(field.value, field)
+}

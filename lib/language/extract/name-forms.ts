@@ -1,0 +1,62 @@
+import type { DirectoryPerson } from '../directory'
+import { type Case, cases, type Forms } from '../russian/forms'
+import { declineFamily, declineGiven } from '../russian/names'
+import { atomise } from './atoms'
+import { normalise } from './normalise'
+
+/** Each part of a name by its words in small letters, in each case; one such set for each gender that is possible. */
+export type NameForms = {
+  family: Record<Case, string[]>
+  given: Record<Case, string[]> | null
+  patronymic: Record<Case, string[]> | null
+}
+
+/** The words of a name part, as they are compared in the text. */
+export const nameWords = (text: string): string[] => atomise(normalise(text)).map(({ lower }) => lower)
+
+const inWords = (forms: Forms): Record<Case, string[]> => ({
+  nom: nameWords(forms.nom),
+  gen: nameWords(forms.gen),
+  dat: nameWords(forms.dat),
+  acc: nameWords(forms.acc),
+  ins: nameWords(forms.ins),
+  prep: nameWords(forms.prep),
+})
+
+/** Patronymics have one declension («Иванович», «Ивановна»); «оглы», «кызы» and foreign ones stand as they are. */
+export function patronymicForms(patronymic: string): Forms {
+  const end = (endings: readonly string[], cut: number) => {
+    const stem = cut === 0 ? patronymic : patronymic.slice(0, -cut)
+    return Object.fromEntries(cases.map((each, i) => [each, stem + (endings[i] ?? '')])) as Forms
+  }
+  if (/ич$/.test(patronymic)) return end(['', 'а', 'у', 'а', 'ем', 'е'], 0)
+  if (/на$/.test(patronymic)) return end(['а', 'ы', 'е', 'у', 'ой', 'е'], 1)
+  return end(['', '', '', '', '', ''], 0)
+}
+
+const kept = new WeakMap<DirectoryPerson, NameForms[]>()
+
+/** The forms of a person of the directory; worked out when a text first may name the person, then kept. */
+export function formsOf(person: DirectoryPerson): NameForms[] {
+  const known = kept.get(person)
+  if (known) return known
+  const genders = person.gender ? [person.gender] : (['m', 'f'] as const)
+  const forms = genders.map((gender) => ({
+    family: inWords(declineFamily(person.family, gender).forms),
+    given: person.given ? inWords(declineGiven(person.given, gender).forms) : null,
+    patronymic: person.patronymic ? inWords(patronymicForms(person.patronymic)) : null,
+  }))
+  kept.set(person, forms)
+  return forms
+}
+
+/** The whole name in the nominative, in the order in which running text has it. */
+export function wholeName({ family, given, patronymic, initials, order }: DirectoryPerson): string {
+  const parts = {
+    'given-family': [given, family],
+    'given-patronymic-family': [given, patronymic, family],
+    'initials-family': [given ?? initials, family],
+    'family-given': [family, given],
+  }[order]
+  return parts.filter((part) => part !== null && part !== undefined && part !== '').join(' ')
+}

@@ -1,0 +1,95 @@
+import { cityForms } from '../russian/cities'
+import { declineBody } from '../russian/phrases'
+import { isNoName } from './capital-words'
+import type { Span } from './layout'
+import { isWithin, type Mentions } from './mentions'
+import { toNominative } from './nominative-phrase'
+import { nameNominatives } from './nominative-words'
+import { type Page, wordsOf } from './page'
+import { phraseEnd } from './phrase-end'
+import { type Field, found, guessed } from './shape'
+
+export type Place = { city: Field<string> | null; country: Field<string> | null }
+
+const isWhere = /(?<!\p{L})(?:в|во)(?: (?:городе|г\.|городах|столице \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))? ?$/u
+const isWhereEnglish = /\b(?:in|hosted by|at)(?: the (?:city|capital)(?: of)?(?: \w+,?)?)? ?$/i
+
+/** City and state in which the words of these spans say that it is. */
+export function placeIn(page: Page, sentences: readonly Span[], mentions: Mentions): Place {
+  for (const span of sentences) {
+    const inside = mentions.cities.filter((city) => isWithin(city.span, span))
+    const city = inside.find((each) => isPlace(page, span, each.span, each.cases))
+    if (city) {
+      const near = stateBeside(page, city.span, mentions)
+      const country = near ?? (city.country === null ? null : guessed(city.country, city.span))
+      return { city: found(city.name, city.span), country }
+    }
+  }
+  for (const span of sentences) {
+    const unknown = page.language === 'ru' ? unknownCity(page, span, mentions) : null
+    if (unknown) return unknown
+    const state = mentions.states.find(
+      (each) => isWithin(each.span, span) && isPlace(page, span, each.span, each.cases),
+    )
+    if (state) return { city: null, country: found(state.code, state.span) }
+  }
+  return { city: null, country: null }
+}
+
+function isPlace(page: Page, [start]: Span, at: Span, cases: readonly string[]): boolean {
+  const before = page.normalised.slice(Math.max(start, at[0] - 60), at[0])
+  if (page.language === 'en') return isWhereEnglish.test(before)
+  return isWhere.test(before) && cases.includes('prep')
+}
+
+/** «в Алматы (Республика Казахстан)», «в Алматы, Казахстан», «в столице Казахстана Астане». */
+function stateBeside({ normalised }: Page, [start, end]: Span, { states }: Mentions): Field<string> | null {
+  const beside = states.find(
+    ({ span }) =>
+      (span[0] > end && /^(?: ?\(|, )(?:the )?$/.test(normalised.slice(end, span[0]))) ||
+      (span[1] < start && /^ $/.test(normalised.slice(span[1], start))),
+  )
+  return beside ? found(beside.code, beside.span) : null
+}
+
+/** A word after «в» that is no city of the tables: only right before a state in brackets or a verb, and as a guess. */
+function unknownCity(page: Page, [start, end]: Span, mentions: Mentions): Place | null {
+  const sentence = page.normalised.slice(start, end)
+  for (const match of sentence.matchAll(
+    /(?<!\p{L})(?:(в|во)|(?:в|во) (?:городе|г\.|с\.|поселке|селе)) (\p{Lu}\p{Ll}+(?:-(?:\p{Ll}+-)?\p{Lu}\p{Ll}+)?)(?= \(| состо| прош| пройд| под предс| в режиме| завер| начал| откры|,|\.$)/gu,
+  )) {
+    const word = match[2] ?? ''
+    const at: Span = [
+      start + match.index + match[0].length - word.length,
+      start + match.index + match[0].length,
+    ]
+    if (
+      isNoName(word.toLowerCase()) ||
+      [...mentions.states, ...mentions.bodies].some(({ span }) => isWithin(at, span))
+    )
+      continue
+    const nominative = match[1]
+      ? nameNominatives(word, 'prep').find((each) => cityForms(each).forms.prep === word)
+      : (nameNominatives(word, 'prep').find((each) => cityForms(each).forms.prep === word) ?? word)
+    if (nominative) return { city: guessed(nominative, at), country: stateBeside(page, at, mentions) }
+  }
+  return null
+}
+
+const venueRu =
+  /(?<!\p{L})(?:на (?:базе|площадке)|в (?=(?:здании |штаб-квартире |Секретариате |секретариате |Доме |Министерстве |Центре |центре |Академии |Университете |Институте |конференц-зале |зале |резиденции |Дворце |Исполнительном комитете |Исполкоме )))/u
+
+/** The house in which it is held, in the nominative. */
+export function venueIn(page: Page, sentences: readonly Span[]): Field<string> | null {
+  if (page.language === 'en') return null
+  for (const [start, end] of sentences) {
+    const match = venueRu.exec(page.normalised.slice(start, end))
+    if (!match) continue
+    const from = start + match.index + match[0].length + (match[0].endsWith(' ') ? 0 : 1)
+    const to = phraseEnd(page, from, end)
+    const printed = wordsOf(page, [from, to])
+    const nominative = toNominative(printed, match[0].startsWith('на') ? 'gen' : 'prep', declineBody)
+    if (nominative) return guessed(nominative.text, [from, to])
+  }
+  return null
+}

@@ -1,0 +1,168 @@
+import { cases as allCases, type Case } from '../russian/forms'
+import { declinePost } from '../russian/phrases'
+import type { Span } from './layout'
+import { toNominative } from './nominative-phrase'
+import { gapAfter, type Page, wordsOf } from './page'
+import { type HeadForm, postHeads } from './post-heads'
+import { splitRank } from './rank'
+import { isVerb, precedesPhrase } from './sentence-words'
+
+export type PostPhrase = {
+  post: string | null
+  rank: string | null
+  span: Span
+  inCase: Case
+  isVerified: boolean
+}
+
+const adjective = /(?:ый|ий|ой|ая|ое|ее|яя|ого|его|ому|ему|ым|им|ом|ем|ей|ую|ых|их)(?:ся)?$/
+
+/** The heads of posts that this atom may be, in one of these cases. */
+const headsAt = ({ atoms }: Page, i: number, inCases: readonly Case[]): HeadForm[] =>
+  (postHeads().get(atoms[i]?.lower ?? '') ?? []).filter(({ inCase }) => inCases.includes(inCase))
+
+/** The first atom of a phrase whose head is this: hyphenated parts and adjectives before it belong to it. */
+function phraseStart(page: Page, head: number, limit: number): number {
+  let first = head
+  while (first > limit) {
+    const gap = gapAfter(page, first - 1)
+    const before = page.atoms[first - 1]
+    if (!before) break
+    if (gap === '-') first -= 1
+    else if (/^ +$/.test(gap) && isModifier(before.lower)) first -= 1
+    else if (
+      /^ +$/.test(gap) &&
+      before.lower === 'и' &&
+      first < head &&
+      isModifier(page.atoms[first - 2]?.lower ?? '')
+    )
+      first -= 1
+    else if (/^\. ?$/.test(gap) && ['и', 'о'].includes(before.lower) && isActing(page, first)) first -= 1
+    else break
+  }
+  return first
+}
+
+const isActing = ({ atoms, normalised }: Page, first: number) =>
+  /и\.? ?о\.? ?$/i.test(normalised.slice(Math.max(0, (atoms[first]?.start ?? 0) - 6), atoms[first]?.start))
+
+const isModifier = (word: string) =>
+  word.length > 3 && adjective.test(word) && !isVerb(word) && !postHeads().has(word) && !precedesPhrase(word)
+
+/** The post that stands right before a name, with the case it is in. */
+export function postBefore(page: Page, limit: number, name: number, inCases: readonly Case[]): PostPhrase[] {
+  const starts: { head: number; first: number }[] = []
+  const loose: { head: number; first: number }[] = []
+  let k = name - 1
+  for (; k >= limit && name - k < 45; k -= 1) {
+    const atom = page.atoms[k]
+    if (!atom || isVerb(atom.lower)) break
+    if (/[;:!?•]|\.(?= )/.test(gapAfter(page, k).replace(/^\. ?(?=\p{Lu}?$)/u, '')) && !isInitialAt(page, k))
+      break
+    if (headsAt(page, k, inCases).length === 0) continue
+    const first = phraseStart(page, k, limit)
+    const start = { head: k, first }
+    if (beginsPhrase(page, first, limit, inCases)) {
+      starts.push(start)
+      break
+    }
+    loose.push(start)
+  }
+  const chosen = starts[0] ?? loose.at(-1)
+  if (!chosen) return []
+  return phrasesFrom(page, chosen, name, inCases)
+}
+
+const isInitialAt = ({ atoms }: Page, k: number) => (atoms[k]?.end ?? 0) - (atoms[k]?.start ?? 0) <= 2
+
+function beginsPhrase(page: Page, first: number, limit: number, inCases: readonly Case[]): boolean {
+  if (first <= limit) return true
+  const gap = gapAfter(page, first - 1)
+  const before = page.atoms[first - 1]
+  if (/^ ?[–-] ?$/.test(gap))
+    return headsAt(page, first - 1, inCases).length === 0 && !isDashed(page, first, limit, inCases)
+  if (/^ *\($/.test(gap)) return false
+  if (/[,;:()"•\n–]/.test(gap)) return true
+  return before !== undefined && precedesPhrase(before.lower)
+}
+
+/** «статс-секретарь – заместитель …», «руководитель аппарата – член коллегии»: a head of the same case before the dash. */
+function isDashed(page: Page, first: number, limit: number, inCases: readonly Case[]): boolean {
+  for (let k = first - 1; k >= limit && first - k < 12; k -= 1) {
+    if (/[,;:]/.test(gapAfter(page, k))) return false
+    if (headsAt(page, k, inCases).length) return true
+  }
+  return false
+}
+
+function phrasesFrom(
+  page: Page,
+  { head, first }: { head: number; first: number },
+  name: number,
+  inCases: readonly Case[],
+): PostPhrase[] {
+  const span: Span = [page.atoms[first]?.start ?? 0, page.atoms[name - 1]?.end ?? 0]
+  const seen = new Set<Case>()
+  return headsAt(page, head, inCases).flatMap(({ inCase }) => {
+    if (seen.has(inCase)) return []
+    seen.add(inCase)
+    return [postIn(page, span, inCase)]
+  })
+}
+
+/** The post of a span in the nominative, without the rank. */
+export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
+  const { post, rank } = splitRank(wordsOf(page, span))
+  const nominative = post === '' ? undefined : toNominative(post, inCase, declinePost)
+  const end = span[0] + (post === '' ? span[1] - span[0] : lengthIn(page, span, post))
+  return {
+    post: nominative?.text ?? null,
+    rank,
+    span: [span[0], end],
+    inCase,
+    isVerified: nominative?.isVerified ?? false,
+  }
+}
+
+/** How much of the original text these words take: the text may have line breaks where they have one space. */
+function lengthIn({ text }: Page, [start, end]: Span, words: string): number {
+  let at = start
+  for (const sign of words.replace(/\s/g, '')) {
+    while (at < end && text.charAt(at) !== sign.charAt(0)) at += 1
+    at += sign.length
+  }
+  return Math.min(at, end) - start
+}
+
+/** The post after a name: «Иван Петров, министр обороны …», «Иван Петров – министр …», «(министр …)». */
+export function postAfter(
+  page: Page,
+  name: number,
+  limit: number,
+  inCases: readonly Case[] = allCases,
+): PostPhrase | undefined {
+  const gap = gapAfter(page, name - 1)
+  if (!/^ ?(?:,|–|-|\()\s*$/.test(gap) && !/^ – $/.test(gap)) return undefined
+  let head = name
+  while (
+    head < limit &&
+    head - name < 5 &&
+    headsAt(page, head, inCases).length === 0 &&
+    isModifierOrPart(page, head)
+  )
+    head += 1
+  const [form] = headsAt(page, head, inCases)
+  if (!form || head >= limit) return undefined
+  let end = head
+  while (end + 1 < limit) {
+    const between = gapAfter(page, end)
+    const next = page.atoms[end + 1]
+    if (!next || isVerb(next.lower) || /[,;:()!?•]|\. |\.$/.test(between)) break
+    if (/^ – $/.test(between) && headsAt(page, end + 1, inCases).length === 0) break
+    end += 1
+  }
+  return postIn(page, [page.atoms[name]?.start ?? 0, page.atoms[end]?.end ?? 0], form.inCase)
+}
+
+const isModifierOrPart = (page: Page, i: number) =>
+  isModifier(page.atoms[i]?.lower ?? '') || gapAfter(page, i) === '-' || page.atoms[i]?.lower === 'и'

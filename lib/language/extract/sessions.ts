@@ -1,0 +1,147 @@
+import type { DirectoryBody } from '../directory'
+import { declineBody } from '../russian/phrases'
+import type { EventNoun } from './event-nouns'
+import type { Span } from './layout'
+import type { BodyMention, Mentions } from './mentions'
+import { toNominative } from './nominative-phrase'
+import { ownerIn } from './owners'
+import { type Page, wordsOf } from './page'
+import { closed, phraseEnd } from './phrase-end'
+import { numberAfter, numberBefore } from './session-number'
+import { type Field, found, guessed, type SessionReading } from './shape'
+
+/** The bodies that meet, with the number of the session, as they stand around the noun of the event. */
+export function sessionsAt(
+  page: Page,
+  noun: EventNoun,
+  limit: number,
+  { bodies }: Mentions,
+): Field<SessionReading>[] {
+  const number = numberBefore(page, noun) ?? numberAfter(page, noun)
+  const named = bodiesAfter(page, noun, limit, bodies)
+  const value = named.length > 1 ? null : (number?.value ?? null)
+  if (named.length === 0) {
+    if (!number) return []
+    return [found({ body: '', abbreviation: null, bodyId: null, number: number.value }, number.span)]
+  }
+  return named.map(({ body, text, abbreviation, span }) => {
+    const spans = number && value !== null ? [span, number.span] : [span]
+    if (body) return found(reading(page, body, value), ...spans)
+    return guessed({ body: text, abbreviation, bodyId: null, number: value }, ...spans)
+  })
+}
+
+const reading = ({ language }: Page, body: DirectoryBody, number: number | null): SessionReading => ({
+  body: body.name[language] || body.name.ru || body.name.en,
+  abbreviation: body.abbreviation[language] || null,
+  bodyId: body.id,
+  number,
+})
+
+type Named = { body: DirectoryBody | null; text: string; abbreviation: string | null; span: Span }
+
+const group =
+  /^ (?:(?:совместн\p{L}+|постоянн\p{L}+|межведомственн\p{L}+) )?рабочей группы(?: экспертов)?(?= |$)/u
+
+function bodiesAfter(page: Page, noun: EventNoun, limit: number, mentions: readonly BodyMention[]): Named[] {
+  const named: Named[] = []
+  let at = noun.end
+  for (let count = 0; count < 6; count += 1) {
+    const next =
+      named.length === 0
+        ? firstBody(page, at, limit, mentions)
+        : knownAt(page, at, limit, mentions, /^(?:, | и |, а также )$/)
+    if (!next) break
+    named.push(next)
+    at = withAbbreviation(page, next, mentions)
+  }
+  return named
+}
+
+function firstBody(
+  page: Page,
+  at: number,
+  limit: number,
+  mentions: readonly BodyMention[],
+): Named | undefined {
+  const known = knownAt(page, at, limit, mentions, /^ "?$/)
+  if (known && !isOfAnother(page, known)) return known
+  const working = group.exec(page.lower.slice(at, limit))
+  if (working) {
+    const council = knownAt(page, at + working[0].length, limit, mentions, /^ (?:при )?$/)
+    if (council) return council
+  }
+  return unknownAt(page, at, limit, mentions)
+}
+
+function knownAt(
+  page: Page,
+  at: number,
+  limit: number,
+  mentions: readonly BodyMention[],
+  gap: RegExp,
+): Named | undefined {
+  const mention = mentions.find(
+    ({ span }) => span[0] >= at && span[1] <= limit && gap.test(page.lower.slice(at, span[0])),
+  )
+  return mention && { body: mention.body, text: '', abbreviation: null, span: mention.span }
+}
+
+/** The same council of another organisation: «Совет министров обороны государств – участников СНГ» is not that of ОДКБ. */
+function isOfAnother({ normalised }: Page, { body, span }: Named): boolean {
+  const tail =
+    /^ (?:при |(?:государств|стран)\s*[-–]?\s*(?:членов|участников|участниц) )?(\p{Lu}[^.,;()]{1,60})/u.exec(
+      normalised.slice(span[1], span[1] + 100),
+    )?.[1]
+  const printed = tail && ownerIn(tail.slice(0, 50))
+  const own = body && ownerIn([body.name.ru, body.name.en, ...body.aliases].join(' '))
+  return Boolean(printed && own && printed !== own)
+}
+
+/** Past «… государств – членов ОДКБ (КСОПН)»; the abbreviation in brackets belongs to the name before it. */
+function withAbbreviation(page: Page, named: Named, mentions: readonly BodyMention[]): number {
+  const tail =
+    /^(?: (?:государств|стран)\s?[-–]?\s?(?:членов|участников|участниц) [^,;.()]{2,60}?| (?:при )?(?:ОДКБ|СНГ|ШОС|ЕАЭС|ООН))?(?= \(|,| и |\.| \p{Ll})/u.exec(
+      page.normalised.slice(named.span[1]),
+    )?.[0] ?? ''
+  const end = named.span[1] + tail.length
+  const bracket = /^ \(([\p{Lu}\p{L} -]{2,20})\)/u.exec(page.normalised.slice(end))
+  if (!bracket?.[1]) return end
+  const close = end + bracket[0].length
+  const known = mentions.find(
+    ({ span, isAbbreviation }) => isAbbreviation && span[0] > end && span[1] < close,
+  )
+  if (known && !named.body) Object.assign(named, { body: known.body })
+  else if (!named.body) named.abbreviation = bracket[1]
+  return close
+}
+
+const headOfBody =
+  /^(?:\p{L}+(?:ого|ой|его|ей|ых|их) (?:и )?){0,4}(?:совета|комитета|комиссии|коллегии|группы|подгруппы|ассамблеи|палаты|бюро|президиума|парламента|правительства|штаба|центра|службы|агентства|организации|союза|конференции|собрания|секретариата|форума|подкомитета|подкомиссии|подкомитетов|альянса|банка|фонда|ведомств|правления|секции|сената|комиссии|кабинета|миссии|совбеза|клуба|делегаций|министров|секретарей|представителей)(?!\p{L})/u
+
+function unknownAt(
+  page: Page,
+  at: number,
+  limit: number,
+  mentions: readonly BodyMention[],
+): Named | undefined {
+  const start = at + (/^ "?/.exec(page.normalised.slice(at))?.[0].length ?? 0)
+  if (start === at) return undefined
+  const ahead = page.lower.slice(start, limit)
+  const isAbbreviation = /^\p{Lu}{3,}(?![\p{Ll}])/u.test(page.normalised.slice(start))
+  const head = headOfBody.exec(ahead)?.[0]
+  if (
+    !isAbbreviation &&
+    (head === undefined || /(?:министров|секретарей|представителей|делегаций)$/.test(head))
+  )
+    return undefined
+  const span = closed(page, [start, phraseEnd(page, start, limit)])
+  const printed = wordsOf(page, span)
+  if (printed === '') return undefined
+  const text = isAbbreviation ? printed : (toNominative(printed, 'gen', declineBody)?.text ?? printed)
+  const named: Named = { body: null, text: capitalised(text), abbreviation: null, span }
+  withAbbreviation(page, named, mentions)
+  return named
+}
+
+const capitalised = (text: string) => text.charAt(0).toUpperCase() + text.slice(1)
