@@ -75,10 +75,9 @@ function addTo(counts: Counts, locale: Locale, word: string, documents: number) 
   counts[locale].set(word, (counts[locale].get(word) ?? 0) + documents)
 }
 
-/** Each word once; numbers are found as they are. */
+/** Each word once; what is in digits is found as it is. */
 function wordsIn(tokens: Iterable<Token>): Set<string> {
   const words = new Set<string>()
-  for (const { word, number } of tokens)
-    if (number === undefined && word.length > 1 && /^\p{L}/u.test(word)) words.add(word)
+  for (const { word } of tokens) if (word.length > 1 && /^\p{L}/u.test(word)) words.add(word)
   return words
 }

@@ -43,3 +43,13 @@ const change = (one: string | undefined, other: string | undefined) =>
 /** A letter that is there once too often or once too little. */
 const gap = (letters: readonly string[], at: number) =>
   letters[at] === letters[at - 1] || letters[at] === letters[at + 1] ? costs.slip : costs.mistake
+
+/** A word's beginning, and what it may be where one letter of it was taken for another. */
+export const beginningsLike = (start: string): string[] => [
+  start,
+  ...[...start].flatMap((letter, at) =>
+    [...alike]
+      .filter((pair) => pair.startsWith(letter))
+      .map((pair) => start.slice(0, at) + pair.slice(1) + start.slice(at + 1)),
+  ),
+]

@@ -8,8 +8,8 @@ export type Hits = {
   locale: Locale
   /** An expression of FTS5 over terms. */
   expression: string
-  /** One over words as they stand, of phrases in quotes. */
-  phrases?: string
+  /** One over words as they stand. */
+  forms?: string
   kind?: SearchKind
   /** The UTC instants between which a document is filed; entries have no date and are within none. */
   within?: { from: string; until: string }
@@ -17,10 +17,10 @@ export type Hits = {
 }
 
 /** The end of a query over `search_index` that gives the rows of hits, or the newest of them. */
-export function hitsOf({ phrases }: Pick<Hits, 'phrases'>): string {
-  // Else FTS5 would be asked anew for each row of the phrase.
-  const exactly = phrases
-    ? ' and +rowid in (select rowid from search_index_forms where search_index_forms match @phrases)'
+export function hitsOf({ forms }: Pick<Hits, 'forms'>): string {
+  // Else FTS5 would be asked anew for each of these rows.
+  const exactly = forms
+    ? ' and +rowid in (select rowid from search_index_forms where search_index_forms match @forms)'
     : ''
   return `from search_index where search_index match @expression
     and rowid >= cast(@from as integer) and rowid < cast(@until as integer)
@@ -28,14 +28,14 @@ export function hitsOf({ phrases }: Pick<Hits, 'phrases'>): string {
 }
 
 /** What that query is given. */
-export function parametersOf({ locale, expression, phrases, kind, within, bodyId }: Hits): Parameters {
+export function parametersOf({ locale, expression, forms, kind, within, bodyId }: Hits): Parameters {
   const [from, until] = within
     ? [secondOf(within.from), secondOf(within.until)].map((second) => rowidsOfSecond(second)[0])
     : [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
   return {
     ...codesOf(locale, kind),
     expression: bodyId ? `(${expression}) AND bodies : "${bodyId}"` : expression,
-    ...(phrases && { phrases }),
+    ...(forms && { forms }),
     from: from as number,
     until: until as number,
   }

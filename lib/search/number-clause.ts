@@ -1,4 +1,3 @@
-import { saidInStems } from './number-words'
 import { stemOf } from './terms'
 import { ordinalTerm } from './tokens'
 
@@ -18,7 +17,7 @@ const months = new Set(
 const leastYear = 400
 
 /**
- * What a number is looked for as: XXIV, 24-е, 24th, «двадцать четвёртое» and 24 are one. Digits alone have to stand near
+ * What a number is looked for as: XXIV, 24-е, 24th, «двадцать четвёртое» and 24 are one. Digits alone have to stand with
  * the word beside them in the query: every text is full of dates. Gives expressions of FTS5.
  */
 export function numberExpressions(
@@ -28,10 +27,11 @@ export function numberExpressions(
   const ordinal = ordinalTerm(value)
   const month = [after, before].find((term) => term !== undefined && months.has(term))
   if (month && Number(value) <= 31) return [near(value, month), near(ordinal, month)]
-  const said = saidInStems(Number(value)).map((stems) => `"${stems}"`)
-  const beside = after ?? (isOrdinal ? before : undefined)
-  const digits = beside && Number(value) < leastYear ? near(value, beside) : `"${value}"`
-  return [`"${ordinal}"`, ...said, digits]
+  if (Number(value) >= leastYear) return [`"${ordinal}"`, `"${value}"`]
+  if (after) return [`"${ordinal}"`, `"${value} ${after}"`]
+  if (!before) return [`"${ordinal}"`, `"${value}"`]
+  return [`"${ordinal}"`, `"${value} ${before}"`, ...(isOrdinal ? [] : [`"${before} ${value}"`])]
 }
 
+/** 24 and 25 November too. */
 const near = (one: string, other: string) => `NEAR("${one}" "${other}", 3)`

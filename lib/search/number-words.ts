@@ -1,47 +1,39 @@
+import { cases } from '@/lib/language/russian/forms'
 import { ordinalInWords } from '@/lib/language/russian/numbers'
-import { readOrdinal } from '@/lib/language/russian/read-number'
-import { stemOf, wordsOf } from './terms'
+import { foldText } from './terms'
 
-const englishUnits = ' first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth'
-const englishTeens = 'thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth'
+const english =
+  `first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth
+  fifteenth sixteenth seventeenth eighteenth nineteenth`.split(/\s+/)
 const englishTens = 'twenty thirty forty fifty sixty seventy eighty ninety'.split(' ')
+const russianTens = 'двадцать тридцать сорок пятьдесят шестьдесят семьдесят восемьдесят девяносто'.split(' ')
 
-const units = `${englishUnits} ${englishTeens}`.split(' ')
+/** Every form of the ordinals of one word, «первый» to «сотый». */
+const ordinals = new Map<string, number>()
+for (const value of [...Array(19).keys()]
+  .map((at) => at + 1)
+  .concat(
+    russianTens.map((_, at) => 10 * at + 20),
+    100,
+  ))
+  for (const gender of ['m', 'f', 'n', 'pl'] as const)
+    for (const inCase of cases) ordinals.set(foldText(ordinalInWords(value, gender, inCase)), value)
+for (const [at, word] of english.entries()) ordinals.set(word, at + 1)
+for (const [at, word] of englishTens.entries()) ordinals.set(`${word.slice(0, -1)}ieth`, 10 * at + 20)
 
-/** From `first` to `ninety-ninth`, without hyphens. */
-const englishOrdinals = new Map(
-  Array.from({ length: 99 }, (_, index) => {
-    const n = index + 1
-    const tens = englishTens[Math.floor(n / 10) - 2] ?? ''
-    if (n < 20) return [units[n] ?? '', n] as const
-    return [n % 10 ? `${tens} ${units[n % 10]}` : `${tens.slice(0, -1)}ieth`, n] as const
-  }),
-)
-const inEnglish = new Map([...englishOrdinals].map(([words, n]) => [n, words]))
+/** What may stand before: «двадцать четвёртое», `twenty-fourth`, «сто двадцать четвёртое». */
+const tens = new Map([...russianTens, ...englishTens].map((word, at) => [word, 10 * (at % 8) + 20]))
+const hundred = new Set(['сто', 'hundred'])
 
-/** The most words that an ordinal is written in: «сто двадцать четвёртое». */
-const longest = 3
-
-/** The ordinal that begins at a word of a query, in words of either language, with how many words it takes. */
-export function ordinalAt(
-  words: readonly string[],
+/** The ordinal in words that ends at a place among folded words, with how many words it has. */
+export function ordinalEndingAt(
+  word: (at: number) => string | undefined,
   at: number,
 ): { value: number; length: number } | undefined {
-  for (let length = Math.min(longest, words.length - at); length > 0; length--) {
-    const said = words.slice(at, at + length).join(' ')
-    if (/[^\p{L} ]/u.test(said)) continue
-    const value = englishOrdinals.get(said) ?? readOrdinal(said)
-    if (value !== undefined) return { value, length }
-  }
-  return undefined
-}
-
-/** How an ordinal is said in both languages, in stems: what a text may have in place of its digits. */
-export function saidInStems(value: number): string[] {
-  if (value < 1 || value > 199) return []
-  const russian = wordsOf(ordinalInWords(value, 'm', 'nom'))
-    .map(stemOf)
-    .join(' ')
-  const english = inEnglish.get(value)
-  return [russian, ...(english ? [english.split(' ').map(stemOf).join(' ')] : [])]
+  const last = ordinals.get(word(at) ?? '')
+  if (last === undefined) return undefined
+  const before = last < 10 ? (tens.get(word(at - 1) ?? '') ?? 0) : 0
+  const length = before > 0 ? 2 : 1
+  const isOverHundred = last < 100 && hundred.has(word(at - length) ?? '')
+  return { value: last + before + (isOverHundred ? 100 : 0), length: length + (isOverHundred ? 1 : 0) }
 }

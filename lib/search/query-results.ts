@@ -7,7 +7,7 @@ import { corrected } from './correction'
 import { rowidLayout, type SearchKind, searchKinds } from './document-rowids'
 import { bodiesOf, countCells, type Facets, facetsOf, type Narrowing, sumOf, withinYear } from './facets'
 import { countHits, type Hits, hitsOf, parametersOf } from './hits'
-import { matchExpression, phraseExpression, readQuery, type SearchQuery } from './query'
+import { formsExpression, matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
@@ -61,7 +61,7 @@ const inOrder = (rows: string) =>
   `select d.kind, d.id, d.date, d.title, d.text from (${rows} limit @limit offset @offset) h
    cross join search_documents d on d.rowid = h.rowid order by h.place`
 
-const byDate = (hits: Pick<Hits, 'phrases'>) =>
+const byDate = (hits: Pick<Hits, 'forms'>) =>
   inOrder(`select rowid, -rowid as place ${hitsOf(hits)} order by rowid desc`)
 
 /** Two years, in row ids. */
@@ -71,7 +71,7 @@ const halfLife = 2 * 365.25 * 86_400 * rowidLayout.placesPerSecond * rowidLayout
 const nearness = `near * (1 + 2 / (1 + iif(rowid > 0, (@newest - rowid) / ${halfLife.toFixed(1)}, 0)))`
 
 /** Those with all the words in their title first: entries, then the newest. The others by how near and how new. */
-const byRelevance = (hits: Pick<Hits, 'phrases'>) =>
+const byRelevance = (hits: Pick<Hits, 'forms'>) =>
   inOrder(
     `select rowid, row_number() over (order by in_title desc, iif(in_title, rowid < 0, 0) desc,
        iif(in_title, -rowid, ${nearness}), rowid desc) as place
@@ -117,11 +117,15 @@ export async function searchNewsroom(
 
 /** Phrases stand as they were typed; where they nowhere do, in any forms of their words. */
 function hitsFor(db: PublicDb, locale: Locale, query: SearchQuery): { hits: Hits; isInflected: boolean } {
-  const hits: Hits = { locale, expression: matchExpression(query) }
-  const phrases = phraseExpression(query)
-  if (!phrases) return { hits, isInflected: false }
-  const exact = { ...hits, phrases }
-  if (countHits(db, exact) > 0) return { hits: exact, isInflected: false }
+  const within = (withPhrases: boolean): Hits => ({
+    locale,
+    expression: matchExpression(query),
+    forms: formsExpression(query, { withPhrases }),
+  })
+  const exact = within(true)
+  if (!query.clauses.some(({ isPhrase }) => isPhrase) || countHits(db, exact) > 0)
+    return { hits: exact, isInflected: false }
+  const hits = within(false)
   return { hits, isInflected: countHits(db, hits) > 0 }
 }
 

@@ -1,27 +1,13 @@
-import { numberExpressions } from './number-clause'
-import { ordinalAt } from './number-words'
+import { type Clause, numberClause, phraseClause, wordClause } from './clause'
+import { ordinalEndingAt } from './number-words'
 import { readChunk, type SoughtWord } from './read-chunk'
+import { smallWords } from './small-words'
 import { stemOf } from './terms'
-import { ordinalTerm, type Token, termOf, tokensOf } from './tokens'
+import { type Token, termOf, tokensOf } from './tokens'
 import { emptyVocabulary, type Vocabulary } from './vocabulary'
 
 /** Longer input is cut: nobody means more by it, and the index need not be asked for it. */
 const longest = { text: 400, words: 24 }
-
-/** A shorter last word is a word: too many others begin like it. */
-const shortestBeginning = 4
-
-/** Something that a document must have. */
-type Clause = {
-  /** Expressions of FTS5 over terms, one of which must match. */
-  any: string[]
-  /** The terms to mark. */
-  terms: string[]
-  /** Words that begin so are marked too. */
-  beginning?: string
-  /** The words of a phrase as they stand. */
-  phrase?: string
-}
 
 /** What a reader is looking for. */
 export type SearchQuery = {
@@ -42,56 +28,65 @@ const quoted = /["«„“”](?<phrase>[^"«»„“”]*)["»“”]|(?<plain>
 export function readQuery(typed: string, vocabulary = emptyVocabulary): SearchQuery | undefined {
   const text = typed.slice(0, longest.text)
   const parts = [...text.matchAll(quoted)].map(({ groups = {} }) => groups)
-  const clauses = parts.flatMap(({ phrase, plain = '' }, index) =>
-    phrase === undefined
-      ? wordClauses(plain, vocabulary, index === parts.length - 1)
-      : phraseClauses(tokensOf(phrase.normalize('NFC'))),
-  )
+  const clauses = parts.flatMap(({ phrase, plain = '' }, index) => {
+    if (phrase === undefined) return wordClauses(plain, vocabulary, index === parts.length - 1)
+    const tokens = tokensOf(phrase.normalize('NFC')).slice(0, longest.words)
+    return tokens.length > 0 ? [phraseClause(tokens)] : []
+  })
   const kept = clauses.slice(0, longest.words)
   return kept.length > 0 ? { clauses: kept, matches: matcher(kept) } : undefined
 }
 
 /** The query in FTS5's own language. A term holds letters and digits only, so a quoted one is just a string. */
 export const matchExpression = ({ clauses }: Pick<SearchQuery, 'clauses'>): string =>
-  clauses.map(({ any }) => (any.length === 1 ? any[0] : `(${any.join(' OR ')})`)).join(' AND ')
+  clauses.map(({ any }) => oneOf(any)).join(' AND ')
 
-/** The phrases as they stand, for the index of unstemmed words; undefined where there are none. */
-export function phraseExpression({ clauses }: Pick<SearchQuery, 'clauses'>): string | undefined {
-  const phrases = clauses.flatMap(({ phrase }) => (phrase === undefined ? [] : [`"${phrase}"`]))
-  return phrases.length > 0 ? phrases.join(' AND ') : undefined
+/** What of it must stand as it is, for the index of unstemmed words, without phrases if asked; undefined for nothing. */
+export function formsExpression(
+  { clauses }: Pick<SearchQuery, 'clauses'>,
+  { withPhrases }: { withPhrases: boolean },
+): string | undefined {
+  const forms = clauses.flatMap(({ forms, isPhrase }) =>
+    forms && (withPhrases || !isPhrase) ? [oneOf(forms.map((form) => `"${form}"`))] : [],
+  )
+  return forms.length > 0 ? forms.join(' AND ') : undefined
 }
 
-function phraseClauses(tokens: readonly Token[]): Clause[] {
-  if (tokens.length === 0) return []
-  const terms = tokens.slice(0, longest.words).map(termOf)
-  const phrase = tokens.map(({ word }) => word).join(' ')
-  return [{ any: [`"${terms.join(' ')}"`], terms, phrase }]
-}
+const oneOf = (expressions: readonly string[]) =>
+  expressions.length === 1 ? (expressions[0] as string) : `(${expressions.join(' OR ')})`
 
 function wordClauses(text: string, vocabulary: Vocabulary, isLastPart: boolean): Clause[] {
   const parts = text.normalize('NFC').match(chunks) ?? []
-  const words = parts.flatMap((chunk, index) =>
+  const read = parts.flatMap((chunk, index) =>
     readChunk(chunk, vocabulary, isLastPart && index === parts.length - 1),
   )
-  const said = words.map(({ token }) => (token.number === undefined ? token.word : ''))
+  const meaning = read.filter(({ token }) => !smallWords.has(token.word))
+  const words = meaning.length > 0 ? meaning : read
   const clauses: Clause[] = []
   for (let at = 0; at < words.length; at++) {
-    const { token, alternatives } = words[at] as SoughtWord
-    const ordinal = ordinalAt(said, at)
+    const sought = words[at] as SoughtWord
+    const ordinal = ordinalFrom(words, at)
     const length = ordinal?.length ?? 1
     const beside = { before: termAt(words, at - 1), after: termAt(words, at + length) }
-    if (ordinal) {
-      const terms = words.slice(at, at + length).map(({ token }) => stemOf(token.word))
-      clauses.push(numberClause(String(ordinal.value), true, beside, terms))
-    } else if (token.number !== undefined) {
-      clauses.push(numberClause(token.number, token.isOrdinal === true, beside, [token.word]))
-    } else {
-      const isBegun = isLastPart && at === words.length - 1
-      clauses.push(wordClause(token.word, alternatives, vocabulary, isBegun))
-    }
+    const { word, number, isOrdinal = false } = sought.token
+    if (ordinal) clauses.push(numberClause({ value: ordinal.value, isOrdinal: true }, beside, word))
+    else if (number !== undefined) clauses.push(numberClause({ value: number, isOrdinal }, beside, word))
+    else clauses.push(wordClause(sought, vocabulary, isLastPart && at === words.length - 1))
     at += length - 1
   }
   return clauses
+}
+
+/** The ordinal in words that begins at a place, the longest. */
+function ordinalFrom(
+  words: readonly SoughtWord[],
+  at: number,
+): { value: string; length: number } | undefined {
+  for (let length = 3; length > 0; length--) {
+    const said = ordinalEndingAt((place) => words[place]?.token.word, at + length - 1)
+    if (said?.length === length) return { value: String(said.value), length }
+  }
+  return undefined
 }
 
 function termAt(words: readonly SoughtWord[], at: number): string | undefined {
@@ -99,38 +94,13 @@ function termAt(words: readonly SoughtWord[], at: number): string | undefined {
   return token && token.number === undefined ? stemOf(token.word) : undefined
 }
 
-function numberClause(
-  value: string,
-  isOrdinal: boolean,
-  beside: { before?: string; after?: string },
-  written: readonly string[],
-): Clause {
-  const any = numberExpressions({ value, isOrdinal }, beside)
-  const literal = written.length === 1 && written[0] !== value && !any.includes(`"${written[0]}"`)
-  if (literal) any.push(`"${stemOf(written[0] as string)}"`)
-  return { any, terms: [value, ordinalTerm(value), ...written.map(stemOf)] }
-}
-
-function wordClause(
-  word: string,
-  alternatives: readonly string[],
-  vocabulary: Vocabulary,
-  isBegun: boolean,
-): Clause {
-  const stem = stemOf(word)
-  const isUnknown = alternatives.length === 0 && vocabulary.documents(stem) === 0
-  const beginning = isBegun && isUnknown && word.length >= shortestBeginning ? word : undefined
-  const begun = beginning === undefined ? [] : vocabulary.beginning(beginning)
-  const terms = [...new Set([stem, ...alternatives, ...begun])]
-  return { any: terms.map((term) => `"${term}"`), terms, beginning }
-}
-
 /**
  * Stemming keeps the first letter of a word, so most words are told apart by it without being stemmed. Texts repeat
  * their words, so what was once found of one is remembered.
  */
 function matcher(clauses: readonly Clause[]) {
-  const terms = new Set(clauses.flatMap((clause) => clause.terms))
+  const terms = new Set(clauses.flatMap(({ terms, forms, isPhrase }) => (forms && !isPhrase ? [] : terms)))
+  const forms = new Set(clauses.flatMap(({ forms = [], isPhrase }) => (isPhrase ? [] : forms)))
   const letters = new Set([...terms].map(firstLetter))
   const beginning = clauses.at(-1)?.beginning
   const known = new Map<string, boolean>()
@@ -140,6 +110,7 @@ function matcher(clauses: readonly Clause[]) {
     const isSought =
       known.get(word) ??
       ((beginning !== undefined && word.startsWith(beginning)) ||
+        forms.has(word) ||
         (letters.has(firstLetter(word)) && terms.has(stemOf(word))))
     known.set(word, isSought)
     return isSought

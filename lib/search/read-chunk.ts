@@ -5,8 +5,10 @@ import type { Vocabulary } from './vocabulary'
 /** A word or number of a query with the other ways in which it may be meant. */
 export type SoughtWord = {
   token: Token
-  /** Stems that are as good as its own. */
+  /** Words that are as good. */
   alternatives: string[]
+  /** Whether it was typed with a capital, as names are. */
+  isName: boolean
 }
 
 const isKnown = (vocabulary: Vocabulary) => (token: Token) =>
@@ -18,16 +20,16 @@ const isKnown = (vocabulary: Vocabulary) => (token: Token) =>
  */
 export function readChunk(chunk: string, vocabulary: Vocabulary, isLast: boolean): SoughtWord[] {
   const written = tokensOf(chunk).map(withRoman)
-  if (written.every(isKnown(vocabulary))) return written.map((token) => sounding(token, vocabulary))
+  if (written.every(isKnown(vocabulary))) return written.map((token) => sounding(token, chunk, vocabulary))
   const other = tokensOf(inOtherLayout(chunk)).map(withRoman)
   const isMeant = (token: Token, index: number) =>
     isKnown(vocabulary)(token) ||
     (isLast && index === other.length - 1 && token.word.length > 3 && begins(token.word, vocabulary))
   const isBegun = isLast && written.some(({ word }) => begins(word, vocabulary))
   if (!isBegun && other.some(({ word }) => word.length > 1) && other.every(isMeant))
-    return other.map((token) => ({ token, alternatives: [] }))
+    return other.map((token) => ({ token, alternatives: [], isName: isCapital(chunk) }))
   const plain = tokensOf(chunk.replaceAll(softSigns, '')).map(withRoman)
-  return (plain.length < written.length ? plain : written).map((token) => sounding(token, vocabulary))
+  return (plain.length < written.length ? plain : written).map((token) => sounding(token, chunk, vocabulary))
 }
 
 /** A soft or hard sign in Latin letters: Vasil'ev. */
@@ -36,11 +38,14 @@ const softSigns = /(?<=\p{Script=Latin})['’ʹʺʼ`"](?=\p{Script=Latin}|$)/gu
 const begins = (word: string, vocabulary: Vocabulary) => vocabulary.beginning(word).length > 0
 
 /** Names in Latin letters are looked for in Cyrillic too, and what is in no text in either. */
-function sounding(token: Token, vocabulary: Vocabulary): SoughtWord {
+function sounding(token: Token, chunk: string, vocabulary: Vocabulary): SoughtWord {
   const { word, number } = token
   const isForeign = /\p{Script=Latin}/u.test(word) || !isKnown(vocabulary)(token)
-  return { token, alternatives: number === undefined && isForeign ? vocabulary.sounding(word) : [] }
+  const alternatives = number === undefined && isForeign ? vocabulary.sounding(word) : []
+  return { token, alternatives, isName: isCapital(chunk) || alternatives.length > 0 }
 }
+
+const isCapital = (chunk: string) => /^\P{L}*\p{Lu}/u.test(chunk)
 
 /** In a query Roman numerals are typed in small letters too. */
 function withRoman(token: Token): Token {

@@ -24,8 +24,28 @@ export function stemOf(word: string): string {
   return stem
 }
 
+/** Words of which nothing is left to tell them by without their ending, or that change more than that. */
+const irregular = new Map(
+  `ден день дня дню днем дне дни дней дням днями днях
+  люд люди людей людям людьми людях
+  дет дети детей детям детьми детях
+  лед лед льда льду льдом льде льды льдов льдам льдами льдах
+  мат мать матери матерью матерей матерям матерями матерях
+  доч дочь дочери дочерью дочерей дочерям дочерями дочерях
+  друг друг друга другу другом друге друзья друзей друзьям друзьями друзьях
+  сын сын сына сыну сыном сыне сыновья сыновей сыновьям сыновьями сыновьях
+  сон сон сна сну сном сне сны снов снам снами снах`
+    .split('\n')
+    .flatMap((line) => {
+      const [stem = '', ...forms] = line.trim().split(' ')
+      return forms.map((form) => [form, stem] as const)
+    }),
+)
+
 /** A stemmer is applied until nothing changes. */
 function newStemOf(word: string): string {
+  const known = irregular.get(word)
+  if (known !== undefined) return known
   const stem = /\p{Script=Cyrillic}/u.test(word) ? russian : english
   let current = word
   for (let next = stem(current); next !== current; next = stem(current)) current = next

@@ -1,4 +1,5 @@
 import { fromRoman } from '@/lib/language/russian/numbers'
+import { ordinalEndingAt } from './number-words'
 import { foldText, stemOf } from './terms'
 
 /** A word or a number of a text, and where it stands. */
@@ -9,7 +10,7 @@ export type Token = {
   word: string
   /** What a number says, in digits. */
   number?: string
-  /** Whether it counts places: XXIV, 24-е, 24th. */
+  /** Whether it counts places: XXIV, 24-е, 24th, the last word of «двадцать четвёртое». */
   isOrdinal?: boolean
 }
 
@@ -37,7 +38,16 @@ export function tokensOf(text: string): Token[] {
     const word = foldText(raw).replaceAll(/[^\p{L}\p{N}]/gu, '')
     if (word) found.push({ ...place, word, ...(isNumber && { number: String(roman), isOrdinal: true }) })
   }
-  return found
+  return withOrdinals(found)
+}
+
+/** The same with the ordinals that are written in words. */
+export function withOrdinals(tokens: Token[]): Token[] {
+  for (const [at, token] of tokens.entries()) {
+    const said = ordinalEndingAt((place) => tokens[place]?.word, at)
+    if (said) Object.assign(token, { number: String(said.value), isOrdinal: true })
+  }
+  return tokens
 }
 
 /** Under what a token is indexed: its stem; an ordinal apart from other numbers, of which dates are full. */

@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { prepared } from '@/lib/publication/prepared'
+import { beginningsLike } from './edit-distance'
 import { keyEndings, keyStem, latinKeys } from './latin-key'
 
 /** A word of the documents that are public, as it stands there, folded; in how many. */
@@ -10,9 +11,11 @@ export type KnownWord = { word: string; stem: string; documents: number }
 export type Vocabulary = {
   /** In how many documents a stem is, at least. */
   documents: (stem: string) => number
+  /** The words that have a stem. */
+  sharing: (stem: string) => KnownWord[]
   /** The stems of the words that begin like this, the commonest first. */
   beginning: (letters: string) => string[]
-  /** The stems of the words in the other script that sound so: `zubov`, Зубов. */
+  /** The words in the other script that sound so: `zubov`, Зубов. */
   sounding: (word: string) => string[]
   /** The words in the other script that begin to sound so, the commonest first. */
   soundingBegun: (letters: string) => string[]
@@ -25,7 +28,7 @@ const none = () => []
 /** Where no word is known. */
 export const emptyVocabulary: Vocabulary = {
   documents: () => 0,
-  ...{ beginning: none, sounding: none, soundingBegun: none, resembling: none },
+  ...{ sharing: none, beginning: none, sounding: none, soundingBegun: none, resembling: none },
 }
 
 /** So many words with one beginning are looked for; a name is in a few forms. */
@@ -40,6 +43,7 @@ const statements = prepared(({ $client }) => {
   const near = 'length(word) between @least and @most'
   return {
     documents: of('max(documents) as documents', 'stem = @stem'),
+    sharing: of('word, stem, documents', 'stem = @stem'),
     beginning: of(
       'stem',
       `word >= @from and word < @until group by stem order by sum(documents) desc limit ${most.beginning}`,
@@ -57,6 +61,7 @@ export function vocabularyOf(db: PublicDb, locale: Locale): Vocabulary {
   const from = (letters: string) => ({ locale, from: letters, until: letters + last })
   return {
     documents: (stem) => read.documents.get({ locale, stem })?.documents ?? 0,
+    sharing: (stem) => read.sharing.all({ locale, stem }),
     beginning: (letters) => read.beginning.all(from(letters)).map(({ stem }) => stem),
     sounding(word) {
       const isOther = inOtherScript(word)
@@ -66,7 +71,7 @@ export function vocabularyOf(db: PublicDb, locale: Locale): Vocabulary {
         const found = read.sounding
           .all(from(begin))
           .filter((each) => isOther(each.word) && keyEndings.has(each.key.slice(begin.length)))
-        if (found.length > 0) return [...new Set(found.map(({ stem }) => stem))].slice(0, most.sounding)
+        if (found.length > 0) return found.map(({ word }) => word).slice(0, most.sounding)
       }
       return []
     },
@@ -82,7 +87,7 @@ export function vocabularyOf(db: PublicDb, locale: Locale): Vocabulary {
       const size = { least: word.length - difference, most: word.length + difference }
       const start = word.slice(0, difference > 1 ? Math.min(half, 3) : half)
       return [
-        ...read.sameStart.all({ ...from(start), ...size }),
+        ...beginningsLike(start).flatMap((begin) => read.sameStart.all({ ...from(begin), ...size })),
         ...read.sameEnd.all({ ...from(backwards(word).slice(0, half)), ...size }),
       ]
     },
