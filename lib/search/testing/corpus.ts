@@ -60,7 +60,7 @@ export function storeOf(texts: readonly JudgedText[]): PublicDb {
     for (const { id, title, text, date } of texts)
       indexDocument(db, { kind: 'release', id, locale: 'ru', date, title, lead: '', text, names: [] })
   }
-  db.$client.transaction(write)()
+  db.$client.transaction(write).immediate()
   return db
 }
 
