@@ -43,6 +43,15 @@ export function listed(runs: readonly Run[], conjunction = 'и'): Run {
   return [...joined(runs.slice(0, -1), separator), { text: ` ${conjunction} ` }, ...last]
 }
 
+/** Members that have an «и» of their own: the last is joined by «а также», so that nobody reads it into the one before. */
+export function listedItems(runs: readonly Run[]): Run {
+  const isAmbiguous = runs.length > 1 && runs.slice(0, -1).some((each) => / и /.test(runText(each)))
+  if (!isAmbiguous) return listed(runs)
+  const before = runs.slice(0, -1)
+  const separator = runs.some((each) => runText(each).includes(',')) && runs.length > 2 ? '; ' : ', '
+  return [...joined(before, separator), { text: ', а также ' }, ...(runs.at(-1) ?? [])]
+}
+
 /** A sentence under a key of its own, by which redrafting knows it again. */
 export type Sentence = { key: string; run: Run }
 

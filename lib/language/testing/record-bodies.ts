@@ -34,18 +34,18 @@ const organisationsTable = `
 Международный комитет Красного Креста | МККК | International Committee of the Red Cross | ICRC
 Центральноазиатский региональный информационный координационный центр | ЦАРИКЦ | Central Asian Regional Information and Coordination Centre | CARICC
 `
-/** Without the state's name, which is added in the genitive. */
+/** Nominative, genitive, English; without the state's name, which is added in the genitive. */
 const agenciesTable = `
-Министерство внутренних дел | Ministry of Internal Affairs
-Министерство иностранных дел | Ministry of Foreign Affairs
-Министерство обороны | Ministry of Defence
-Министерство по чрезвычайным ситуациям | Ministry of Emergency Situations
-Следственный комитет | Investigative Committee
-Генеральная прокуратура | Prosecutor General’s Office
-Пограничная служба | Border Guard Service
-Государственный таможенный комитет | State Customs Committee
-Агентство по контролю за наркотиками | Drug Control Agency
-Служба внешней разведки | Foreign Intelligence Service
+Министерство внутренних дел | Министерства внутренних дел | Ministry of Internal Affairs
+Министерство иностранных дел | Министерства иностранных дел | Ministry of Foreign Affairs
+Министерство обороны | Министерства обороны | Ministry of Defence
+Министерство по чрезвычайным ситуациям | Министерства по чрезвычайным ситуациям | Ministry of Emergency Situations
+Следственный комитет | Следственного комитета | Investigative Committee
+Генеральная прокуратура | Генеральной прокуратуры | Prosecutor General’s Office
+Пограничная служба | Пограничной службы | Border Guard Service
+Государственный таможенный комитет | Государственного таможенного комитета | State Customs Committee
+Агентство по контролю за наркотиками | Агентства по контролю за наркотиками | Drug Control Agency
+Служба внешней разведки | Службы внешней разведки | Foreign Intelligence Service
 `
 
 const rows = (table: string) =>
@@ -64,7 +64,7 @@ const named = (table: string): BodyName[] =>
 export const councils = named(bodiesTable)
 export const workingGroups = named(groupsTable)
 export const organisations = named(organisationsTable)
-export const agencies = rows(agenciesTable).map(([ru = '', en = '']) => ({ ru, en }))
+export const agencies = rows(agenciesTable).map(([ru = '', genitive = '', en = '']) => ({ ru, genitive, en }))
 
 export const secretariat: BodyName = {
   name: { ru: 'Секретариат ОДКБ', en: 'CSTO Secretariat' },

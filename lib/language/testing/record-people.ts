@@ -96,13 +96,28 @@ const postTable = `
 начальник отдела международного сотрудничества Министерства юстиции | Head of the International Cooperation Division, Ministry of Justice
 старший инспектор по особым поручениям Генеральной прокуратуры | Senior Inspector for Special Assignments, Prosecutor General’s Office
 `
-export const posts = postTable
-  .trim()
-  .split('\n')
-  .map((line) => {
-    const [ru = '', en = ''] = line.split('|').map((cell) => cell.trim())
-    return { ru, en }
-  })
+const agencyTable = `
+начальник Главного управления | Head of the Main Directorate
+заместитель начальника департамента | Deputy Head of Department
+начальник отдела международного сотрудничества | Head of the International Cooperation Division
+старший инспектор | Senior Inspector
+первый заместитель начальника штаба | First Deputy Chief of Staff
+советник | Adviser
+`
+
+export const posts = rowsOf(postTable)
+/** Within an agency, which follows in the genitive. */
+export const agencyPosts = rowsOf(agencyTable)
+
+function rowsOf(table: string) {
+  return table
+    .trim()
+    .split('\n')
+    .map((line) => {
+      const [ru = '', en = ''] = line.split('|').map((cell) => cell.trim())
+      return { ru, en }
+    })
+}
 
 export const secretaries: { person: PersonName; post: { ru: string; en: string } }[] = [
   {

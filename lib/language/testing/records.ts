@@ -1,10 +1,11 @@
+import { stateInEnglish } from '../english/articles'
 import { type HouseStyle, houseStyle } from '../house-style'
 import { type LanguageRecord, languageRecord } from '../record'
 import { stateName } from '../russian/states'
 import { newChance } from './chance'
 import { agencies, councils, organisations, secretariat, workingGroups } from './record-bodies'
 import * as matters from './record-matters'
-import { people, posts, ranks, secretaries } from './record-people'
+import { agencyPosts, people, posts, ranks, secretaries } from './record-people'
 
 export type GeneratedRecord = { seed: number; record: LanguageRecord; style: HouseStyle }
 
@@ -118,7 +119,18 @@ function nextOf(chance: Chance, startsOn: string) {
 function postOf(chance: Chance, state: string) {
   const post = chance.pick(posts)
   const ru = stateName(state, 'official')?.gen ?? ''
-  return { ru: `${post.ru} ${ru}`, en: post.en }
+  return { ru: `${post.ru} ${ru}`, en: `${post.en} of ${stateInEnglish(state, 'official')}` }
+}
+
+type Agency = (typeof agencies)[number]
+
+function postAt(chance: Chance, state: string, agency: Agency) {
+  const { ru, en } = chance.pick(agencyPosts)
+  const name = stateName(state, 'official')?.gen ?? ''
+  return {
+    ru: `${ru} ${agency.genitive} ${name}`,
+    en: `${en}, ${agency.en} of ${stateInEnglish(state, 'official')}`,
+  }
 }
 
 function chairOf(chance: Chance) {
@@ -152,7 +164,7 @@ function operationOf(chance: Chance) {
   }
 }
 
-function rowsOf(chance: Chance, state: string, count: number, without?: string) {
+function rowsOf(chance: Chance, state: string, count: number, without?: string, agency?: Agency) {
   const own = people.filter((each) => each.state === state && each.person.family !== without)
   return chance
     .shuffled(own)
@@ -160,7 +172,7 @@ function rowsOf(chance: Chance, state: string, count: number, without?: string) 
     .map(({ person }, index) => ({
       id: `${state}${index}`,
       person: chance.one(5) ? { ...person, rank: chance.pick(ranks) } : person,
-      post: postOf(chance, state),
+      post: agency ? postAt(chance, state, agency) : postOf(chance, state),
       role: index === 0 ? 'head' : 'member',
       presence: 'present',
     }))
@@ -181,15 +193,15 @@ function delegationsOf(chance: Chance, kind: Kind, chair: string | undefined) {
 function memberDelegation(
   chance: Chance,
   state: string,
-  agency: (typeof agencies)[number] | undefined,
+  agency: Agency | undefined,
   isAbsent: boolean,
   chair?: string,
 ) {
-  const rows = rowsOf(chance, state, chance.int(1, 2), chair)
+  const rows = rowsOf(chance, state, chance.int(1, 2), chair, agency)
   const present = isAbsent ? rows.map((row) => ({ ...row, presence: 'absent' })) : rows
   const name = stateName(state, 'official')?.gen ?? ''
   const body = agency && {
-    name: { ru: `${agency.ru} ${name}`, en: agency.en },
+    name: { ru: `${agency.ru} ${name}`, en: `${agency.en} of ${stateInEnglish(state, 'official')}` },
     abbreviation: {},
     state,
   }
@@ -201,7 +213,10 @@ function guests(chance: Chance) {
   if (category === 'international_organisation') {
     const body = chance.pick(organisations)
     const { person } = chance.pick(people.filter(({ state }) => ['DE', 'FR', 'IT'].includes(state)))
-    const post = { ru: `представитель ${body.abbreviation.ru || 'СНГ'}`, en: 'Representative' }
+    const post = {
+      ru: `представитель ${body.abbreviation.ru || 'СНГ'}`,
+      en: `Representative of ${body.abbreviation.en || 'the CIS'}`,
+    }
     return [{ id: 'g0', body, category, rows: [{ id: 'g0r', person, post, role: 'head' }] }]
   }
   return chance

@@ -6,7 +6,8 @@ import { twoSides } from '../russian/bilateral'
 import { chairEn, formatEn, placeClause, when } from './lead'
 import { listedEn } from './lists'
 import { type NamedEn, nameEn, personEn } from './names'
-import { rowEn, senderEn } from './participants'
+import { rowEn } from './participants'
+import { senderEn } from './sender'
 
 function sidesEn(record: LanguageRecord): [NamedEn, NamedEn] | undefined {
   const sides = twoSides(record)
@@ -26,7 +27,10 @@ export function bilateralLeadEn(pen: Pen, record: LanguageRecord): Sentence[] {
   if (!sides) return [{ key: 'lead', run: run`${opening}${ofDelegations(pen, record)}` }]
   const one = personEn(pen, sides[0])
   const verb = record.status === 'planned' ? 'will meet' : 'met'
-  const rest = words(verb, 'with', personEn(pen, sides[1]), formatEn(record))
+  const format = formatEn(record)
+  const other = personEn(pen, sides[1])
+  const closed = format.length > 0 && other.length > 1 ? run`${other},` : other
+  const rest = words(verb, 'with', closed, format)
   return [{ key: 'lead', run: run`${opening}${one}${one.length > 1 ? ',' : ''} ${rest}` }]
 }
 

@@ -30,10 +30,14 @@ function titleEn(pen: Pen, record: LanguageRecord, event: EventEn): Run {
   const isPlanned = record.status === 'planned'
   if (record.kind === 'bilateral') return bilateralTitleEn(pen, record)
   if (record.kind === 'operation')
-    return words(operationNameEn(pen, record), isPlanned ? 'to be conducted' : 'conducted')
+    return words(withoutArticle(operationNameEn(pen, record)), isPlanned ? 'to be conducted' : 'conducted')
   if (pen.style.title === 'noun' || pen.style.title === 'about') return event.short()
   return words(event.short(), isPlanned ? 'to be held' : 'held', placeEn(pen, { ...record, country: null }))
 }
+
+/** Headlines have none. */
+const withoutArticle = ([first, ...rest]: Run): Run =>
+  first?.text === 'the ' ? rest : first ? [first, ...rest] : []
 
 function leadSentences(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
   if (record.kind === 'bilateral') return bilateralLeadEn(pen, record)

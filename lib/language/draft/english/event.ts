@@ -1,6 +1,7 @@
+import { indefinite } from '../../english/articles'
 import { toOrdinal } from '../../english/numbers'
 import type { LanguageRecord } from '../../record'
-import { type Run, run, words } from '../compose'
+import { type Run, words } from '../compose'
 import type { Pen } from '../pen'
 import { listedEn, lowerFirst } from './lists'
 import { bodyEn, bodyInTitleEn } from './names'
@@ -30,7 +31,7 @@ export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
     return {
       noun: named,
       isPlural: named === 'consultations' || named === 'talks',
-      full: () => run`the ${{ text: lowerFirst(bare), from }}`,
+      full: () => words(ownArticle(bare, named), { text: lowerFirst(bare), from }),
       short: () => [{ text: bare, from }],
     }
   }
@@ -53,6 +54,12 @@ export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
     full: () => words(article(record), what(bodyEn)),
     short: () => what(bodyInTitleEn),
   }
+}
+
+/** What is called by a name is that one; the others are one of many, plurals without an article. */
+function ownArticle(name: string, noun: string): string {
+  if (/[“"«]/.test(name)) return 'the'
+  return noun === 'consultations' || noun === 'talks' ? '' : indefinite(name)
 }
 
 const isGroupOf = ({ kind, sessions }: LanguageRecord) =>

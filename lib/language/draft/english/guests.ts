@@ -5,13 +5,14 @@ import { type Category, isAbsent, presentOf, presentRows } from '../russian/atte
 import type { EventEn } from './event'
 import { listedEn } from './lists'
 import { personEn, stateEn } from './names'
-import { namesPeopleEn, rowEn, senderEn } from './participants'
+import { namesPeopleEn, rowEn } from './participants'
+import { senderEn } from './sender'
 
 export function guestsEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
   return [
     inCapacity(pen, record, event, 'observers', ['observer']),
     inCapacity(pen, record, event, 'invited', ['partner', 'guest']),
-    namesPeopleEn(pen, record) ? organisations(pen, record) : undefined,
+    namesPeopleEn(pen, record) ? organisations(pen, record, event) : undefined,
     absent(pen, record, event),
   ].filter((each) => each !== undefined)
 }
@@ -43,14 +44,15 @@ function inCapacity(
   return sentence(key, who, `${verb} in the ${noun} as ${whom[1]}`)
 }
 
-function organisations(pen: Pen, record: LanguageRecord): Sentence | undefined {
+function organisations(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence | undefined {
   const delegations = presentOf(record, 'international_organisation')
   const people = delegations
     .flatMap((each) => presentRows(record, each))
     .map((row): Run => personEn(pen, rowEn(row)))
   if (people.length === 0) return undefined
-  const verb = record.status === 'planned' ? 'will be represented by' : 'were represented by'
-  return sentence('organisations', `International organisations ${verb}`, listedEn(people))
+  const verb = record.status === 'planned' ? 'will also take part' : 'also took part'
+  const comma = people.some((each) => each.length > 1) ? ',' : ''
+  return { key: 'organisations', run: run`${listedEn(people)}${comma} ${verb} in the ${noun}` }
 }
 
 function absent(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence | undefined {

@@ -1,9 +1,9 @@
 import { type Run, runText } from '../compose'
 
-/** `A, B and C`; with commas inside, `A; B; and C`. No comma before `and` otherwise: British usage. */
+/** `A, B and C`; with commas or an `and` inside, `A; B; and C`. No comma before `and` otherwise: British usage. */
 export function listedEn(runs: readonly Run[]): Run {
   if (runs.length < 2) return runs.flat()
-  const hasComma = runs.some((each) => runText(each).includes(','))
+  const hasComma = runs.some((each) => /,|\sand\s/.test(runText(each)))
   const separator = hasComma ? '; ' : ', '
   return runs.flatMap((each, index) => {
     if (index === 0) return each

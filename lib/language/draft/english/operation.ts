@@ -5,6 +5,7 @@ import { isAbsent } from '../russian/attendance'
 import { chairEn, placeEn, when } from './lead'
 import { listedEn, lowerFirst } from './lists'
 import { bodyEn, hasNameEn, personEn, stateEn, stored, storedOrAsked } from './names'
+import { pluralOf } from './plurals'
 
 export function operationNameEn(pen: Pen, { operation, title }: LanguageRecord): Run {
   const name = operation?.name.en || operation?.name.ru ? operation.name : title
@@ -91,20 +92,4 @@ export function resultsEn(pen: Pen, { operation, status }: LanguageRecord): Sent
     return [words(result.isApproximate && 'about', figure, many, unit && words('of', noun), verb)]
   })
   return runs.length > 0 ? [{ key: 'results', run: run`During the operation, ${listedEn(runs)}` }] : []
-}
-
-const irregular: Record<string, string> = { person: 'people', man: 'men', woman: 'women', child: 'children' }
-
-/** The head before `of` in the plural; plurals stay. */
-export function pluralOf(phrase: string): string {
-  const [head = '', ...rest] = phrase.split(/(?= (?:of|for|on) )/)
-  const word = head.split(' ').at(-1) ?? ''
-  const before = head.slice(0, head.length - word.length)
-  return before + (irregular[word] ?? regular(word)) + rest.join('')
-}
-
-function regular(word: string): string {
-  if (/(?:personnel|staff|narcotics|people)$|[^s]s$/.test(word)) return word
-  if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
-  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 }

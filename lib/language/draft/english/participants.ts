@@ -2,10 +2,12 @@ import type { LanguageDelegation, LanguageRecord } from '../../record'
 import { type Run, run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import { headRow, isChairs, presentOf, presentRows } from '../russian/attendance'
-import { secretariatBodies, secretariatHead } from '../russian/secretariat'
+import { secretariatBodies, secretariatHead, secretariatOthers } from '../russian/secretariat'
+import { membersOf } from './agencies'
 import type { EventEn } from './event'
 import { listedEn } from './lists'
-import { bodyEn, type NamedEn, personEn, stateEn, stored } from './names'
+import { type NamedEn, personEn, stateEn } from './names'
+import { senderEn } from './sender'
 
 type Row = LanguageDelegation['rows'][number]
 export const rowEn = ({ id, person, post }: Row): NamedEn => ({ id, person, post })
@@ -21,7 +23,8 @@ export function membersEn(pen: Pen, record: LanguageRecord, event: EventEn): Sen
   if (participants === 'delegations') return delegationsEn(pen, record, event)
   const rows = presentOf(record, 'member').map((each) => presentRows(record, each))
   const isShort = rows.flat().length <= 12 && participants !== 'heads_of_state'
-  const named = isShort ? rows.flat() : rows.flatMap((each) => headRow(each) ?? [])
+  const members = isShort ? rows.flat() : rows.flatMap((each) => headRow(each) ?? [])
+  const named = [...members, ...secretariatRows(record)]
   if (named.length === 0) return agenciesEn(pen, record, event)
   return sentence(
     'participants',
@@ -30,23 +33,20 @@ export function membersEn(pen: Pen, record: LanguageRecord, event: EventEn): Sen
   )
 }
 
+/** The others of the secretariat; its head has a sentence of his or her own. */
+function secretariatRows(record: LanguageRecord): Row[] {
+  const others = secretariatOthers(record).map(({ id }) => id)
+  return record.delegations.flatMap(({ rows }) => rows).filter(({ id }) => others.includes(id))
+}
+
 function attended({ status }: LanguageRecord, { noun, isPlural }: EventEn): string {
   return `The ${noun} ${status === 'planned' ? 'will be' : isPlural ? 'were' : 'was'} attended by`
 }
 
-/** `representatives of the Ministry of Defence of the Republic of Armenia`, `of Belarus` */
-export function senderEn(
-  pen: Pen,
-  { id, state, body, label }: LanguageDelegation,
-  kind: 'official' | 'short',
-): Run {
-  if (state) return [stateEn(pen, state, kind)]
-  if (body) return bodyEn(pen, body, id)
-  return label ? stored(pen, label, { entity: 'delegation', id, field: 'label' }) : []
-}
-
 function agenciesEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence | undefined {
-  const members = presentOf(record, 'member').map((each) => senderEn(pen, each, 'short'))
+  const isOperation = record.kind === 'operation'
+  if (isOperation && !record.delegations.some(({ body }) => body?.state)) return undefined
+  const members = membersOf(pen, record)
   const others = [...presentOf(record, 'international_organisation'), ...secretariatBodies(record)].map(
     (each) => senderEn(pen, each, 'short'),
   )
@@ -56,8 +56,15 @@ function agenciesEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence 
       ? run`${members.length > 0 ? ', as well as ' : ''}representatives of ${listedEn(others)}`
       : []
   const main = members.length > 0 ? words('representatives of', listedEn(members)) : []
+  if (isOperation) return sentence('participants', run`${main}${also}`, took(record), 'in the operation')
   return { key: 'participants', run: run`${attended(record, event)} ${main}${also}` }
 }
+
+const took = ({ status }: LanguageRecord) => (status === 'planned' ? 'will take part' : 'took part')
+
+/** Whoever comes from an agency speaks for its state; the agency is in the post. */
+const fromState = (pen: Pen, each: LanguageDelegation): Run =>
+  each.body?.state ? [stateEn(pen, each.body.state, 'official')] : senderEn(pen, each, 'official')
 
 /** `The Republic of Armenia was represented by …; the Republic of Belarus by …` */
 function headsEn(pen: Pen, record: LanguageRecord): Sentence | undefined {
@@ -68,7 +75,7 @@ function headsEn(pen: Pen, record: LanguageRecord): Sentence | undefined {
   })
   const will = record.status === 'planned' ? 'will be represented by' : 'was represented by'
   const runs = parts.map(({ each, head }, index) =>
-    words(senderEn(pen, each, 'official'), index === 0 ? will : 'by', personEn(pen, rowEn(head))),
+    words(fromState(pen, each), index === 0 ? will : 'by', personEn(pen, rowEn(head))),
   )
   return runs.length > 0 ? { key: 'participants', run: listedEn(runs) } : undefined
 }
@@ -77,7 +84,7 @@ function delegationsEn(pen: Pen, record: LanguageRecord, event: EventEn): Senten
   const all = presentOf(record, 'member').filter((each) => !isChairs(record, each))
   const runs = all.map((each) => {
     const head = headRow(presentRows(record, each))
-    const from = words('the delegation of', senderEn(pen, each, 'official'))
+    const from = words('the delegation of', fromState(pen, each))
     return head ? run`${from} headed by ${personEn(pen, rowEn(head))}` : from
   })
   return runs.length > 0 ? sentence('participants', attended(record, event), listedEn(runs)) : undefined

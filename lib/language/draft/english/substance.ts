@@ -22,7 +22,9 @@ export function agendaEn(pen: Pen, record: LanguageRecord): Sentence | undefined
   }
   const isPlanned = record.status === 'planned'
   const who = record.kind === 'bilateral' ? 'The parties' : 'The participants'
-  const verb = isPlanned ? 'will consider' : record.kind === 'bilateral' ? 'discussed' : 'considered'
+  const [planned, held] =
+    record.kind === 'bilateral' ? ['will discuss', 'discussed'] : ['will consider', 'considered']
+  const verb = isPlanned ? planned : held
   return sentence(
     'agenda',
     who,

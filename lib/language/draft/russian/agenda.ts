@@ -1,5 +1,5 @@
 import type { LanguageRecord } from '../../record'
-import { listed, type Run, run, type Sentence, sentence, words } from '../compose'
+import { listedItems, type Run, run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import { type Agreed, participle, plural } from './agreement'
 import type { Event } from './event'
@@ -49,13 +49,13 @@ function unknownItem(
 /** Nouns first; what begins with «о» follows behind «вопросы». */
 function predicateNouns(items: readonly Item[]): Run {
   const nouns = items.filter(({ isAbout }) => !isAbout).map((item): Run => [itemNominative(item)])
-  return listed([...nouns, ...questions(items, 'вопрос', 'вопросы')])
+  return listedItems([...nouns, ...questions(items, 'вопрос', 'вопросы')])
 }
 
 function questions(items: readonly Item[], one: string, many: string): Run[] {
   const abouts = items.filter(({ isAbout }) => isAbout).map((item): Run => [itemNominative(item)])
   if (abouts.length === 0) return []
-  return [words(abouts.length === 1 ? one : many, listed(abouts))]
+  return [words(abouts.length === 1 ? one : many, listedItems(abouts))]
 }
 
 /** «Участники заседания рассмотрели проект …» (R20), «Стороны обсудили …» (R27) */
@@ -67,7 +67,7 @@ function participantsSentence(record: LanguageRecord, { noun }: Event, items: re
   const isPlanned = record.status === 'planned'
   const verb = isBilateral ? (isPlanned ? 'обсудят' : 'обсудили') : isPlanned ? 'рассмотрят' : 'рассмотрели'
   const whats = nouns.map((each): Run => (each ? [each] : []))
-  return sentence('agenda', who, verb, listed([...whats, ...questions(items, 'вопрос', 'вопросы')]))
+  return sentence('agenda', who, verb, listedItems([...whats, ...questions(items, 'вопрос', 'вопросы')]))
 }
 
 /** «В повестку заседания включены вопросы о проекте плана, об итогах … и о ходе …» (R18) */
@@ -77,14 +77,14 @@ function includedSentence({ status }: LanguageRecord, { noun }: Event, items: re
   const one = items.length === 1
   const verb = participle('включён', one ? { gender: 'm', isPlural: false } : plural)
   const were = status === 'planned' ? verb : `${one ? 'был' : 'были'} ${verb}`
-  const list = listed(abouts.map((each) => each ?? []))
+  const list = listedItems(abouts.map((each) => each ?? []))
   return sentence('agenda', `В повестку ${noun.forms.gen} ${were}`, one ? 'вопрос' : 'вопросы', list)
 }
 
 /** An operation has tasks and no agenda. */
 function tasksSentence({ status }: LanguageRecord, items: readonly Item[]): Sentence {
   const [one, many] = status === 'planned' ? ['станет', 'станут'] : ['стало', 'стали']
-  const list = listed(items.map((item): Run => [itemNominative(item)]))
+  const list = listedItems(items.map((item): Run => [itemNominative(item)]))
   const agreed: Agreed | undefined = items[0]?.agreed
   if (items.length > 1) return sentence('agenda', `Основными задачами операции ${many}`, list)
   if (status === 'planned') return sentence('agenda', `Основной задачей операции ${one}`, list)

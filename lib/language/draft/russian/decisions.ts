@@ -1,6 +1,6 @@
 import type { LanguageRecord } from '../../record'
 import { genderOf } from '../../russian/phrases'
-import { listed, type Run, type Sentence, sentence } from '../compose'
+import { listedItems, type Run, type Sentence, sentence } from '../compose'
 import type { Pen } from '../pen'
 import { past } from './agreement'
 import { bodyIn } from './body'
@@ -19,7 +19,7 @@ export function decisionSentences(pen: Pen, record: LanguageRecord): Sentence[] 
   const others = decisions.filter((each) => !infinitives.includes(each) && !abouts.includes(each))
   return [
     infinitives.length > 0 && infinitiveSentence(pen, record, infinitives),
-    abouts.length > 0 && adopted('decisions-about', abouts),
+    abouts.length > 0 && adopted('decisions-about', abouts, infinitives.length > 0),
     ...others.map(({ id, text }) => sentence(`decision-${id}`, decision({ id, text }, false))),
   ].filter((each) => each !== false)
 }
@@ -45,8 +45,9 @@ function infinitiveSentence(pen: Pen, record: LanguageRecord, decisions: readonl
 }
 
 /** «Принято решение утвердить …», «Приняты решения утвердить … и направить …» */
-function adopted(key: string, decisions: readonly Decision[]): Sentence {
-  return sentence(key, decisions.length === 1 ? 'Принято решение' : 'Приняты решения', listing(decisions))
+function adopted(key: string, decisions: readonly Decision[], isSecond = false): Sentence {
+  const verb = decisions.length === 1 ? 'принято решение' : 'приняты решения'
+  return sentence(key, isSecond && 'Также', verb, listing(decisions))
 }
 
 const decision = ({ id, text }: Decision, isInside = true) => ({
@@ -55,4 +56,4 @@ const decision = ({ id, text }: Decision, isInside = true) => ({
 })
 
 const listing = (decisions: readonly Decision[]): Run =>
-  listed(decisions.map((each): Run => [decision(each)]))
+  listedItems(decisions.map((each): Run => [decision(each)]))

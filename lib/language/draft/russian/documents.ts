@@ -1,6 +1,6 @@
 import type { LanguageRecord } from '../../record'
 import { genderOf } from '../../russian/phrases'
-import { listed, type Run, type Sentence, sentence } from '../compose'
+import { listedItems, type Run, type Sentence, sentence } from '../compose'
 import type { Pen } from '../pen'
 import { participle, plural } from './agreement'
 import type { Event } from './event'
@@ -16,7 +16,7 @@ export function documentsSentence(pen: Pen, record: LanguageRecord, { noun }: Ev
   const found = genderOf(first.name.ru)
   const isOne = documents.length === 1
   const closing = `${closings[pen.style.closing]} ${noun.forms.gen}`
-  const list = listed(documents.map(({ id, name }): Run => [documentName(id, name.ru)]))
+  const list = listedItems(documents.map(({ id, name }): Run => [documentName(id, name.ru)]))
   const planned = record.status === 'planned'
   if (isOne && !found)
     return sentence(

@@ -5,7 +5,7 @@ import { type Category, isAbsent, presentOf, presentRows, rowNamed } from './att
 import { bodyIn } from './body'
 import { delegationName } from './delegation'
 import type { Event } from './event'
-import { type Named, pastOf, personIn } from './person'
+import { type Named, personIn } from './person'
 import { stateIn } from './state'
 import { inEvent, took } from './took-part'
 
@@ -14,7 +14,7 @@ export function guestSentences(pen: Pen, record: LanguageRecord, event: Event): 
   const sentences = [
     inCapacity(pen, record, 'observers', 'наблюдателей', ['observer']),
     inCapacity(pen, record, 'invited', 'приглашённых', ['partner', 'guest']),
-    organisationsSentence(pen, record),
+    organisationsSentence(pen, record, event),
     absentSentence(pen, record, event),
   ]
   return sentences.filter((each) => each !== undefined)
@@ -45,20 +45,14 @@ function sender(pen: Pen, each: LanguageDelegation): Run {
   return each.body ? bodyIn(pen, each.body, each.id, 'gen') : delegationName(pen, each, 'gen')
 }
 
-/** Where people are named, those of organisations are too: «Международные организации представляли …» */
-function organisationsSentence(pen: Pen, record: LanguageRecord): Sentence | undefined {
+/** Where people are named, those of organisations are too: «В заседании также принял участие представитель УНП ООН …» */
+function organisationsSentence(pen: Pen, record: LanguageRecord, event: Event): Sentence | undefined {
   if (!namesPeople(pen, record)) return undefined
   const delegations = presentOf(record, 'international_organisation')
   const named = delegations.flatMap((each) => namedOf(record, each))
-  const [only] = named
-  if (!only) return undefined
-  const isOne = named.length === 1
-  const planned = isOne ? 'представит' : 'представят'
-  const held = isOne ? pastOf(pen, only, 'представлял') : 'представляли'
-  const verb = record.status === 'planned' ? planned : held
-  const whom = delegations.length === 1 ? 'Международную организацию' : 'Международные организации'
+  if (named.length === 0) return undefined
   const who = listed(named.map((each) => personIn(pen, each, 'nom')))
-  return sentence('organisations', whom, verb, who)
+  return sentence('organisations', inEvent(event), 'также', took(pen, record, named), 'участие', who)
 }
 
 /** «Представители Республики Армения участия в заседании не принимали»: by decision only. */

@@ -42,8 +42,12 @@ export function itemIn(item: Item, inCase: Case): Piece | undefined {
   return declined.sure ? piece(item, declined.forms[inCase], inCase) : undefined
 }
 
-/** «о проекте плана», «об итогах учений»; what begins with «о» stays. */
+/** «вопросы обмена информацией»: what the word «вопросы» stands before already. */
+const question = /^вопрос[ыа]?\s+(?=\p{Ll}|о |об )/u
+
+/** Behind «вопросы»: «о проекте плана», «об итогах учений»; what begins with «о» stays. */
 export function aboutItem(item: Item): Piece[] | undefined {
+  if (question.test(item.text)) return [piece(item, item.text.replace(question, ''), 'gen')]
   const found = itemIn(item, 'prep')
   if (!found) return undefined
   return item.isAbout ? [found] : [{ text: `${about(found.text)} ` }, found]

@@ -13,14 +13,22 @@ import { inEvent, took } from './took-part'
 /** Who took part for the members (R10, R13–R15). */
 export function membersSentence(pen: Pen, record: LanguageRecord, event: Event): Sentence | undefined {
   const { participants } = pen.style
-  if (record.kind === 'operation') return agenciesSentence(pen, record, event)
-  if (participants === 'names_in_lead') return undefined
-  if (participants === 'names') return namesSentence(pen, record, event, memberNames(record))
+  if (record.kind === 'operation')
+    return hasAgencies(record) ? agenciesSentence(pen, record, event) : undefined
+  if (participants === 'names_in_lead' && fitsLead(memberNames(record))) return undefined
+  if (participants === 'names' || participants === 'names_in_lead')
+    return namesSentence(pen, record, event, memberNames(record))
   if (participants === 'heads_of_state') return namesSentence(pen, record, event, headsOfStates(record))
   if (participants === 'heads') return headsSentence(pen, record, event)
   if (participants === 'delegations') return delegationsSentence(pen, record, event)
   return agenciesSentence(pen, record, event)
 }
+
+/** The lead of an operation has named the states already. */
+const hasAgencies = ({ delegations }: LanguageRecord) => delegations.some(({ body }) => body?.state)
+
+/** A lead with more names than this cannot be read. */
+const fitsLead = (named: readonly Named[]) => named.length <= 4
 
 /** More names than this are a list and no sentence: then the heads alone are named. */
 const mostNames = 12
@@ -57,5 +65,7 @@ function agenciesSentence(pen: Pen, record: LanguageRecord, event: Event): Sente
 export function participantsInLead(pen: Pen, record: LanguageRecord): Run {
   if (pen.style.participants !== 'names_in_lead' || record.kind === 'bilateral') return []
   const named = memberNames(record)
-  return named.length > 0 ? words('с участием', listed(named.map((each) => personIn(pen, each, 'gen')))) : []
+  return named.length > 0 && fitsLead(named)
+    ? words('с участием', listed(named.map((each) => personIn(pen, each, 'gen'))))
+    : []
 }

@@ -11,6 +11,15 @@ const officials =
 export function asHouseWrites(post: string, { posts }: Pick<HouseStyle, 'posts'>): string {
   if (posts === 'capital' && officials.test(post)) return post.charAt(0).toUpperCase() + post.slice(1)
   const isWord = /^\p{Lu}\p{Ll}/u.test(post)
-  if (posts === 'lower' && isWord && !always.test(post)) return post.charAt(0).toLowerCase() + post.slice(1)
+  if (posts === 'lower' && isWord && !always.test(post)) return withoutCapitals(post)
   return post
 }
+
+/** «Постоянный и Полномочный Представитель» loses all three. */
+const withoutCapitals = (post: string) =>
+  post
+    .replace(/^(\p{Lu}\p{L}+)( и )(\p{Lu}\p{L}+)(?: (Представител\p{L}+|Пос[оа]?л\p{L}*))?/u, (whole) =>
+      whole.toLowerCase(),
+    )
+    .replace(/^Постоянный Представитель/u, 'постоянный представитель')
+    .replace(/^\p{Lu}/u, (letter) => letter.toLowerCase())

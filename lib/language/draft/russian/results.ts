@@ -16,10 +16,14 @@ const participles: Record<Result['verb'], string> = {
   opened: 'возбуждён',
 }
 
+/** First who took part, last what came of it. */
+const order = ['involved', 'inspected', 'detained', 'opened', 'seized'] as const
+
 /** What an operation has come to; results of one verb stand together (R26). */
 export function resultSentences(pen: Pen, { operation, status }: LanguageRecord): Sentence[] {
   if (!operation || operation.results.length === 0 || status === 'planned') return []
-  const groups = [...Map.groupBy(operation.results, ({ verb }) => verb).values()]
+  const byVerb = Map.groupBy(operation.results, ({ verb }) => verb)
+  const groups = order.flatMap((verb) => [byVerb.get(verb) ?? []]).filter((group) => group.length > 0)
   const parts = groups.map((group): Run => {
     const [first] = group
     const amounts = group.map((result) => amount(pen, result, operation.results.indexOf(result)))

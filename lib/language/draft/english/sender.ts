@@ -1,0 +1,15 @@
+import type { LanguageDelegation } from '../../record'
+import type { Run } from '../compose'
+import type { Pen } from '../pen'
+import { bodyEn, stateEn, stored } from './names'
+
+/** `representatives of the Ministry of Defence of the Republic of Armenia`, `of Belarus` */
+export function senderEn(
+  pen: Pen,
+  { id, state, body, label }: LanguageDelegation,
+  kind: 'official' | 'short',
+): Run {
+  if (state) return [stateEn(pen, state, kind)]
+  if (body) return bodyEn(pen, body, id)
+  return label ? stored(pen, label, { entity: 'delegation', id, field: 'label' }) : []
+}
