@@ -3,12 +3,14 @@ import type { LanguageDirectory } from '@/lib/language/directory'
 import { answerLines } from './language/answer-lines'
 import type { Command } from './language/command'
 import { decline } from './language/decline'
+import { draft } from './language/draft'
+import { extract } from './language/extract'
 import { readDirectory } from './language/read-directory'
 import { oneSentence, UsageError } from './one-sentence'
 
-// `npm run -s language -- decline`: JSON lines in, JSON lines out, an answer for each line, in their order.
+// `npm run -s language -- decline|draft|extract`: JSON lines in, JSON lines out, an answer for each line, in their order.
 
-const commands: Record<string, Command> = { decline }
+const commands: Record<string, Command> = { decline, draft, extract }
 
 await oneSentence(async () => {
   const { command, file } = readArguments()
