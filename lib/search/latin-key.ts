@@ -73,6 +73,10 @@ const plain = (word: string) =>
     .normalize('NFKD')
     .replaceAll(/[^\p{Ll}]/gu, '')
 
+/** The letters with which a Cyrillic word of a key may begin. */
+export const initialsOf = (key: string): string[] =>
+  Object.keys(inLatin).filter((letter) => latinKey(letter).startsWith(key.charAt(0)) || 'ий'.includes(letter))
+
 /** The key without the vowel of its case: what the other forms of the name begin with. */
 export const keyStem = (key: string) => (key.length > 3 ? key.replace(/[aeiou]$/, '') : key)
 

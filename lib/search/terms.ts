@@ -42,6 +42,10 @@ const irregular = new Map(
     }),
 )
 
+/** The forms of a stem that do not begin with it. */
+export const irregularForms = (stem: string): string[] =>
+  [...irregular].flatMap(([form, of]) => (of === stem && !form.startsWith(stem) ? [form] : []))
+
 /** A stemmer is applied until nothing changes. */
 function newStemOf(word: string): string {
   const known = irregular.get(word)
