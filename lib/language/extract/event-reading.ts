@@ -16,7 +16,7 @@ import type { PersonMention } from './people-mentions'
 import { gathered } from './people-readings'
 import { placeIn, venueIn } from './places'
 import { type Placed, placePeople } from './roles'
-import { isOfDocument, type Segment } from './segments'
+import { isDay, isOfDocument, type Segment } from './segments'
 import { sessionsAt } from './sessions'
 import { type EventReading, type Field, found, guessed } from './shape'
 
@@ -160,7 +160,7 @@ function datesOf(
   for (const span of about) {
     if (next.some((each) => each[0] === span[0])) continue
     const inside = page.dates.filter(
-      ({ start, end, from }) => isWithin([start, end], span) && from.length > 7 && !isOfDocument(page, start),
+      ({ start, end, from }) => isWithin([start, end], span) && isDay(from) && !isOfDocument(page, start),
     )
     const date = inside.find(({ start }) => lead === null || span !== lead.span || start < span[1])
     if (!date) continue

@@ -1,7 +1,7 @@
 import type { DirectoryPerson } from '../directory'
 import { type Case, cases, type Forms } from '../russian/forms'
-import { declineFamily, declineGiven } from '../russian/names'
 import { atomise } from './atoms'
+import { familyUsage, givenUsage } from './name-usage'
 import { normalise } from './normalise'
 
 /** Each part of a name by its words in small letters, in each case; one such set for each gender that is possible. */
@@ -41,11 +41,13 @@ export function formsOf(person: DirectoryPerson): NameForms[] {
   const known = kept.get(person)
   if (known) return known
   const genders = person.gender ? [person.gender] : (['m', 'f'] as const)
-  const forms = genders.map((gender) => ({
-    family: inWords(declineFamily(person.family, gender).forms),
-    given: person.given ? inWords(declineGiven(person.given, gender).forms) : null,
-    patronymic: person.patronymic ? inWords(patronymicForms(person.patronymic)) : null,
-  }))
+  const forms = genders.flatMap((gender) => {
+    const patronymic = person.patronymic ? inWords(patronymicForms(person.patronymic)) : null
+    const givens = person.given ? givenUsage(person.given, gender).map(inWords) : [null]
+    return familyUsage(person.family, gender).flatMap((family) =>
+      givens.map((given) => ({ family: inWords(family), given, patronymic })),
+    )
+  })
   kept.set(person, forms)
   return forms
 }

@@ -1,7 +1,7 @@
 import type { Case } from '../russian/forms'
-import { declineFamily, declineGiven } from '../russian/names'
 import { genderOfGiven } from './given-names'
 import { nameWords, patronymicForms } from './name-forms'
+import { familyUsage, givenUsage } from './name-usage'
 import { nameNominatives } from './nominative-words'
 import { normalise } from './normalise'
 
@@ -25,15 +25,13 @@ const same = (a: string, b: string) => nameWords(a).join(' ') === nameWords(b).j
  */
 export function nominativeNames(name: PrintedName, inCase: Case): NominativeName[] {
   const options = (['m', 'f'] as const).flatMap((gender) => {
-    const patronymics = partIn(
-      name.patronymic,
-      inCase,
-      (each) => patronymicFits(each, gender) && patronymicForms(each),
+    const patronymics = partIn(name.patronymic, inCase, (each) =>
+      patronymicFits(each, gender) ? [patronymicForms(each)] : [],
     )
     if (name.patronymic !== null && patronymics.length === 0) return []
-    const givens = partIn(name.given, inCase, (each) => declineGiven(each, gender).forms)
+    const givens = partIn(name.given, inCase, (each) => givenUsage(each, gender))
     if (name.given !== null && givens.length === 0) return []
-    const families = partIn(name.family, inCase, (each) => declineFamily(each, gender).forms)
+    const families = partIn(name.family, inCase, (each) => familyUsage(each, gender))
     return families.flatMap((family) =>
       (givens.length ? givens : [null]).map((given) => {
         const patronymic = patronymics[0] ?? null
@@ -54,13 +52,12 @@ export function nominativeNames(name: PrintedName, inCase: Case): NominativeName
 function partIn(
   printed: string | null,
   inCase: Case,
-  forms: (nominative: string) => Record<Case, string> | false,
+  forms: (nominative: string) => Record<Case, string>[],
 ): string[] {
   if (printed === null) return []
   return [...new Set(nameNominatives(printed, inCase))].filter((nominative) => {
     if (nominative.length < 2 || !/\p{L}$/u.test(nominative)) return false
-    const made = forms(nominative)
-    return made !== false && same(made[inCase], printed)
+    return forms(nominative).some((made) => same(made[inCase], printed))
   })
 }
 

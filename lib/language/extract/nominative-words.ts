@@ -134,8 +134,9 @@ const family: Record<Case, Endings> = {
 
 function undone(word: string, endings: Endings): string[] {
   const made: string[] = []
+  const folded = word.toLowerCase().replaceAll('ё', 'е')
   for (const [ending, nominatives] of endings) {
-    if (!word.toLowerCase().endsWith(ending) || word.length <= ending.length) continue
+    if (!folded.endsWith(ending) || word.length <= ending.length) continue
     const stem = word.slice(0, -ending.length)
     for (const nominative of nominatives) made.push(stem + nominative)
   }

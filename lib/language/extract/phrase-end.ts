@@ -27,6 +27,7 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
 /** The atoms' ends decide; what was opened by a bracket or quotation mark is closed again. */
 export function closed({ normalised }: Page, [start, end]: Span): Span {
   const inside = normalised.slice(start, end)
+  if (inside.includes('(') && !inside.includes(')') && normalised.charAt(end) === ')') return [start, end + 1]
   const quotes = [...inside].filter((sign) => sign === '"').length
   return quotes % 2 === 1 && normalised.charAt(end) === '"' ? [start, end + 1] : [start, end]
 }

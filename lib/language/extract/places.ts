@@ -11,7 +11,7 @@ import { type Field, found, guessed } from './shape'
 
 export type Place = { city: Field<string> | null; country: Field<string> | null }
 
-const isWhere = /(?<!\p{L})(?:в|во)(?: (?:городе|г\.|городах|столице \p{Lu}\p{L}+(?: \p{Lu}\p{L}+)?))? ?$/u
+const isWhere = /(?<!\p{L})(?:в|во)(?: (?:городе|г\.|городах|столице \p{L}+(?: \p{L}+)?))? ?$/iu
 const isWhereEnglish = /\b(?:in|hosted by|at)(?: the (?:city|capital)(?: of)?(?: \w+,?)?)? ?$/i
 
 /** City and state in which the words of these spans say that it is. */

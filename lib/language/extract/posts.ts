@@ -3,6 +3,7 @@ import { declinePost } from '../russian/phrases'
 import type { Span } from './layout'
 import { toNominative } from './nominative-phrase'
 import { gapAfter, type Page, wordsOf } from './page'
+import { closed } from './phrase-end'
 import { type HeadForm, postHeads } from './post-heads'
 import { splitRank } from './rank'
 import { isVerb, precedesPhrase } from './sentence-words'
@@ -101,7 +102,7 @@ function phrasesFrom(
   name: number,
   inCases: readonly Case[],
 ): PostPhrase[] {
-  const span: Span = [page.atoms[first]?.start ?? 0, page.atoms[name - 1]?.end ?? 0]
+  const span = closed(page, [page.atoms[first]?.start ?? 0, page.atoms[name - 1]?.end ?? 0])
   const seen = new Set<Case>()
   return headsAt(page, head, inCases).flatMap(({ inCase }) => {
     if (seen.has(inCase)) return []

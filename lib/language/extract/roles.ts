@@ -48,7 +48,7 @@ function roleOf(
   const start = Math.min(mention.span[0], mention.post?.span[0] ?? mention.span[0])
   const end = Math.max(mention.span[1], mention.post?.span[1] ?? 0)
   const before = triggers.filter(({ governs, span: at }) => governs !== 'before' && at[1] <= start)
-  const nearest = before.at(-1)
+  const nearest = capacity(before, inside) ?? before.at(-1)
   const after = triggers.find(({ governs, span: at }) => governs !== 'after' && at[0] >= end)
   const isSubject =
     after !== undefined &&
@@ -71,6 +71,14 @@ function roleOf(
   )
     return 'head'
   return role
+}
+
+/** «В качестве наблюдателей приняли участие …»: the capacity says more than the verb behind it. */
+function capacity(before: readonly Trigger[], inside: readonly PersonMention[]): Trigger | undefined {
+  const [other, last] = before.slice(-2)
+  if (!other || last?.role !== 'member' || (other.role !== 'guest' && other.role !== 'observer'))
+    return undefined
+  return inside.some(({ span }) => span[0] > other.span[1] && span[1] < last.span[0]) ? undefined : other
 }
 
 function chosen(

@@ -57,7 +57,7 @@ export function leadIn(
   const isMeeting = (page.language === 'ru' ? bilateral : bilateralEnglish).test(lower)
   const present = people.filter((each) => isWithin(each.span, span)).length
   const date = page.dates.find(
-    ({ start, end, from }) => isWithin([start, end], span) && from.length > 7 && !isOfDocument(page, start),
+    ({ start, end, from }) => isWithin([start, end], span) && isDay(from) && !isOfDocument(page, start),
   )
   const withSessions = nouns.map((each) => ({ each, sessions: sessionsAt(page, each, span[1], mentions) }))
   const chosen =
@@ -75,6 +75,9 @@ export function leadIn(
   if (!hasSubject && !isBilateral) return null
   return { span, noun: chosen?.each ?? null, verb: best, sessions, date: date?.from ?? null, isBilateral }
 }
+
+/** A month alone is no day of a meeting. */
+export const isDay = (date: string) => /-\d{2}-\d{2}$/.test(date)
 
 /** «подписанного 5 мая», «от 3 июня»: the day of a document, not of the meeting. */
 export const isOfDocument = ({ lower }: Page, start: number) =>
