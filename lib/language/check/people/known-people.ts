@@ -1,0 +1,68 @@
+import type { DirectoryPerson, LanguageDirectory } from '@/lib/language/directory'
+import { type Case, cases } from '@/lib/language/russian/forms'
+import { declineFamily, declineGiven } from '@/lib/language/russian/names'
+import { foldedCase } from '../page'
+
+/** A person of the directory with the forms of the name, made when a text first comes near it. */
+export type KnownPerson = {
+  person: DirectoryPerson
+  family: ReadonlyMap<string, Case[]>
+  given: ReadonlyMap<string, Case[]>
+  familyForms: Readonly<Record<Case, string>>
+}
+
+export type KnownPeople = {
+  /** People whose family name begins with these three letters. */
+  withFamily(start: string): readonly KnownPerson[]
+  /** People whose given name has this form. */
+  withGiven(form: string): readonly KnownPerson[]
+}
+
+const made = new WeakMap<LanguageDirectory, KnownPeople>()
+
+/** The directory's people as rules look them up; made once for a directory. */
+export function knownPeople(directory: LanguageDirectory): KnownPeople {
+  const known = made.get(directory) ?? build(directory)
+  made.set(directory, known)
+  return known
+}
+
+const startOf = (word: string) => foldedCase(word).slice(0, 2)
+
+function build({ people }: LanguageDirectory): KnownPeople {
+  const byFamily = Map.groupBy(people, ({ family }) => startOf(family))
+  const byGiven = Map.groupBy(
+    people.filter(({ given }) => given),
+    ({ given }) => startOf(given ?? ''),
+  )
+  const declined = new Map<string, KnownPerson>()
+  const of = (person: DirectoryPerson) => {
+    const known = declined.get(person.id) ?? declinedPerson(person)
+    declined.set(person.id, known)
+    return known
+  }
+  return {
+    withFamily: (start) => (byFamily.get(start.slice(0, 2)) ?? []).map(of),
+    withGiven: (form) =>
+      (byGiven.get(form.slice(0, 2)) ?? [])
+        .filter(({ given }) => isNear(foldedCase(given ?? ''), form))
+        .map(of),
+  }
+}
+
+/** Forms of a name have its stem in common. */
+const isNear = (given: string, form: string) => form.startsWith(given.slice(0, Math.max(2, given.length - 2)))
+
+function declinedPerson(person: DirectoryPerson): KnownPerson {
+  const familyForms = declineFamily(person.family, person.gender).forms
+  const givenForms = person.given ? declineGiven(person.given, person.gender).forms : undefined
+  return {
+    person,
+    familyForms,
+    family: byForm(familyForms),
+    given: givenForms ? byForm(givenForms) : new Map(),
+  }
+}
+
+const byForm = (forms: Readonly<Record<Case, string>>) =>
+  Map.groupBy(cases, (each) => foldedCase(forms[each]))

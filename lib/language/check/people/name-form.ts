@@ -1,0 +1,128 @@
+import { type Case, cases } from '@/lib/language/russian/forms'
+import { declineFamily, declinePerson } from '@/lib/language/russian/names'
+import type { Finder, Hit } from '../finding'
+import { near, type Page, type Token } from '../page'
+import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-endings'
+import { type GivenForm, givenFormsOf } from './given-names'
+import { type Head, headOf } from './heads'
+
+/** A name in another case than its post, or with its parts in different cases: «министра обороны Игорь Зубов». */
+export const nameForm: Finder = function* (page) {
+  for (const token of page.words) {
+    const family = near(page, token, 1)
+    if (!token.isCapital || family?.kind !== 'word' || !family.isCapital || !/^[ \u00a0]$/.test(family.gap))
+      continue
+    const found = givenFormsOf(token.plain)
+    if (found.length === 0) continue
+    const hit = ofParts(page, token, family, found) ?? ofPost(page, token, family, found)
+    if (hit) yield hit
+  }
+}
+
+/** «Игоря Зубов», «Игорем Николаевича»: the parts of a name agree. */
+function ofParts(page: Page, given: Token, next: Token, found: readonly GivenForm[]): Hit | undefined {
+  const genders = new Set(found.map(({ gender }) => gender))
+  if (genders.size > 1) return undefined
+  const gender = found[0]?.gender ?? 'm'
+  const own = found.flatMap((form) => form.cases)
+  const patronymic = casesOfPatronymic(next.plain, gender)
+  const family = patronymic ? near(page, next, 1) : next
+  if (patronymic && !own.some((each) => patronymic.includes(each)))
+    return { start: given.start, end: next.end, suggestion: null, key: 'nameParts' }
+  if (!family?.isCapital || family.kind !== 'word') return undefined
+  const ofFamily = casesOfFamily(family.plain, gender)
+  if (!ofFamily || own.some((each) => ofFamily.includes(each))) return undefined
+  const nominative = nominativeOfFamily(family.text, gender)
+  const [inCase] = own
+  const suggestion = nominative && inCase ? declineFamily(nominative, gender).forms[inCase] : null
+  return {
+    start: family.start,
+    end: family.end,
+    suggestion: suggestion === family.text ? null : suggestion,
+    key: 'nameParts',
+  }
+}
+
+function ofPost(page: Page, given: Token, family: Token, found: readonly GivenForm[]): Hit | undefined {
+  const heads = headsBefore(page, given)
+  const own = found.flatMap((form) => form.cases)
+  const [outer] = heads
+  if (!outer || heads.some(({ head }) => head.cases.some((each) => own.includes(each)))) return undefined
+  const isNominative = own.includes('nom')
+  if (isNominative && (isSubject(page, family) || isAppointed(page, outer.token))) return undefined
+  if (!isNominative && !isFirm(heads, given)) return undefined
+  return { start: given.start, end: family.end, suggestion: agreeing(given, family, found, outer.head) }
+}
+
+type HeadToken = { head: Head; token: Token }
+
+/** The heads of the post that stands right before a name; the outermost first. */
+export function headsBefore(page: Page, given: Token): HeadToken[] {
+  const heads: HeadToken[] = []
+  for (let steps = 1; steps <= 16; steps++) {
+    const token = near(page, given, -steps)
+    if (!token || token.kind === 'mark' || token.kind === 'number' || isVerbal(token)) break
+    const head = headOf(token.plain)
+    if (head?.isPost) heads.unshift({ head, token })
+  }
+  return heads
+}
+
+/** A verb, a participle or a preposition that no title of a post contains. */
+function isVerbal({ plain, isCapital }: Token): boolean {
+  if (isCapital) return false
+  if (
+    /^(?:обороны|юстиции|страны|войны|стороны|палаты|дел|отдел|тыла|штаба|спецсвязи|столицы|области|республики|торговли|связи|отрасли|печати|земли)$/.test(
+      plain,
+    )
+  )
+    return false
+  if (
+    /^(?:с|со|к|ко|о|об|от|для|до|без|у|за|над|под|перед|через|что|как|и|а|но|или|который\p{L}*|его|ее|их)$/u.test(
+      plain,
+    )
+  )
+    return true
+  return /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ят|ется|ится|ются|ятся|ть|ться|шись|вший|вшая|щий|щая|щего|щему|щим|ен|ён|на|но|ны|ано|ено|вшего|вшему|вшим)$/.test(
+    plain,
+  )
+}
+
+/** «По приглашению министра Игорь Зубов посетил …»: the name begins the clause. */
+const isSubject = (page: Page, family: Token) =>
+  [1, 2].some((steps) => /(?:л|ла|ли|лся|лась|ет|ит|ется|ится)$/.test(near(page, family, steps)?.plain ?? ''))
+
+/** «назначен министром обороны Игорь Зубов» */
+const isAppointed = (page: Page, head: Token) =>
+  [1, 2, 3].some((steps) =>
+    /^(?:назнач|избран|избра|утвержд|стал|явля|быв?|остал|остается|переизбран|работа|служи)/.test(
+      near(page, head, -steps)?.plain ?? '',
+    ),
+  )
+
+/** Of «помощник Игоря Зубова» the genitive is right; of «министр обороны Игоря Зубова» it is not. */
+const isFirm = (heads: readonly HeadToken[], given: Token) =>
+  heads.length === 1 &&
+  heads.every(
+    ({ head, token }) =>
+      /^(?:министр|президент|премьер-министр|секретарь)$/.test(head.lemma) &&
+      given.index - token.index > 1 &&
+      head.cases.includes('nom'),
+  )
+
+function agreeing(given: Token, family: Token, found: readonly GivenForm[], head: Head): string | null {
+  const inCase: Case | undefined = head.cases[0]
+  const form = found[0]
+  if (!form || !inCase) return null
+  const isNominative = form.cases.includes('nom')
+  const nominative = isNominative ? family.text : nominativeOfFamily(family.text, form.gender)
+  if (!nominative || !cases.includes(inCase)) return null
+  const person = {
+    family: nominative,
+    given: isNominative ? given.text : form.lemma,
+    patronymic: null,
+    gender: form.gender,
+    order: 'given-family' as const,
+  }
+  return declinePerson(person).forms[inCase]
+}

@@ -1,0 +1,58 @@
+import type { DirectoryPerson } from '@/lib/language/directory'
+import type { Finder } from '../finding'
+import { foldedCase, type Token } from '../page'
+import { mentionsOn, peopleNamed } from './mentions'
+import { headsBefore } from './name-form'
+
+type Post = DirectoryPerson['posts'][number]
+
+/** A post beside a name, that the person did not hold on the day of the text. */
+export const postNotHeld: Finder = function* (page, setting) {
+  const day = setting.date ?? setting.record?.startsOn
+  if (!setting.directory || !day || page.language === 'en') return
+  for (const mention of mentionsOn(page)) {
+    const [known, ...others] = peopleNamed(setting, mention)
+    if (!known || others.length > 0 || known.person.posts.length === 0) continue
+    const heads = headsBefore(page, mention.first)
+    const first = heads[0]?.token
+    if (!first) continue
+    const words = page.tokens.slice(first.index, mention.first.index)
+    const held = known.person.posts.filter((post) => isHeld(post, day))
+    if (isRank(heads.map(({ head }) => head.lemma)) || held.some((post) => fits(words, post))) continue
+    const former = known.person.posts.some((post) => fits(words, post))
+    if (held.length === 0 && !former) continue
+    yield {
+      start: first.start,
+      end: words.at(-1)?.end ?? first.end,
+      suggestion: null,
+      key: held[0] ? 'postNotHeld' : 'postFormer',
+      values: {
+        person: [known.person.given, known.person.family].filter(Boolean).join(' '),
+        ...(held[0] ? { held: held[0].title.ru } : {}),
+      },
+    }
+  }
+}
+
+const isRank = (lemmas: readonly string[]) =>
+  lemmas.every((lemma) => /^(?:генерал|полковник|подполковник|майор|адмирал|контр)/.test(lemma))
+
+const isHeld = ({ from, to }: Post, day: string) =>
+  from <= day.slice(0, from.length) && (to === '' || day.slice(0, to.length) <= to)
+
+/** The words of the title that stands in the text are those of the post: its head, and whatever else is said. */
+function fits(words: readonly Token[], { title }: Post): boolean {
+  const stems = foldedCase(title.ru)
+    .split(/[^\p{L}]+/u)
+    .filter((word) => word.length > 3)
+    .map(stem)
+  const said = words.filter(({ kind, plain }) => kind === 'word' && plain.length > 3)
+  const [head] = said
+  if (!head || !stems.includes(stem(head.plain))) return false
+  const strange = said.filter(
+    ({ plain, isCapital }, at) => at > 0 && !isCapital && !stems.includes(stem(plain)),
+  )
+  return strange.length === 0
+}
+
+const stem = (word: string) => word.slice(0, Math.min(6, Math.max(4, word.length - 2)))
