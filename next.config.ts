@@ -6,7 +6,7 @@ const config: NextConfig = {
   // the front has to see the status before the first byte (docs/decisions/0003).
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2'],
+  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'dictionary-ru', 'hunspell-asm'],
   reactStrictMode: true,
   // Types are a stage of their own in `npm test` and `npm run check`; a newcomer's first start does not wait for them.
   typescript: { ignoreBuildErrors: true },

@@ -33,7 +33,7 @@ describe.each(all)('%s', (path) => {
   })
 
   test('names only commands that there are', () => {
-    const named = [...text.matchAll(/npm run ([\w:-]+)/g)].map(([, name]) => name ?? '')
+    const named = [...text.matchAll(/npm run (?:-s )?([\w:-]+)/g)].map(([, name]) => name ?? '')
     expect(named.filter((name) => !(name in manifest.scripts))).toEqual([])
   })
 
