@@ -7,7 +7,8 @@ import { isListedOblique, listed } from './phrase-lexicon'
 import type { Token } from './phrase-tokens'
 import { adjectiveForms, type Context, guessedNoun, type NounWord, nounsOf } from './phrase-word'
 
-type Modifier = { at: number; word: string; adjective: Adjective }
+/** `isJoined`: by a comma or «и» with the modifier before it. */
+type Modifier = { at: number; word: string; adjective: Adjective; isJoined: boolean }
 
 /** A noun of the phrase with the modifiers before it, all in the nominative. */
 export type Head = Omit<NounWord, 'forms' | 'isAlsoOblique'> & {
@@ -37,7 +38,7 @@ export function modifierAt(tokens: readonly Token[], at: number): Adjective | un
   const token = tokens[at]
   if (token?.kind !== 'word' || listed(token.text).length > 0) return undefined
   if (unchangingModifiers.has(fold(token.text)) || unchangingForeign.has(fold(token.text))) return undefined
-  return adjectiveOf(token.text)
+  return /^(котор|как(ой|ая|ое|ие)$)/i.test(token.text) ? undefined : adjectiveOf(token.text)
 }
 
 /** Reads the head that begins here, if one does. */
@@ -46,11 +47,14 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
   let at = skipUnchanging(tokens, start)
   const foreign = foreignHead(tokens, start, at)
   if (foreign) return foreign
+  let isJoined = false
   for (let adjective = modifierAt(tokens, at); adjective; adjective = modifierAt(tokens, at)) {
     const word = tokens[at]?.text ?? ''
     if (isGoverned(word, modifiers, context)) break
-    modifiers.push({ at, word, adjective })
-    at = afterModifier(tokens, at + 1)
+    modifiers.push({ at, word, adjective, isJoined })
+    const next = afterModifier(tokens, at + 1)
+    isJoined = tokens.slice(at, next).some(joins)
+    at = next
   }
   const token = tokens[at]
   const noun = token && nounAt(token, modifiers, context)
@@ -97,11 +101,13 @@ function skipUnchanging(tokens: readonly Token[], from: number): number {
   return at
 }
 
+const joins = ({ kind, text }: Token) => kind === 'comma' || conjunctions.has(fold(text))
+
 /** «Чрезвычайный и Полномочный Посол», «финансовый, экономический отделы»: on to the next modifier or the noun. */
 function afterModifier(tokens: readonly Token[], from: number): number {
   const at = skipUnchanging(tokens, from)
   const token = tokens[at]
-  if (!token || !(token.kind === 'comma' || conjunctions.has(fold(token.text)))) return at
+  if (!token || !joins(token)) return at
   const next = skipUnchanging(tokens, at + 1)
   return modifierAt(tokens, next) ? next : at
 }
@@ -127,11 +133,11 @@ function nounAt(token: Token, modifiers: readonly Modifier[], context: Context):
 }
 
 /** Endings that the nominative of a noun rarely has: «командующий флотом», «заведующий отделениями». */
-const looksOblique = (folded: string) =>
+export const looksOblique = (folded: string) =>
   /(ом|ем|ым|им|ам|ям|ами|ями|ов|ев|ых|их|ого|его|ому|ему|ыми|ими|ах|ях)$/.test(folded)
 
 function agree(noun: NounWord, modifiers: readonly Modifier[]): boolean {
-  const isList = modifiers.length > 1 && noun.isPlural
+  const isList = noun.isPlural && modifiers.some(({ isJoined }) => isJoined)
   return modifiers.every(({ adjective, word }) => {
     if (/^\d+[-‑]е$/.test(word)) return noun.isPlural || noun.gender === 'n'
     if (adjective.isPlural || noun.isPlural)
@@ -143,9 +149,17 @@ function agree(noun: NounWord, modifiers: readonly Modifier[]): boolean {
 }
 
 const standsAlone = ({ word, adjective }: Modifier, context: Context) =>
-  personalAdjectives.has(singularOf(fold(word))) ||
+  isPersonal(word) ||
   impersonalAdjectives.has(fold(word)) ||
   (context === 'post' && !adjective.isPlural && /[ую]щ(ий|ая)(ся)?$|[ая]щ(ий|ая)(ся)?$/.test(fold(word)))
+
+/** Also «оперуполномоченный», «спецуполномоченный», «замкомандующий». */
+function isPersonal(word: string): boolean {
+  const singular = singularOf(fold(word))
+  return (
+    personalAdjectives.has(singular) || /.(уполномоченный|командующий|заведующий|служащий)$/.test(singular)
+  )
+}
 
 /** The masculine singular by which the lists name an adjective. */
 function singularOf(folded: string): string {
@@ -157,7 +171,7 @@ function singularOf(folded: string): string {
 }
 
 function adjectiveHead(last: Modifier, modifiers: readonly Modifier[], context: Context): Head {
-  const isAnimate = context === 'post' || personalAdjectives.has(singularOf(fold(last.word)))
+  const isAnimate = context === 'post' || isPersonal(last.word)
   const { gender, isPlural } = last.adjective
   return {
     word: last.word,

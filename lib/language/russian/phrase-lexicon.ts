@@ -8,7 +8,16 @@ import {
 } from './lexicon/bodies'
 import { documentsFeminine, documentsMasculine, documentsNeuter } from './lexicon/documents'
 import { eventsFeminine, eventsMasculine, eventsNeuter } from './lexicon/events'
-import { eitherSex, officials, ranks, specialists, unchangingPeople, women } from './lexicon/people'
+import {
+  eitherSex,
+  officials,
+  ranks,
+  specialists,
+  unchangingPeople,
+  unchangingWomen,
+  women,
+} from './lexicon/people'
+import { thingsFeminine, thingsMasculine, thingsNeuter, unchangingThings } from './lexicon/things'
 import { fold, wordsOf } from './phrase-letters'
 import { type Noun, type NounReading, nounForms } from './phrase-noun'
 
@@ -41,9 +50,14 @@ function* entries(): Generator<Noun> {
     [eventsMasculine, thing('m')],
     [eventsFeminine, thing('f')],
     [eventsNeuter, thing('n')],
+    [thingsMasculine, thing('m')],
+    [thingsFeminine, thing('f')],
+    [thingsNeuter, thing('n')],
   ]
   for (const [list, kind] of lists) for (const entry of wordsOf(list)) yield parse(entry, kind)
   for (const word of wordsOf(unchangingPeople)) yield { word, ...man, isIndeclinable: true }
+  for (const word of wordsOf(unchangingWomen)) yield { word, ...woman, isIndeclinable: true }
+  for (const word of wordsOf(unchangingThings)) yield { word, ...thing('n'), isIndeclinable: true }
   for (const gender of ['m', 'f', 'n'] as const)
     for (const word of wordsOf(unchangingBodies[gender]))
       yield { word, ...thing(gender), isIndeclinable: true }

@@ -1,17 +1,35 @@
 import type { Doubt, Forms } from './forms'
 import { accusativePrepositions, conjunctions, likelyPlurals, prepositions } from './lexicon/fixed'
-import { type Head, modifierAt, nextWord, readHead } from './phrase-head'
+import { type Head, looksOblique, modifierAt, nextWord, readHead } from './phrase-head'
 import { fold } from './phrase-letters'
-import { isListedAccusative, listed } from './phrase-lexicon'
+import { isListedAccusative, isListedOblique, listed } from './phrase-lexicon'
 import type { Token } from './phrase-tokens'
 import { adjectiveForms, type Context } from './phrase-word'
 
 export type Phrase = { heads: Head[]; placed: Map<number, Forms>; doubts: Set<Doubt> }
 
+/** «Её Величество Королева»: a title of honour that the person's own follows. */
+const honorifics = new Set([
+  'величество',
+  'высочество',
+  'превосходительство',
+  'святейшество',
+  'преосвященство',
+  'сиятельство',
+])
+
 type Boundary = 'dash' | 'comma' | 'and' | 'bracket' | 'apposition'
 
-/** How far a walk has come: whether words depend on the last head, and an accusative among them. */
-type State = Phrase & { tail: number; isAccusative: boolean; hasParticiple: boolean }
+/**
+ * How far a walk has come: whether words depend on the last head, an accusative among them, and whether the last word
+ * is in a case with which no genitive can be joined.
+ */
+type State = Phrase & {
+  tail: number
+  isAccusative: boolean
+  hasParticiple: boolean
+  hasNoGenitive: boolean
+}
 
 /**
  * Splits a phrase into heads, which decline, and what depends on them, which stays: «первый заместитель | Министра –
@@ -25,6 +43,7 @@ export function readPhrase(tokens: readonly Token[], context: Context): Phrase {
     tail: 0,
     isAccusative: false,
     hasParticiple: false,
+    hasNoGenitive: false,
   }
   const first = readHead(tokens, 0, context)
   if (!first) return { ...state, doubts: new Set(['unknownWord']) }
@@ -50,6 +69,7 @@ function step(tokens: readonly Token[], at: number, context: Context, state: Sta
   if (token.kind === 'gap') return at + 1
   const boundary = isRange(tokens, at) ? undefined : boundaryAt(token)
   if (!boundary) {
+    if (state.tail === 0 && participleAt(tokens, at, 'apposition', context, state)) return at + 1
     if (context === 'post' && isPersonNamed(tokens, at)) {
       const head = opened(tokens, at, 'apposition', context, state)
       if (head) return head.end
@@ -62,6 +82,8 @@ function step(tokens: readonly Token[], at: number, context: Context, state: Sta
     boundary === 'comma' || boundary === 'and' ? participleAt(tokens, next, boundary, context, state) : false
   if (participle) return next + 1
   const head = opened(tokens, next, boundary, context, state)
+  if (!head && boundary === 'bracket' && isNameInBrackets(tokens, next)) state.doubts.add('notWords')
+  if (!head && boundary !== 'bracket' && mayBeHead(tokens, next)) state.doubts.add('unknownWord')
   return head ? head.end : next
 }
 
@@ -82,7 +104,7 @@ function afterBoundary(tokens: readonly Token[], from: number): number {
   return at
 }
 
-/** «Комитет, уполномоченный на …», «группа, созданная …»: agrees with the head before the comma. */
+/** «Комитет, уполномоченный на …», «группа, созданная …», «архиепископ Минский»: agrees with the head before it. */
 function participleAt(
   tokens: readonly Token[],
   at: number,
@@ -93,8 +115,9 @@ function participleAt(
   const head = state.heads.at(-1)
   const adjective = modifierAt(tokens, at)
   const word = tokens[at]?.text ?? ''
-  if (!head || !adjective || /^котор/i.test(word)) return false
+  if (!head || !adjective) return false
   if (boundary === 'and' && !state.hasParticiple) return false
+  if (boundary === 'apposition' && !isPlainAdjective(word)) return false
   if (adjective.isPlural !== head.isPlural || (!head.isPlural && adjective.gender !== head.gender))
     return false
   const other = readHead(tokens, at, context)
@@ -104,6 +127,10 @@ function participleAt(
   state.isAccusative = false
   return true
 }
+
+/** After its noun an adjective must not look like a genitive: «старшина 1-й статьи», «армия Китая». */
+const isPlainAdjective = (word: string) =>
+  !/^\d|ой$|[чж]ий$/.test(word) && !(/ая$/.test(word) && !/(ск|цк|н|[оеё]в|щ|вш)ая$/.test(word))
 
 /** Inside a tail a person's title in the nominative begins an apposition: «Министр обороны генерал армии». */
 function isPersonNamed(tokens: readonly Token[], at: number): boolean {
@@ -122,12 +149,32 @@ function opened(
   state: State,
 ): Head | undefined {
   const head = readHead(tokens, at, context)
-  if (!head?.isKnown || !head.agrees || isNameAlone(tokens, at)) return undefined
-  const verdict = judge(head, boundary, context, state)
+  if (!head || isNameAlone(tokens, at)) return undefined
+  const isGuess = !head.isKnown || !head.agrees
+  if (isGuess && (state.tail > 0 || boundary !== 'and' || looksOblique(fold(head.word)))) return undefined
+  const verdict = isGuess ? 'opens' : judge(head, boundary, context, state)
   if (verdict === 'unclear') state.doubts.add('ambiguous')
   if (verdict !== 'opens') return undefined
   accept(state, boundary === 'dash' || boundary === 'bracket' ? likeFirst(head, state) : head)
   return head
+}
+
+/** «Глава Республики (Раис)»: one unknown word in brackets may be another title. */
+const isNameInBrackets = (tokens: readonly Token[], at: number) =>
+  tokens[at]?.kind === 'word' &&
+  tokens[at + 1]?.kind === 'close' &&
+  !isListedOblique(tokens[at].text) &&
+  !looksOblique(fold(tokens[at].text)) &&
+  !prepositions.has(fold(tokens[at].text))
+
+/** A word that nothing knows and that looks like a masculine in the nominative. */
+function mayBeHead(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  if (token?.kind !== 'word') return false
+  const folded = fold(token.text)
+  if (!/[бвгдзклмнпрстфхжшчщц]$/.test(folded) || looksOblique(folded) || prepositions.has(folded))
+    return false
+  return listed(folded).length === 0 && !isListedOblique(folded) && !conjunctions.has(folded)
 }
 
 const isNameAlone = (tokens: readonly Token[], at: number) => {
@@ -143,7 +190,7 @@ function judge(
 ): 'opens' | 'unclear' | 'depends' {
   const first = state.heads[0]
   const isDirect = state.tail === 0
-  if (context === 'post' && first?.isAnimate) {
+  if (context === 'post' && first && (first.isAnimate || honorifics.has(fold(first.word)))) {
     if (!head.isAnimate) return 'depends'
     if (!head.isAlsoOblique || (isDirect && boundary !== 'apposition')) return 'opens'
     return boundary === 'apposition' ? 'depends' : 'unclear'
@@ -153,7 +200,8 @@ function judge(
   if (isDirect) return 'opens'
   if (head.isAlsoOblique) {
     if (boundary === 'dash') return 'unclear'
-    return context === 'noun' && likelyPlurals.has(fold(head.word)) ? 'unclear' : 'depends'
+    if (context !== 'noun' || !likelyPlurals.has(fold(head.word))) return 'depends'
+    return state.hasNoGenitive && !/ии$|ости$/.test(head.word) ? 'opens' : 'unclear'
   }
   return state.isAccusative && !(head.gender === 'f' && /[ая]$/.test(head.word)) ? 'unclear' : 'opens'
 }
@@ -170,6 +218,7 @@ function noteTail(tokens: readonly Token[], at: number, state: State): void {
   const token = tokens[at] as Token
   state.tail++
   const folded = fold(token.text)
+  state.hasNoGenitive = token.kind === 'word' && /(е|у|ю|[оеё]м|[ая]ми|[ая]х|[ая]м)$/.test(folded)
   if (token.kind !== 'word' || !prepositions.has(folded)) return
   state.isAccusative =
     accusativePrepositions.has(folded) && startsAccusative(tokens, nextWord(tokens, at + 1))

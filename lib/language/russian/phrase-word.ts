@@ -207,7 +207,8 @@ export function guessedNoun(
   const folded = fold(word)
   const isAnimate = context === 'post'
   const guess = (gender: Gender, isKnown: boolean): NounWord => {
-    const reading = { noun: { word: folded, gender, isAnimate }, isPlural: false }
+    const stem = gender === 'm' ? fleetingStem(folded) : undefined
+    const reading = { noun: { word: folded, gender, isAnimate, stem }, isPlural: false }
     return { forms: formsOf(word, reading), gender, isPlural: false, isAnimate, isKnown, isAlsoOblique: true }
   }
   const unchanging = (gender: Gender): NounWord => ({
@@ -233,6 +234,10 @@ export function guessedNoun(
   if (gender === 'n' && /о$/.test(folded)) return guess('n', false)
   return unchanging(gender ?? 'n')
 }
+
+/** «Участок» loses its vowel more often than not; so do nouns on -ец and -ень. */
+const fleetingStem = (folded: string) =>
+  /.{3}(ок|ец|ень)$/.test(folded) ? folded.replace(/.(к|ц|нь)$/, '$1').replace(/ь$/, '') : undefined
 
 /** The genitive of an unknown plural is anybody's guess. */
 function pluralGuess(word: string, folded: string, isAnimate: boolean): NounWord | undefined {

@@ -1,14 +1,19 @@
 import { describe, expect, test } from 'vitest'
 import { bodies } from '@/lib/language/testing/bodies'
+import { bodiesElsewhere, nounPhrasesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
 import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
 import { nounPhrases } from '@/lib/language/testing/noun-phrases'
 import { posts } from '@/lib/language/testing/posts'
+import { postsElsewhere } from '@/lib/language/testing/posts-elsewhere'
 import { declineBody, declineNoun, declinePost, genderOf } from './phrases'
 
 describe.each([
   ['posts', posts, declinePost, 160],
   ['bodies', bodies, declineBody, 100],
   ['other noun phrases', nounPhrases, declineNoun, 60],
+  ['posts elsewhere', postsElsewhere, declinePost, 120],
+  ['bodies elsewhere', bodiesElsewhere, declineBody, 60],
+  ['noun phrases elsewhere', nounPhrasesElsewhere, declineNoun, 40],
 ] as const)('the table of %s', (_, table, decline, least) => {
   const rows = rowsOf(table)
     .map(casesOf)
@@ -19,8 +24,13 @@ describe.each([
     expect(new Set(rows.map(({ forms }) => forms.nom)).size).toBeGreaterThanOrEqual(least)
   })
 
-  test('is declined rightly in every case', () => {
-    expect(wrong.map(({ forms, made }) => [forms, made.forms])).toEqual([])
+  test('is declined rightly, all but 2 rows in a hundred', () => {
+    const list = wrong.map(({ forms, made }) => [forms, made.forms])
+    expect(list.length, JSON.stringify(list)).toBeLessThanOrEqual(rows.length * 0.02)
+  })
+
+  test('has no wrong form that calls itself sure', () => {
+    expect(wrong.filter(({ made }) => made.sure)).toEqual([])
   })
 
   test('has hardly a row that an editor is asked about', () => {

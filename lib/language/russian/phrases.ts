@@ -1,16 +1,20 @@
 import { type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
+import { listed } from './phrase-lexicon'
 import { readPhrase } from './phrase-segments'
 import { type Token, tokensOf } from './phrase-tokens'
 import { type Context, mapForms } from './phrase-word'
 
+/** A dictionary, where one is loaded: words made by rule alone are sure only if it has all their forms. */
+export type Knows = (word: string) => boolean
+
 /** The title of a post in the six cases: «Постоянный представитель Республики Армения при ОДКБ». */
-export const declinePost = (text: string): Declined => decline(text, 'post')
+export const declinePost = (text: string, knows?: Knows): Declined => decline(text, 'post', knows)
 
 /** The name of a body, an agency or an organisation in the six cases. */
-export const declineBody = (text: string): Declined => decline(text, 'body')
+export const declineBody = (text: string, knows?: Knows): Declined => decline(text, 'body', knows)
 
 /** Any other noun phrase in the six cases: an item of an agenda, a document. */
-export const declineNoun = (phrase: string): Declined => decline(phrase, 'noun')
+export const declineNoun = (phrase: string, knows?: Knows): Declined => decline(phrase, 'noun', knows)
 
 /** What a predicate agrees with: «Рабочая группа» is a feminine singular, «итоги и перспективы» a plural. */
 export function genderOf(
@@ -30,14 +34,32 @@ export const headOf = (phrase: string): string | undefined =>
 /** «И.о.», «врио» never change, and what follows them depends on them. */
 const acting = /^\s*(?:(?:вр\.\s?)?и\.\s?о\.|врио|врид|вр\.\s?и\.\s?о\.)(?![а-яё])/i
 
-function decline(text: string, context: Context): Declined {
+function decline(text: string, context: Context, knows?: Knows): Declined {
   if (text.trim() === '') return { forms: indeclinable(text), sure: false, why: ['notWords'] }
   if (acting.test(text)) return { forms: indeclinable(text), sure: true, why: [] }
   const tokens = tokensOf(text)
+  const [only, ...others] = tokens
+  if (only?.kind === 'quoted' && others.length === 0) return quoted(text, context)
   const { heads, placed, doubts } = readPhrase(tokens, context)
   const why = new Set<Doubt>(doubts)
   if (tokens.some(isUnread) && heads.length === 0) why.add('notWords')
+  if (knows && [...placed.values()].some((forms) => !isInDictionary(forms, knows))) why.add('unknownWord')
   return { forms: assembled(tokens, placed), sure: why.size === 0, why: [...why] }
+}
+
+/** A name in quotes with no word before it declines inside them, if at all: «Роскосмоса», but an editor decides. */
+function quoted(text: string, context: Context): Declined {
+  const [, open = '', name = '', close = ''] = /^(.)(.*?)([»“”"]?)$/.exec(text) ?? []
+  const { forms } = decline(name, context)
+  return { forms: mapForms(forms, (form) => open + form + close), sure: false, why: ['ambiguous'] }
+}
+
+/** The lists were checked by hand and have words that dictionaries lack; the last part of a compound decides. */
+function isInDictionary(forms: Forms, knows: Knows): boolean {
+  const partsOf = (form: string) => form.split(/[-‑]/)
+  const last = partsOf(forms.nom).at(-1) ?? ''
+  if (listed(last).length > 0 || /^\d/.test(forms.nom) || last === last.toUpperCase()) return true
+  return Object.values(forms).every((form) => knows(form) || partsOf(form).every((part) => knows(part)))
 }
 
 const isUnread = ({ kind }: Token) => kind === 'latin' || kind === 'quoted'
