@@ -1,6 +1,7 @@
 import { parseArgs } from 'node:util'
 import type { LanguageDirectory } from '@/lib/language/directory'
 import { answerLines } from './language/answer-lines'
+import { check } from './language/check'
 import type { Command } from './language/command'
 import { decline } from './language/decline'
 import { draft } from './language/draft'
@@ -8,9 +9,9 @@ import { extract } from './language/extract'
 import { readDirectory } from './language/read-directory'
 import { oneSentence, UsageError } from './one-sentence'
 
-// `npm run -s language -- decline|draft|extract`: JSON lines in, JSON lines out, an answer for each line, in their order.
+// `npm run -s language -- decline|draft|extract|check`: JSON lines in, JSON lines out, an answer for each line, in their order.
 
-const commands: Record<string, Command> = { decline, draft, extract }
+const commands: Record<string, Command> = { decline, draft, extract, check }
 
 await oneSentence(async () => {
   const { command, file } = readArguments()
