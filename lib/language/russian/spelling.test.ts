@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
+import { domainWords } from './lexicon/domain-words'
 import { loadSpelling, type Spelling } from './spelling'
 
 let spelling: Spelling
@@ -36,4 +37,9 @@ test('loading leaves no handler for uncaught exceptions behind, and happens once
     .listeners('uncaughtException')
     .filter((each) => String(each).includes('ExitStatus'))
   expect(ofTheDictionary).toEqual([])
+})
+
+test('every word of the house is known, and every word by whose example it is inflected', () => {
+  const words = domainWords.trim().split(/[\s,:]+/)
+  expect(words.filter((word) => !spelling.knows(word))).toEqual([])
 })
