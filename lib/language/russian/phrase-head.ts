@@ -59,7 +59,7 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
   const token = tokens[at]
   const noun = token && nounAt(token, modifiers, context)
   const last = modifiers.at(-1)
-  if (last && (!noun || (!noun.isKnown && standsAlone(last, context))))
+  if (last && (!noun || (!noun.isKnown && standsAlone(last, context)) || takesObject(last, noun, context)))
     return adjectiveHead(last, modifiers, context)
   return token && noun && nounHead(token, at, noun, modifiers)
 }
@@ -148,10 +148,14 @@ function agree(noun: NounWord, modifiers: readonly Modifier[]): boolean {
   })
 }
 
+/** «Занимавший пост министра»: a participle about a person, and a thing as its object. */
+const takesObject = ({ word }: Modifier, noun: NounWord, context: Context) =>
+  context === 'post' && !noun.isAnimate && /[уюая]щий$|вший$/.test(fold(word))
+
 const standsAlone = ({ word, adjective }: Modifier, context: Context) =>
   isPersonal(word) ||
   impersonalAdjectives.has(fold(word)) ||
-  (context === 'post' && !adjective.isPlural && /[ую]щ(ий|ая)(ся)?$|[ая]щ(ий|ая)(ся)?$/.test(fold(word)))
+  (context === 'post' && !adjective.isPlural && /([уюая]щ|вш)(ий|ая)(ся)?$/.test(fold(word)))
 
 /** Also «оперуполномоченный», «спецуполномоченный», «замкомандующий». */
 function isPersonal(word: string): boolean {

@@ -31,13 +31,14 @@ export function nounsOf(word: string, context: Context): NounWord[] {
 
 function single(word: string, context: Context): NounWord[] {
   const direct = listed(word)
-  if (direct.length > 0) return direct.map((reading) => fromReading(word, reading, '', direct.length))
+  if (/^лица$/i.test(word)) return people(word, direct, context)
+  if (direct.length > 0) return direct.map((reading) => fromReading(word, reading, ''))
   const glued = byPrefix(word)
   if (glued.length > 0) return glued
   const suffixed = bySuffix(fold(word))
   if (suffixed.length > 0)
     return suffixed.map((reading) => ({
-      ...fromReading(word, reading, '', 1),
+      ...fromReading(word, reading, ''),
       isAnimate: reading.isOfPeople && context === 'post',
       forms: formsOf(word, {
         ...reading,
@@ -47,6 +48,15 @@ function single(word: string, context: Context): NounWord[] {
       isAlsoOblique: reading.isLoose || (reading.isPlural && reading.noun.gender !== 'm'),
     }))
   return byLastNoun(word)
+}
+
+/** «Официальные лица» are people, «лица» of other kinds are not: in a list of posts there is no doubt. */
+function people(word: string, readings: readonly NounReading[], context: Context): NounWord[] {
+  const isAnimate = context === 'post'
+  return readings.map((reading) => ({
+    ...fromReading(word, { ...reading, noun: { ...reading.noun, isAnimate } }, ''),
+    hasUnclearAnimacy: !isAnimate,
+  }))
 }
 
 const formsOf = (word: string, reading: NounReading, prefix = ''): Forms => {
@@ -62,7 +72,7 @@ const formsOf = (word: string, reading: NounReading, prefix = ''): Forms => {
   }
 }
 
-function fromReading(word: string, reading: NounReading, prefix: string, choices: number): NounWord {
+function fromReading(word: string, reading: NounReading, prefix: string): NounWord {
   const { gender, isAnimate } = reading.noun
   return {
     forms: formsOf(word, reading, prefix),
@@ -70,8 +80,7 @@ function fromReading(word: string, reading: NounReading, prefix: string, choices
     isPlural: reading.isPlural,
     isAnimate,
     isKnown: true,
-    isAlsoOblique:
-      (choices > 0 && isListedOblique(word)) || (prefix !== '' && isListedOblique(word.slice(prefix.length))),
+    isAlsoOblique: isListedOblique(word) || (prefix !== '' && isListedOblique(word.slice(prefix.length))),
   }
 }
 
@@ -83,12 +92,24 @@ function byPrefix(word: string): NounWord[] {
     const rest = word.slice(prefix.length)
     const found = listed(rest)
     if (found.length > 0)
-      return found.map((reading) => fromReading(word, reading, folded.slice(0, prefix.length), 1))
+      return found.map((reading) => fromReading(word, reading, folded.slice(0, prefix.length)))
     const deeper = byPrefix(rest)
     if (deeper.length > 0)
       return deeper.map((noun) => ({ ...noun, forms: prefixed(word, prefix, noun.forms) }))
   }
-  return clipped(word)
+  const deputy = deputyOf(word, folded)
+  return deputy ? [deputy] : clipped(word)
+}
+
+/** «Замгенпрокурора», «замкомандующего»: the genitive is in the word, which never changes. */
+function deputyOf(word: string, folded: string): NounWord | undefined {
+  const isDeputy =
+    folded.startsWith('зам') &&
+    /[аяыи]$|ющего$/.test(folded) &&
+    (folded.endsWith('ющего') || [3, 4, 5, 6, 7].some((start) => isListedOblique(folded.slice(start))))
+  if (!isDeputy) return undefined
+  const noun = { word: folded, gender: 'm', isAnimate: true, isIndeclinable: true } as const
+  return { ...fromReading(word, { noun, isPlural: false }, ''), isAlsoOblique: false }
 }
 
 const prefixed = (word: string, prefix: string, forms: Forms): Forms => {
@@ -108,7 +129,7 @@ function clipped(word: string): NounWord[] {
   if (!/^(Мин|Рос|Гос|Глав)[бвгджзклмнпрстфхцчшщэ][а-яё]+[бвгдзклмнпрстфх]$/.test(word)) return []
   if (isListedOblique(word) || /([оеаяыи]м|[оея]в|[ыи]х)$/.test(word)) return []
   const noun = { word: word.toLowerCase(), gender: 'm', isAnimate: false } as const
-  return [fromReading(word, { noun, isPlural: false }, '', 1)]
+  return [fromReading(word, { noun, isPlural: false }, '')]
 }
 
 /** «законопроект», «правопорядок»: the last part decides, whatever the first one is. */
@@ -223,7 +244,8 @@ export function guessedNoun(
   const gender = modifier?.gender
   if (/[бвгдзклмнпрстфх]$/.test(folded)) {
     if (gender && gender !== 'm') return unchanging(gender)
-    return guess('m', gender === 'm' && !/(ок|ек|ел|ол)$/.test(folded))
+    const mayBeFleeting = /(ок|ек|ел|ол)$/.test(folded)
+    return guess('m', !mayBeFleeting && (gender === 'm' || isFirstWord(folded, context)))
   }
   if (/[жшчщц]$/.test(folded)) return gender && gender !== 'm' ? unchanging(gender) : guess('m', false)
   if (folded.endsWith('й')) return guess('m', gender === 'm' && !/[иыо]й$/.test(folded))
@@ -234,6 +256,10 @@ export function guessedNoun(
   if (gender === 'n' && /о$/.test(folded)) return guess('n', false)
   return unchanging(gender ?? 'n')
 }
+
+/** A phrase begins in the nominative, which ends so in masculines alone; of a thing named in an agenda less is certain. */
+const isFirstWord = (folded: string, context: Context) =>
+  context !== 'noun' && folded.length > 5 && !/(ер|ов|ев|ин|их|ых|[оеаяыи]м)$/.test(folded)
 
 /** «Участок» loses its vowel more often than not; so do nouns on -ец and -ень. */
 const fleetingStem = (folded: string) =>
