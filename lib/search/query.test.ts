@@ -32,6 +32,11 @@ test('up to three letters are a word and not the beginning of a longer one', () 
   expect(expressionOf('коо')).toBe('"ко"')
 })
 
+test('initials are left out, and a hyphen holds known words together', () => {
+  expect(expressionOf('Заседание И.Н. Совет')).toBe('"засед" AND "совет"')
+  expect(expressionOf('совет-2026')).toBe('"совет" AND ("ord2026" OR "2026") AND "совет 2026"')
+})
+
 test('small words count only where there are no others', () => {
   expect(expressionOf('о заседании в совете')).toBe('"засед" AND "совет"')
   expect(expressionOf('в')).toBe('"в"')

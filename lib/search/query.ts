@@ -56,7 +56,7 @@ const oneOf = (expressions: readonly string[]) =>
   expressions.length === 1 ? (expressions[0] as string) : `(${expressions.join(' OR ')})`
 
 function wordClauses(text: string, vocabulary: Vocabulary, isLastPart: boolean): Clause[] {
-  const parts = text.normalize('NFC').match(chunks) ?? []
+  const parts = withoutInitials(text.normalize('NFC')).match(chunks) ?? []
   const read = parts.flatMap((chunk, index) =>
     readChunk(chunk, vocabulary, isLastPart && index === parts.length - 1),
   )
@@ -74,7 +74,17 @@ function wordClauses(text: string, vocabulary: Vocabulary, isLastPart: boolean):
     else clauses.push(wordClause(sought, vocabulary, isLastPart && at === words.length - 1))
     at += length - 1
   }
-  return clauses
+  const joined = words.flatMap(({ token, isJoined }, index) => {
+    const before = words[index - 1]?.token
+    return isJoined && before ? [{ any: [`"${termOf(before)} ${termOf(token)}"`], terms: [] }] : []
+  })
+  return [...clauses, ...joined]
+}
+
+/** «И.Н. Зубов» is whoever is called Зубов: a text may have the whole name. */
+function withoutInitials(text: string): string {
+  const without = text.replaceAll(/(?<!\p{L})\p{Lu}\.(?=[\s\p{L}]|$)/gu, ' ')
+  return /\p{L}{2}/u.test(without) ? without : text
 }
 
 /** The ordinal in words that begins at a place, the longest. */
@@ -102,7 +112,7 @@ function matcher(clauses: readonly Clause[]) {
   const terms = new Set(clauses.flatMap(({ terms, forms, isPhrase }) => (forms && !isPhrase ? [] : terms)))
   const forms = new Set(clauses.flatMap(({ forms = [], isPhrase }) => (isPhrase ? [] : forms)))
   const letters = new Set([...terms].map(firstLetter))
-  const beginning = clauses.at(-1)?.beginning
+  const beginning = clauses.find((clause) => clause.beginning !== undefined)?.beginning
   const known = new Map<string, boolean>()
   return (token: Token) => {
     const { word, number } = token

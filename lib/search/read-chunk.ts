@@ -9,6 +9,8 @@ export type SoughtWord = {
   alternatives: string[]
   /** Whether it was typed with a capital, as names are. */
   isName: boolean
+  /** Whether a hyphen joins it to the word before, and both are words of documents: «Рубеж-2026», «Санкт-Петербург». */
+  isJoined?: boolean
 }
 
 const isKnown = (vocabulary: Vocabulary) => (token: Token) =>
@@ -20,7 +22,11 @@ const isKnown = (vocabulary: Vocabulary) => (token: Token) =>
  */
 export function readChunk(chunk: string, vocabulary: Vocabulary, isLast: boolean): SoughtWord[] {
   const written = tokensOf(chunk).map(withRoman)
-  if (written.every(isKnown(vocabulary))) return written.map((token) => sounding(token, chunk, vocabulary))
+  if (written.every(isKnown(vocabulary)))
+    return written.map((token, index) => ({
+      ...sounding(token, chunk, vocabulary),
+      isJoined: isHyphen(chunk.slice(written[index - 1]?.end ?? token.start, token.start)),
+    }))
   const other = tokensOf(inOtherLayout(chunk)).map(withRoman)
   const isMeant = (token: Token, index: number) =>
     isKnown(vocabulary)(token) ||
@@ -44,6 +50,8 @@ function sounding(token: Token, chunk: string, vocabulary: Vocabulary): SoughtWo
   const alternatives = number === undefined && isForeign ? vocabulary.sounding(word) : []
   return { token, alternatives, isName: isCapital(chunk) || alternatives.length > 0 }
 }
+
+const isHyphen = (between: string) => /^[-\u2010\u2011\u2013]$/u.test(between)
 
 const isCapital = (chunk: string) => /^\P{L}*\p{Lu}/u.test(chunk)
 
