@@ -57,7 +57,7 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
     at = next
   }
   const token = tokens[at]
-  const noun = token && nounAt(token, modifiers, context)
+  const noun = token && nounAt(token, modifiers, context, start === 0)
   const last = modifiers.at(-1)
   if (last && (!noun || (!noun.isKnown && standsAlone(last, context)) || takesObject(last, noun, context)))
     return adjectiveHead(last, modifiers, context)
@@ -66,7 +66,7 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
 
 /** «Командующий Национальной гвардией»: on -ой an instrumental, where the word before can govern one. */
 const isGoverned = (word: string, modifiers: readonly Modifier[], context: Context) =>
-  /ой$/.test(word) && modifiers.some((modifier) => standsAlone(modifier, context))
+  /ой$|^\d+[-‑]й$/.test(word) && modifiers.some((modifier) => standsAlone(modifier, context))
 
 /** «Маджлиси Оли»: where no noun in the nominative follows, the unchanging words are the name. */
 function foreignHead(tokens: readonly Token[], start: number, end: number): Head | undefined {
@@ -112,7 +112,12 @@ function afterModifier(tokens: readonly Token[], from: number): number {
   return modifierAt(tokens, next) ? next : at
 }
 
-function nounAt(token: Token, modifiers: readonly Modifier[], context: Context): NounWord | undefined {
+function nounAt(
+  token: Token,
+  modifiers: readonly Modifier[],
+  context: Context,
+  isFirst: boolean,
+): NounWord | undefined {
   if (token.kind === 'abbreviation' || token.kind === 'latin' || token.kind === 'quoted') {
     if (modifiers.some((modifier) => standsAlone(modifier, context))) return undefined
     const [gender, isAnimate] = [modifiers.at(-1)?.adjective.gender ?? 'm', false] as const
@@ -129,7 +134,7 @@ function nounAt(token: Token, modifiers: readonly Modifier[], context: Context):
   const last = modifiers.at(-1)
   if (last && (isListedOblique(token.text) || looksOblique(folded))) return undefined
   if (nouns[0]) return { ...nouns[0], isKnown: false }
-  return guessedNoun(token.text, last?.adjective, context)
+  return guessedNoun(token.text, last?.adjective, context, isFirst)
 }
 
 /** Endings that the nominative of a noun rarely has: «командующий флотом», «заведующий отделениями». */

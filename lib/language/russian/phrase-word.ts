@@ -137,7 +137,7 @@ function byLastNoun(word: string): NounWord[] {
   for (let start = 2; start <= word.length - 5; start++) {
     const found = listed(word.slice(start))
     if (found.length > 0)
-      return found.map((reading) => fromReading(word, reading, word.slice(0, start).toLowerCase(), 1))
+      return found.map((reading) => fromReading(word, reading, word.slice(0, start).toLowerCase()))
   }
   return []
 }
@@ -224,6 +224,7 @@ export function guessedNoun(
   word: string,
   modifier: Agreement | undefined,
   context: Context,
+  isFirst: boolean,
 ): NounWord | undefined {
   const folded = fold(word)
   const isAnimate = context === 'post'
@@ -245,7 +246,7 @@ export function guessedNoun(
   if (/[бвгдзклмнпрстфх]$/.test(folded)) {
     if (gender && gender !== 'm') return unchanging(gender)
     const mayBeFleeting = /(ок|ек|ел|ол)$/.test(folded)
-    return guess('m', !mayBeFleeting && (gender === 'm' || isFirstWord(folded, context)))
+    return guess('m', !mayBeFleeting && (gender === 'm' || (isFirst && isPlainlyFirst(folded, context))))
   }
   if (/[жшчщц]$/.test(folded)) return gender && gender !== 'm' ? unchanging(gender) : guess('m', false)
   if (folded.endsWith('й')) return guess('m', gender === 'm' && !/[иыо]й$/.test(folded))
@@ -258,7 +259,7 @@ export function guessedNoun(
 }
 
 /** A phrase begins in the nominative, which ends so in masculines alone; of a thing named in an agenda less is certain. */
-const isFirstWord = (folded: string, context: Context) =>
+const isPlainlyFirst = (folded: string, context: Context) =>
   context !== 'noun' && folded.length > 5 && !/(ер|ов|ев|ин|их|ых|[оеаяыи]м)$/.test(folded)
 
 /** «Участок» loses its vowel more often than not; so do nouns on -ец and -ень. */
