@@ -12,6 +12,7 @@ import {
   eitherSex,
   officials,
   ranks,
+  secondPluralsOfPeople,
   specialists,
   unchangingPeople,
   unchangingWomen,
@@ -73,9 +74,14 @@ for (const noun of lexicon) {
   learn({ noun, isPlural: false })
   if (!noun.isIndeclinable) learn({ noun, isPlural: true })
 }
-for (const entry of wordsOf(bodiesPlural)) {
-  const [plural = entry, genitivePlural] = entry.split('~')
-  learn({ noun: { word: plural, ...thing('m'), plural, genitivePlural }, isPlural: true })
+for (const [list, kind] of [
+  [bodiesPlural, thing('m')],
+  [secondPluralsOfPeople, man],
+] as const) {
+  for (const entry of wordsOf(list)) {
+    const [plural = entry, genitivePlural] = entry.split('~')
+    learn({ noun: { word: plural, ...kind, plural, genitivePlural }, isPlural: true })
+  }
 }
 
 function learn(reading: NounReading): void {
