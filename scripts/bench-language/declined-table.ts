@@ -1,13 +1,12 @@
 import { type Case, cases, type Declined } from '@/lib/language/russian/forms'
 import { withoutDots } from '@/lib/language/testing/names-table'
-import type { Line } from '../bench/row'
-import { reachedShare, shareOf } from './language-row'
+import { type LanguageLine, reachedShare, shareOf } from './language-row'
 
 /** What the engine made of an entry of a table, and every right form in each case. */
 export type Judged = { made: Declined; right: Record<Case, readonly string[]> }
 
 /** Forms that are right, wrong answers that called themselves sure, and how often an editor is asked. */
-export function declinedLines(what: string, least: number, judged: readonly Judged[]): Line[] {
+export function declinedLines(what: string, least: number, judged: readonly Judged[]): LanguageLine[] {
   const wrong = judged.map(
     ({ made, right }) => cases.filter((of) => !isRight(made.forms[of], right[of])).length,
   )
@@ -21,6 +20,7 @@ export function declinedLines(what: string, least: number, judged: readonly Judg
       must: `≥ ${least * 100} %`,
       measured: shareOf(rightForms, forms),
       ...reachedShare(rightForms, forms, least),
+      wrong: judged.flatMap(wrongForms),
     },
     {
       what: `${what}: wrong answers marked sure`,
@@ -39,3 +39,8 @@ export function declinedLines(what: string, least: number, judged: readonly Judg
 }
 
 const isRight = (form: string, right: readonly string[]) => right.map(withoutDots).includes(withoutDots(form))
+
+const wrongForms = ({ made, right }: Judged) =>
+  cases
+    .filter((of) => !isRight(made.forms[of], right[of]))
+    .map((of) => `${of}: «${made.forms[of]}», not «${right[of].join('» or «')}»`)

@@ -1,10 +1,13 @@
 import type { Line } from '../bench/row'
 
+/** A line of the table; `wrong` says what was not as it must be, one thing each. */
+export type LanguageLine = Line & { wrong?: readonly string[] }
+
 /** One part of the language engine that is measured. */
 export type LanguageRow = {
   /** The name to ask for it by. */
   name: string
-  run(): Promise<Line[]> | Line[]
+  run(): Promise<LanguageLine[]> | LanguageLine[]
 }
 
 /** «99.42 % of 1,234», never rounded up to what was not reached. */

@@ -1,0 +1,107 @@
+import type { Provenance, Text } from '../draft/text'
+import type { ExtractedEvent } from '../extract/extraction'
+import type { LanguageRecord, PersonName } from '../record'
+import { cityNamed } from '../russian/cities'
+import { declinePerson } from '../russian/names'
+
+/** A field of a record that a draft has printed, and what reading gave for it. */
+export type ReadBack = { field: string; printed: string; read: string }
+
+const folded = (text: string) =>
+  text
+    .toLowerCase()
+    .replaceAll('ё', 'е')
+    .replace(/[\s\u00a0]+/g, ' ')
+    .replace(/\s?[–—]\s?/g, '–')
+    .trim()
+
+/** What the draft of a record says, field by field, beside what was read out of it. Reading cannot give what is not printed. */
+export function readBack(record: LanguageRecord, text: Text, event: ExtractedEvent | undefined): ReadBack[] {
+  const sources = [...text.title, ...text.lead, ...text.paragraphs.flat()].flatMap(({ from }) => from ?? [])
+  const says = (entity: Provenance['entity'], field?: string, id?: string) =>
+    sources.some(
+      (from) =>
+        from.entity === entity &&
+        (field === undefined || from.field === field) &&
+        (id === undefined || from.id === id),
+    )
+  const rows: ReadBack[] = []
+  const one = (field: string, printed: unknown, read: unknown) =>
+    rows.push({ field, printed: String(printed ?? ''), read: String(read ?? '') })
+  const each = (field: string, printed: readonly string[], read: readonly string[]) => {
+    const known = read.map(folded)
+    for (const value of printed)
+      one(field, folded(value), known.includes(folded(value)) ? folded(value) : `none of ${read.join('; ')}`)
+  }
+
+  one('kind', record.kind, event?.kind)
+  one('tense', record.status, event?.tense)
+  if (says('number')) one('number', record.sessions.find(({ number }) => number)?.number, event?.number)
+  const sessions = record.sessions.filter((_, index) => says('body', undefined, String(index)))
+  each(
+    'bodies',
+    sessions.map(({ body }) => body.name.ru),
+    event?.bodies ?? [],
+  )
+  if (says('date', 'startsOn')) {
+    one('date', record.startsOn, event?.date)
+    one('endDate', record.endsOn === record.startsOn ? '' : record.endsOn, event?.endDate)
+  }
+  if (says('place', 'city', 'place')) {
+    one('city', record.place.ru, event?.city)
+    one('country', cityNamed(record.place.ru)?.country ?? '', event?.country)
+  }
+  if (says('meeting', 'format')) one('format', record.format, event?.format)
+  if (record.chair && says('person', 'name', 'chair')) {
+    one('chair', folded(nameOf(record.chair.person)), folded(event?.chair?.name ?? ''))
+    one('chair’s post', folded(record.chair.post.ru), folded(event?.chair?.post ?? ''))
+  }
+  const people = record.delegations
+    .flatMap((delegation) => delegation.rows)
+    .filter(({ id }) => says('person', 'name', id))
+  for (const { id, person, post } of people) {
+    const read = event?.people.find(({ name }) => folded(name) === folded(nameOf(person)))
+    one('people', folded(nameOf(person)), read ? folded(read.name) : '')
+    if (says('person', 'post', id)) one('posts', folded(post.ru), folded(read?.post ?? ''))
+  }
+  const printedPeople = [
+    ...people.map(({ person }) => nameOf(person)),
+    ...(record.chair ? [nameOf(record.chair.person)] : []),
+  ]
+  for (const { name } of event?.people ?? [])
+    if (!printedPeople.some((known) => folded(known) === folded(name)))
+      one('people that were not there', '', name)
+  const states = [
+    ...new Set(
+      sources.filter(({ entity, id }) => entity === 'state' && /^[A-Z]{2}$/.test(id)).map(({ id }) => id),
+    ),
+  ]
+  each(
+    'states',
+    states.filter((code) => code !== record.country || says('state', 'short', code)),
+    event?.states ?? [],
+  )
+  each(
+    'documents',
+    record.documents.filter(({ id }) => says('document', undefined, id)).map(({ name }) => name.ru),
+    event?.documents ?? [],
+  )
+  if (record.operation && says('operation', 'name')) {
+    const read = event?.operations[0]
+    one('operation', quoted(record.operation.name.ru), read && quoted(read.name))
+    const results = record.operation.results.map(({ verb, number }) => `${verb} ${number}`)
+    each('results', results, read?.results.map(({ verb, number }) => `${verb} ${number}`) ?? [])
+  }
+  if (record.next && (says('next') || says('place', 'city', 'next')))
+    one(
+      'next',
+      `${record.next.startsOn} ${record.next.place.ru}`.trim(),
+      `${event?.nextMeeting?.date ?? ''} ${event?.nextMeeting?.city ?? ''}`.trim(),
+    )
+  return rows
+}
+
+const nameOf = (person: PersonName) =>
+  declinePerson({ ...person, initials: person.initials ?? null }).forms.nom
+
+const quoted = (name: string) => folded(/«(.+)»/.exec(name)?.[1] ?? name)

@@ -1,0 +1,99 @@
+import { check } from '@/lib/language/check/check'
+import { type LanguageDirectory, languageDirectory } from '@/lib/language/directory'
+import { draft } from '@/lib/language/draft/draft'
+import { plain } from '@/lib/language/draft/text'
+import { extract } from '@/lib/language/extract/extract'
+import { loadSpelling } from '@/lib/language/russian/spelling'
+import {
+  agencies,
+  councils,
+  organisations,
+  secretariat,
+  workingGroups,
+} from '@/lib/language/testing/record-bodies'
+import { people, secretaries } from '@/lib/language/testing/record-people'
+import { generatedRecords } from '@/lib/language/testing/records'
+import { type ReadBack, readBack } from '@/lib/language/testing/round-trip'
+import type { Line } from '../bench/row'
+import { type LanguageLine, type LanguageRow, reachedShare, shareOf } from './language-row'
+
+const count = 240
+
+/** Draft a record, read the draft, compare; and check every draft. */
+export const roundTrip: LanguageRow = {
+  name: 'round-trip',
+  async run() {
+    const directory = testDirectory()
+    const spelling = await loadSpelling()
+    const fields: (ReadBack & { seed: number })[] = []
+    const findings: string[] = []
+    for (const { record, style, seed } of generatedRecords(count)) {
+      const { ru } = draft(record, style)
+      if (!ru) continue
+      const { title, lead, paragraphs } = plain(ru)
+      const text = [title, lead, ...paragraphs].join('\n\n')
+      const [event] = extract({ text, language: 'ru', publishedAt: record.startsOn }, directory).events
+      fields.push(...readBack(record, ru, event).map((each) => ({ ...each, seed })))
+      for (const found of check(
+        { text, language: 'ru', date: record.startsOn },
+        { directory, spelling, record },
+      ))
+        findings.push(`${found.rule}: ${found.text}`)
+    }
+    return [fieldLine(fields), checkLine(findings)]
+  },
+}
+
+function fieldLine(fields: readonly (ReadBack & { seed: number })[]): LanguageLine {
+  const wrong = fields.filter(({ printed, read }) => printed !== read)
+  const right = fields.length - wrong.length
+  return {
+    what: `${count} generated records, drafted and read again: fields that come back`,
+    must: '≥ 99 %',
+    measured: shareOf(right, fields.length),
+    ...reachedShare(right, fields.length, 0.99),
+    ...noted(wrong.map(({ field }) => field)),
+    wrong: wrong.map(
+      ({ seed, field, printed, read }) => `${seed}, ${field}: «${printed}» was read as «${read}»`,
+    ),
+  }
+}
+
+const checkLine = (findings: readonly string[]): LanguageLine => ({
+  what: 'what the checker finds in these drafts',
+  must: '0',
+  measured: String(findings.length),
+  reached: findings.length === 0,
+  ...noted(findings),
+  wrong: findings,
+})
+
+/** What there is most of. */
+function noted(things: readonly string[]): Pick<Line, 'note'> {
+  const counts = new Map<string, number>()
+  for (const thing of things) counts.set(thing, (counts.get(thing) ?? 0) + 1)
+  const most = [...counts].sort((a, b) => b[1] - a[1]).slice(0, 6)
+  return most.length === 0 ? {} : { note: most.map(([thing, n]) => `${thing} ${n}`).join(', ') }
+}
+
+/** What a press office that met these people before would have in its directory. */
+function testDirectory(): LanguageDirectory {
+  const bodies = [...councils, ...workingGroups, ...organisations, secretariat].map((body, index) => ({
+    ...body,
+    id: `body${index}`,
+    kind: 'organ' as const,
+  }))
+  const offices = agencies.map(({ ru, en }, index) => ({
+    name: { ru, en },
+    id: `agency${index}`,
+    kind: 'state_agency' as const,
+  }))
+  return languageDirectory.parse({
+    people: [
+      ...people.map(({ state, person }, index) => ({ ...person, state, id: `person${index}` })),
+      ...secretaries.map(({ person }, index) => ({ ...person, id: `secretary${index}` })),
+    ],
+    bodies: [...bodies, ...offices],
+    members: ['AM', 'BY', 'KZ', 'KG', 'RU', 'TJ'],
+  })
+}
