@@ -61,7 +61,7 @@ function kindOf(stem: string, ending: string): Kind | undefined {
   if (/[гкх]$/.test(stem)) return 'velar'
   if (/[жшчщ]$/.test(stem)) {
     if (ending === 'ий' && isPossessive) return 'possessive'
-    if (ending === 'ие' && /ич$/.test(stem)) return undefined
+    if (ending === 'ие' && isNounStem(stem)) return undefined
     return ending === 'ой' || ending === 'ое' || stressedHissingStems.includes(stem) ? 'velar' : 'hissing'
   }
   if (['ой', 'ая', 'ое'].includes(ending)) return 'hard'
@@ -69,6 +69,11 @@ function kindOf(stem: string, ending: string): Kind | undefined {
   const isSoft = softStems.includes(stem) || softStemEnds.some((end) => stem.endsWith(end))
   return isSoft ? 'soft' : undefined
 }
+
+/** «Полномочие», «единодушие», «подножие» are nouns; «рабочие», «горячие», «летучие» are adjectives. */
+const isNounStem = (stem: string) =>
+  (stem.endsWith('ч') && !/(рабоч|проч|яч|юч)$|(?<!зв|пол|сл)уч$/.test(stem)) ||
+  /(душ|страш|стиш|верш|нож|бож|круж|береж|бреж|муж)$/.test(stem)
 
 function decline(stem: string, nom: string, kind: Kind, of: Agreement, isAnimate: boolean): Forms {
   const { m, f, pl } = endings[kind]

@@ -91,11 +91,20 @@ function foreignHead(tokens: readonly Token[], start: number, end: number): Head
   }
 }
 
+/** «Ген. секретарь», «ст. советник»; but «зам. министра», where a genitive follows. */
+function isClipped(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at]
+  const next = tokens[nextWord(tokens, at + 1)]
+  if (token?.kind !== 'abbreviation' || !token.text.endsWith('.') || next?.kind !== 'word') return false
+  return listed(next.text).length > 0 && !isListedOblique(next.text)
+}
+
 function skipUnchanging(tokens: readonly Token[], from: number): number {
   let at = from
   for (let token = tokens[at]; token; token = tokens[at]) {
     const isUnchanging = unchangingModifiers.has(fold(token.text)) || unchangingForeign.has(fold(token.text))
-    if (!['gap', 'open', 'close', 'number'].includes(token.kind) && !isUnchanging) break
+    if (!['gap', 'open', 'close', 'number'].includes(token.kind) && !isUnchanging && !isClipped(tokens, at))
+      break
     at++
   }
   return at

@@ -135,9 +135,14 @@ function clipped(word: string): NounWord[] {
 /** «законопроект», «правопорядок»: the last part decides, whatever the first one is. */
 function byLastNoun(word: string): NounWord[] {
   for (let start = 2; start <= word.length - 5; start++) {
-    const found = listed(word.slice(start))
-    if (found.length > 0)
-      return found.map((reading) => fromReading(word, reading, word.slice(0, start).toLowerCase()))
+    const last = word.slice(start)
+    const found = listed(last)
+    // «Хрусталь» has nothing to do with «сталь», and «чудотворцем» not the stress of «творцом».
+    if (found.length > 0 && !(last.endsWith('ь') && last.length < 6))
+      return found.map((reading) => ({
+        ...fromReading(word, reading, word.slice(0, start).toLowerCase()),
+        isKnown: !(reading.noun.hasStressedEnding && /[жшчщц]$/.test(reading.noun.stem ?? reading.noun.word)),
+      }))
   }
   return []
 }
