@@ -3,6 +3,7 @@ import type { ExtractedEvent } from '../extract/extraction'
 import type { LanguageRecord, PersonName } from '../record'
 import { cityNamed } from '../russian/cities'
 import { declinePerson } from '../russian/names'
+import { stateName } from '../russian/states'
 
 /** A field of a record that a draft has printed, and what reading gave for it. */
 export type ReadBack = { field: string; printed: string; read: string }
@@ -57,12 +58,12 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
     one('chair’s post', folded(record.chair.post.ru), folded(event?.chair?.post ?? ''))
   }
   const people = record.delegations
-    .flatMap((delegation) => delegation.rows)
+    .flatMap(({ state, body, rows: own }) => own.map((row) => ({ ...row, state: state ?? body?.state })))
     .filter(({ id }) => says('person', 'name', id))
-  for (const { id, person, post } of people) {
+  for (const { id, person, post, state } of people) {
     const read = event?.people.find(({ name }) => folded(name) === folded(nameOf(person)))
     one('people', folded(nameOf(person)), read ? folded(read.name) : '')
-    if (says('person', 'post', id)) one('posts', folded(post.ru), folded(read?.post ?? ''))
+    if (says('person', 'post', id)) one('posts', ...postPair(post.ru, read?.post ?? '', state))
   }
   const printedPeople = [
     ...people.map(({ person }) => nameOf(person)),
@@ -99,6 +100,14 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
       `${event?.nextMeeting?.date ?? ''} ${event?.nextMeeting?.city ?? ''}`.trim(),
     )
   return rows
+}
+
+/** «От Республики Армения участвовал министр обороны …»: a state that stands before is not said again in the post. */
+function postPair(printed: string, read: string, state: string | null | undefined): [string, string] {
+  const whole = folded(printed)
+  const names = state ? [stateName(state, 'official')?.gen, stateName(state, 'short')?.gen] : []
+  const without = names.flatMap((name) => (name ? whole.replace(` ${folded(name)}`, '') : []))
+  return [without.includes(folded(read)) ? folded(read) : whole, folded(read)]
 }
 
 const nameOf = (person: PersonName) =>
