@@ -36,7 +36,7 @@ const rules: readonly Rule[] = [
   { end: /ств[о]$/, gender: 'n' },
   { end: /ства$/, singular: 'ство', gender: 'n' },
   { end: /(ание|ение|ытие|ятие|итие|ствие)$/, gender: 'n' },
-  { end: /(ан|ен|ыт|ят|ств)ия$/, singular: '$1ие', gender: 'n' },
+  { end: /(ан|ен|ыт|ят|ств|[еоу]ч|душ)ия$/, singular: '$1ие', gender: 'n' },
   { end: /[^аеиоуыэюяьй](тура|ёвка|евка|овка|ировка)$/, gender: 'f' },
   { end: /тура$/, gender: 'f' },
   { end: /(тур)ы$/, singular: '$1а', gender: 'f' },

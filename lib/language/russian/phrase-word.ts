@@ -258,7 +258,8 @@ export function guessedNoun(
   if (folded.endsWith('ь')) return guess(gender === 'f' ? 'f' : 'm', gender === 'f')
   if (/[ая]$/.test(folded) && (!gender || gender === 'f'))
     return guess('f', gender === 'f' && !/[жшчщц]а$|[ьн]я$/.test(folded))
-  if (/ие$|ье$/.test(folded) && (!gender || gender === 'n')) return guess('n', gender === 'n')
+  if (/ие$|ье$/.test(folded) && (!gender || gender === 'n'))
+    return guess('n', gender === 'n' || folded.endsWith('ие'))
   if (gender === 'n' && /о$/.test(folded)) return guess('n', false)
   return unchanging(gender ?? 'n')
 }

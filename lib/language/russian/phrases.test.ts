@@ -40,6 +40,37 @@ describe.each([
 })
 
 test.each([
+  [
+    'a word that may be a plural or depend',
+    declineNoun,
+    'реализация плана и перспективы работы',
+    'ambiguous',
+  ],
+  ['a name in quotes alone', declineBody, '«Газпром»', 'ambiguous'],
+  ['a word of unknown gender', declineBody, 'Хезболла', 'unknownWord'],
+  ['a word in brackets that may be a title', declinePost, 'Глава области (Шарик)', 'notWords'],
+  ['a count', declineNoun, '3 тонны наркотиков', 'notWords'],
+  ['a phrase that begins with a preposition', declineNoun, 'о ходе переговоров', 'unknownWord'],
+  ['nothing', declinePost, ' ', 'notWords'],
+] as const)('%s is not sure', (_, decline, phrase, doubt) => {
+  const { sure, why } = decline(phrase)
+  expect({ sure, why }).toEqual({ sure: false, why: [doubt] })
+})
+
+test('a dictionary takes away the certainty of words that it lacks, and not of listed ones', () => {
+  const knows = (word: string) => !word.toLowerCase().startsWith('бурбул')
+  expect(declineBody('Бурбульский комитет').sure).toBe(true)
+  expect(declineBody('Бурбульский комитет', knows)).toMatchObject({ sure: false, why: ['unknownWord'] })
+  expect(declineBody('Видеоконференцсвязь', () => false).sure).toBe(true)
+})
+
+test('capitals, ё and spaces that do not break stay as they stand', () => {
+  expect(declinePost('НАЧАЛЬНИК ГЕНЕРАЛЬНОГО ШТАБА').forms.gen).toBe('НАЧАЛЬНИКА ГЕНЕРАЛЬНОГО ШТАБА')
+  expect(declineBody('Объединенный\u00a0штаб').forms.ins).toBe('Объединенным\u00a0штабом')
+  expect(declineBody('Объединённый Штаб').forms.ins).toBe('Объединённым Штабом')
+})
+
+test.each([
   ['Рабочая группа по Афганистану', 'f', false, false],
   ['Совет министров обороны', 'm', false, false],
   ['Совместное учение «Рубеж»', 'n', false, false],

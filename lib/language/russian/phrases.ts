@@ -1,6 +1,6 @@
 import { type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
 import { listed } from './phrase-lexicon'
-import { readPhrase } from './phrase-segments'
+import { type Phrase, readPhrase } from './phrase-segments'
 import { type Token, tokensOf } from './phrase-tokens'
 import { type Context, mapForms } from './phrase-word'
 
@@ -39,19 +39,23 @@ function decline(text: string, context: Context, knows?: Knows): Declined {
   if (acting.test(text)) return { forms: indeclinable(text), sure: true, why: [] }
   const tokens = tokensOf(text)
   const [only, ...others] = tokens
-  if (only?.kind === 'quoted' && others.length === 0) return quoted(text, context)
+  if (only?.kind === 'quoted') return quoted(only.text, others, context)
   const { heads, placed, doubts } = readPhrase(tokens, context)
   const why = new Set<Doubt>(doubts)
-  if (tokens.some(isUnread) && heads.length === 0) why.add('notWords')
+  if ((tokens.some(isUnread) && heads.length === 0) || isCounted(tokens, heads)) why.add('notWords')
   if (knows && [...placed.values()].some((forms) => !isInDictionary(forms, knows))) why.add('unknownWord')
   return { forms: assembled(tokens, placed), sure: why.size === 0, why: [...why] }
 }
 
 /** A name in quotes with no word before it declines inside them, if at all: «Роскосмоса», but an editor decides. */
-function quoted(text: string, context: Context): Declined {
+function quoted(text: string, rest: readonly Token[], context: Context): Declined {
   const [, open = '', name = '', close = ''] = /^(.)(.*?)([»“”"]?)$/.exec(text) ?? []
   const { forms } = decline(name, context)
-  return { forms: mapForms(forms, (form) => open + form + close), sure: false, why: ['ambiguous'] }
+  return {
+    forms: mapForms(forms, (form) => [open, form, close, ...rest.map((token) => token.text)].join('')),
+    sure: false,
+    why: ['ambiguous'],
+  }
 }
 
 /** The lists were checked by hand and have words that dictionaries lack; the last part of a compound decides. */
@@ -63,6 +67,10 @@ function isInDictionary(forms: Forms, knows: Knows): boolean {
 }
 
 const isUnread = ({ kind }: Token) => kind === 'latin' || kind === 'quoted'
+
+/** «25 единиц», «3 тонны»: a count has cases of its own; «40 сессия» and «XL сессия» have not. */
+const isCounted = ([first]: readonly Token[], heads: Phrase['heads']) =>
+  /^\d+$/.test(first?.text ?? '') && (heads[0]?.isPlural ?? true)
 
 function assembled(tokens: readonly Token[], placed: ReadonlyMap<number, Forms>): Forms {
   const shape = indeclinable('')
