@@ -14,7 +14,7 @@ import { milliseconds } from './milliseconds'
 
 export const speed: LanguageRow = {
   name: 'speed',
-  run: async () => [nameLine(), draftLine(), extractLine(), checkLine(), await spellingLine()],
+  run: async () => [await spellingLine(), nameLine(), draftLine(), extractLine(), checkLine()],
 }
 
 function nameLine(): LanguageLine {

@@ -90,7 +90,9 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
   if (record.operation && says('operation', 'name')) {
     const read = event?.operations[0]
     one('operation', quoted(record.operation.name.ru), read && quoted(read.name))
-    const results = record.operation.results.map(({ verb, number }) => `${verb} ${number}`)
+    const results = record.operation.results
+      .filter((_, index) => says('operation', 'number', `result-${index}`))
+      .map(({ verb, number }) => `${verb} ${number}`)
     each('results', results, read?.results.map(({ verb, number }) => `${verb} ${number}`) ?? [])
   }
   if (record.next && (says('next') || says('place', 'city', 'next')))
