@@ -19,6 +19,9 @@ export type Clause = {
   isPhrase?: boolean
 }
 
+/** So small a part of the documents may have another word with that stem: not worth asking for the forms one by one. */
+const negligible = 0.01
+
 /** A shorter last word is a word: too many others begin like it. */
 const shortestBeginning = 4
 
@@ -66,6 +69,8 @@ export function wordClause(
   return { any, terms, forms: commonest.map((form) => form.word) }
 }
 
+const sumOf = (words: readonly KnownWord[]) => words.reduce((sum, { documents }) => sum + documents, 0)
+
 /** The forms of a word that there are, and whether nothing else shares their stems. */
 function formsIn(
   vocabulary: Vocabulary,
@@ -80,6 +85,8 @@ function formsIn(
     vocabulary.sharing(other).every((form) => others.some(({ word }) => word === form.word))
   return {
     forms: [...own, ...others],
-    isAll: own.length === known.length && [...new Set(others.map((form) => form.stem))].every(isAllOf),
+    isAll:
+      sumOf(own) >= sumOf(known) * (1 - negligible) &&
+      [...new Set(others.map((form) => form.stem))].every(isAllOf),
   }
 }

@@ -1,8 +1,8 @@
 import type { PublicDb } from '@/db/public/client'
 import { instantOf } from '@/lib/dates'
 import { prepared, statement } from '@/lib/publication/prepared'
-import { kindOfCode, type SearchKind, searchKinds } from './document-rowids'
-import { type Hits, hitsOf, parametersOf } from './hits'
+import { kindOfCode, rowidLayout, type SearchKind, searchKinds } from './document-rowids'
+import { type Hits, hitsOf, parametersOf, rowidsWithin } from './hits'
 
 type Facet<Value extends string = string> = { value: Value; count: number }
 
@@ -18,7 +18,7 @@ export type Facets = {
 export type Narrowing = { kind?: SearchKind; year?: string }
 
 /** Bodies are counted result by result: beyond so many it would take longer than the search. */
-const mostCounted = 5000
+const mostCounted = 3000
 const mostBodies = 12
 
 type Cell = { year: string; kind: SearchKind; count: number }
@@ -38,21 +38,50 @@ export function withinYear(year: string, zone: string): NonNullable<Hits['within
   return { from: start(Number(year)), until: start(Number(year) + 1) }
 }
 
-/**
- * How many hits there are of each kind and year, whatever they are narrowed to: each year is a stretch of the index.
- * What has no date is of the year ''.
- */
+/** Up to so many hits are read one by one; of more, each year is counted as a stretch of the index. */
+const mostRead = 15_000
+
+/** How many hits there are of each kind and year, whatever they are narrowed to. What has no date is of the year ''. */
 export function countCells(db: PublicDb, hits: Omit<Hits, 'kind' | 'within'>, zone: string): Cell[] {
+  const years = yearsOf(db)
+  const rowids = statement<{ rowid: number }>(db, `select rowid ${hitsOf(hits)} limit @limit`)
+  const limit = hits.forms === undefined ? mostRead + 1 : -1
+  const read = rowids.all({ ...parametersOf(hits), limit })
+  const isAll = limit === -1 || read.length < limit
+  return isAll
+    ? cellsOf(
+        read.map(({ rowid }) => rowid),
+        years,
+        zone,
+      )
+    : countStretches(db, hits, years, zone)
+}
+
+function cellsOf(rowids: readonly number[], years: readonly string[], zone: string): Cell[] {
+  const starts = years.map((year) => rowidsWithin(withinYear(year, zone)).from)
+  const cells = new Map<string, Cell>()
+  for (const rowid of rowids) {
+    const year = rowid < 0 ? '' : (years[starts.findIndex((start) => rowid >= start)] ?? '')
+    const kind = kindOfCode(((rowid % rowidLayout.codes) + rowidLayout.codes) % rowidLayout.codes)
+    const key = `${year} ${kind}`
+    const cell = cells.get(key) ?? { year, kind, count: 0 }
+    cell.count++
+    cells.set(key, cell)
+  }
+  return [...cells.values()].sort((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0))
+}
+
+function countStretches(db: PublicDb, hits: Hits, years: readonly string[], zone: string): Cell[] {
   const counts = statement<{ code: number; count: number }>(
     db,
     `select rowid & 63 as code, count(*) as count ${hitsOf(hits)} group by 1`,
   )
   const ofYear = (year: string, parameters: ReturnType<typeof parametersOf>) =>
     counts.all(parameters).map(({ code, count }) => ({ year, kind: kindOfCode(code), count }))
-  const dated = yearsOf(db).flatMap((year) =>
+  const dated = years.flatMap((year) =>
     ofYear(year, parametersOf({ ...hits, within: withinYear(year, zone) })),
   )
-  return [...ofYear('', { ...parametersOf(hits), until: 0 }), ...dated]
+  return [...dated, ...ofYear('', { ...parametersOf(hits), until: 0 })]
 }
 
 /** A year more at both ends, for the zones. */
@@ -81,8 +110,6 @@ export function facetsOf(cells: readonly Cell[], { kind, year }: Narrowing): Omi
   }
 }
 
-const about = { meeting: ['meeting_about', 'meeting_id'], release: ['release_about', 'release_id'] } as const
-
 /** The bodies that hits are about, the chosen one too; `total` is how many hits there are without it. */
 export function bodiesOf(
   db: PublicDb,
@@ -91,15 +118,11 @@ export function bodiesOf(
   chosen?: string,
 ): Facets['bodies'] {
   if (total > mostCounted || total === 0) return []
-  const counted = Object.entries(about).map(
-    ([kind, [table, id]]) => `select a.entry_id as entryId from (select rowid ${hitsOf(hits)}) h
-      cross join search_documents d on d.rowid = h.rowid and d.kind = '${kind}'
-      cross join ${table} a on a.${id} = d.id and a.kind = 'body' and a.locale = d.locale`,
-  )
   const rows = statement<Facets['bodies'][number]>(
     db,
     `select b.slug as value, coalesce(nullif(b.short_name, ''), b.name) as label, c.count from (
-       select entryId, count(*) as count from (${counted.join(' union all ')}) group by entryId) c
+       select a.body_id as entryId, count(*) as count from (select rowid ${hitsOf(hits)}) h
+       cross join search_index_bodies a on a.document = h.rowid group by 1) c
      cross join bodies b on b.id = c.entryId and b.locale = @locale order by c.count desc, label`,
   ).all({ ...parametersOf(hits), locale: hits.locale })
   return rows.filter(({ value }, index) => index < mostBodies || value === chosen)

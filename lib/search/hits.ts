@@ -29,16 +29,19 @@ export function hitsOf({ forms }: Pick<Hits, 'forms'>): string {
 
 /** What that query is given. */
 export function parametersOf({ locale, expression, forms, kind, within, bodyId }: Hits): Parameters {
-  const [from, until] = within
-    ? [secondOf(within.from), secondOf(within.until)].map((second) => rowidsOfSecond(second)[0])
-    : [-Number.MAX_SAFE_INTEGER, Number.MAX_SAFE_INTEGER]
   return {
     ...codesOf(locale, kind),
     expression: bodyId ? `(${expression}) AND bodies : "${bodyId}"` : expression,
     ...(forms && { forms }),
-    from: from as number,
-    until: until as number,
+    ...rowidsWithin(within),
   }
+}
+
+/** The row ids of what is filed between two instants; of everything without them. */
+export function rowidsWithin(within: Hits['within']): { from: number; until: number } {
+  if (!within) return { from: -Number.MAX_SAFE_INTEGER, until: Number.MAX_SAFE_INTEGER }
+  const [from, until] = [within.from, within.until].map((instant) => rowidsOfSecond(secondOf(instant))[0])
+  return { from: from as number, until: until as number }
 }
 
 const secondOf = (instant: string) => Math.floor(Date.parse(instant) / 1000)
@@ -47,3 +50,7 @@ const secondOf = (instant: string) => Math.floor(Date.parse(instant) / 1000)
 export const countHits = (db: PublicDb, hits: Hits): number =>
   statement<{ count: number }>(db, `select count(*) as count ${hitsOf(hits)}`).get(parametersOf(hits))
     ?.count ?? 0
+
+/** Whether there is any. */
+export const hasHits = (db: PublicDb, hits: Hits): boolean =>
+  statement(db, `select rowid ${hitsOf(hits)} limit 1`).get(parametersOf(hits)) !== undefined

@@ -1,6 +1,6 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
-import { searchDocuments } from '@/db/public/schema/search'
+import { searchBodies, searchDocuments } from '@/db/public/schema/search'
 import { prepared } from '@/lib/publication/prepared'
 import { addRow } from '@/lib/publication/rows'
 import { countWordsIn, countWordsOut } from './count-words'
@@ -36,6 +36,7 @@ const statements = prepared(({ $client }) => ({
   remove: $client.prepare('delete from search_documents where rowid = ?'),
   removeTerms: $client.prepare('delete from search_index where rowid = ?'),
   removeForms: $client.prepare('delete from search_index_forms where rowid = ?'),
+  removeBodies: $client.prepare('delete from search_index_bodies where document = ?'),
   removeWords: $client.prepare('delete from search_index_titles where rowid = ?'),
   lowest: $client.prepare<[], number | null>('select min(rowid) from search_documents').pluck(),
   lastOfSecond: $client
@@ -61,6 +62,7 @@ export function indexDocument(db: PublicDb, document: SearchDocument) {
   ]
   const terms = [inTitle, inLead, inText, inNames].map((tokens) => tokens.map(termOf).join(' '))
   statements(db).terms.run(rowid, ...terms, bodyIds.join(' '))
+  for (const bodyId of new Set(bodyIds)) addRow(db, searchBodies, { document: rowid, bodyId })
   statements(db).forms.run(rowid, ...[inTitle, [...inLead, ...inText], inNames].map(forms))
   statements(db).words.run(rowid, beginnings(entryKinds.has(kind) ? `${title}\n${names}` : title))
   countWordsIn(db, locale, [...inTitle, ...inLead, ...inText, ...inNames])
@@ -68,11 +70,12 @@ export function indexDocument(db: PublicDb, document: SearchDocument) {
 
 /** Takes a record or entry out of the index, in every language. */
 export function removeDocuments(db: PublicDb, kind: SearchKind, id: string) {
-  const { own, removeTerms, removeForms, removeWords, remove } = statements(db)
+  const { own, removeTerms, removeForms, removeWords, removeBodies, remove } = statements(db)
   for (const { rowid, locale, title, text, names } of own.all(kind, id)) {
     removeTerms.run(rowid)
     removeForms.run(rowid)
     removeWords.run(rowid)
+    removeBodies.run(rowid)
     remove.run(rowid)
     countWordsOut(db, locale, [title, text, names].flatMap(read))
   }

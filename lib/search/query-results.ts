@@ -2,19 +2,17 @@ import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
-import { type Parameters, statement } from '@/lib/publication/prepared'
+import { prepared, statement } from '@/lib/publication/prepared'
 import { corrected } from './correction'
-import { rowidLayout, type SearchKind, searchKinds } from './document-rowids'
+import { type SearchKind, searchKinds } from './document-rowids'
 import { bodiesOf, countCells, type Facets, facetsOf, type Narrowing, sumOf, withinYear } from './facets'
-import { countHits, type Hits, hitsOf, parametersOf } from './hits'
+import { countHits, type Hits, hasHits } from './hits'
 import { formsExpression, matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
+import { rowidsInOrder, type SearchOrder } from './ranking'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
 
 const pageSize = 20
-
-export const searchOrders = ['relevance', 'date'] as const
-export type SearchOrder = (typeof searchOrders)[number]
 
 export type SearchResult = {
   kind: SearchKind
@@ -48,36 +46,12 @@ export type SearchInput = {
 
 type Row = { kind: SearchKind; id: string; date: string; title: string; text: string }
 
-/** Words count most in a title, then in a lead, a name, the text. */
-const rank = 'bm25(search_index, 10, 5, 1, 3, 0)'
-
-/** How many of the newest hits are put in order of relevance; those before them follow by date. See decision 0017. */
-export const weighed = 20_000
+const documents = prepared(({ $client }) =>
+  $client.prepare<[number], Row>('select kind, id, date, title, text from search_documents where rowid = ?'),
+)
 
 /** So few results may be those of a mistake. */
 const few = 2
-
-const inOrder = (rows: string) =>
-  `select d.kind, d.id, d.date, d.title, d.text from (${rows} limit @limit offset @offset) h
-   cross join search_documents d on d.rowid = h.rowid order by h.place`
-
-const byDate = (hits: Pick<Hits, 'forms'>) =>
-  inOrder(`select rowid, -rowid as place ${hitsOf(hits)} order by rowid desc`)
-
-/** Two years, in row ids. */
-const halfLife = 2 * 365.25 * 86_400 * rowidLayout.placesPerSecond * rowidLayout.codes
-
-/** Up to three times as near when new; that wears off within a few years. */
-const nearness = `near * (1 + 2 / (1 + iif(rowid > 0, (@newest - rowid) / ${halfLife.toFixed(1)}, 0)))`
-
-/** Those with all the words in their title first: entries, then the newest. The others by how near and how new. */
-const byRelevance = (hits: Pick<Hits, 'forms'>) =>
-  inOrder(
-    `select rowid, row_number() over (order by in_title desc, iif(in_title, rowid < 0, 0) desc,
-       iif(in_title, -rowid, ${nearness}), rowid desc) as place
-     from (select rowid, near, rowid in (select rowid from search_index where search_index match @inTitle) as in_title
-       from (select rowid, ${rank} as near ${hitsOf(hits)} order by rowid desc limit @weighed)) order by place`,
-  )
 
 /**
  * Searches everything that is public in a language. Takes whatever was typed; undefined where there is no word in it.
@@ -110,7 +84,9 @@ export async function searchNewsroom(
     ...facetsOf(cells, narrowing),
     bodies: bodiesOf(db, narrowed, sumOf(everywhere, narrowing), input.body),
     ...pageOf({ total, page, size: pageSize }, (range) =>
-      rowsOf(db, { ...narrowed, ...body }, order, range).map((found) => resultOf(db, locale, found, query)),
+      rowidsInOrder(db, { ...narrowed, ...body }, order, range).map((rowid) =>
+        resultOf(db, locale, documents(db).get(rowid) as Row, query),
+      ),
     ),
   }
 }
@@ -123,25 +99,10 @@ function hitsFor(db: PublicDb, locale: Locale, query: SearchQuery): { hits: Hits
     forms: formsExpression(query, { withPhrases }),
   })
   const exact = within(true)
-  if (!query.clauses.some(({ isPhrase }) => isPhrase) || countHits(db, exact) > 0)
+  if (!query.clauses.some(({ isPhrase }) => isPhrase) || hasHits(db, exact))
     return { hits: exact, isInflected: false }
   const hits = within(false)
-  return { hits, isInflected: countHits(db, hits) > 0 }
-}
-
-function rowsOf(
-  db: PublicDb,
-  hits: Hits,
-  order: SearchOrder,
-  range: { limit: number; offset: number },
-): Row[] {
-  const given: Parameters = { ...parametersOf(hits), ...range }
-  if (order === 'date' || range.offset >= weighed) return statement<Row>(db, byDate(hits)).all(given)
-  const newest = statement<{ rowid: number }>(db, 'select max(rowid) as rowid from search_documents').get(
-    {},
-  )?.rowid
-  const inTitle = `title : (${hits.expression})`
-  return statement<Row>(db, byRelevance(hits)).all({ ...given, inTitle, weighed, newest: newest ?? 0 })
+  return { hits, isInflected: hasHits(db, hits) }
 }
 
 /** The query that was meant, if it finds more. */

@@ -33,12 +33,24 @@ export function tokensOf(text: string): Token[] {
       found.push({ ...place, word: number, number, isOrdinal: groups.ordinal !== undefined })
       continue
     }
-    const roman = romanValue(raw)
+    const { word, roman } = readWord(raw)
     const isNumber = roman !== undefined && (raw.length > 1 || isAmongCyrillic(text, place))
-    const word = foldText(raw).replaceAll(/[^\p{L}\p{N}]/gu, '')
     if (word) found.push({ ...place, word, ...(isNumber && { number: String(roman), isOrdinal: true }) })
   }
   return withOrdinals(found)
+}
+
+const known = new Map<string, { word: string; roman: number | undefined }>()
+const mostKnown = 50_000
+
+/** Texts say the same words again and again: what they are is remembered. */
+function readWord(raw: string) {
+  const found = known.get(raw)
+  if (found) return found
+  const read = { word: foldText(raw).replaceAll(/[^\p{L}\p{N}]/gu, ''), roman: romanValue(raw) }
+  if (known.size >= mostKnown) known.clear()
+  known.set(raw, read)
+  return read
 }
 
 /** The same with the ordinals that are written in words. */

@@ -27,3 +27,9 @@ CREATE VIRTUAL TABLE `search_index_forms` USING fts5(
   content='', contentless_delete=1,
   tokenize = "unicode61 remove_diacritics 0"
 );
+--> statement-breakpoint
+CREATE TABLE `search_index_bodies` (
+	`document` integer NOT NULL,
+	`body_id` text NOT NULL,
+	PRIMARY KEY(`document`, `body_id`)
+) WITHOUT ROWID;

@@ -44,3 +44,10 @@ export const searchWords = sqliteTable(
     index('search_words_by_end').on(t.locale, t.backwards),
   ],
 )
+
+/** The bodies that a document is about, by its row id: what results are counted by. */
+export const searchBodies = sqliteTable(
+  'search_index_bodies',
+  { document: integer().notNull(), bodyId: text('body_id').notNull() },
+  (t) => [primaryKey({ columns: [t.document, t.bodyId] })],
+)
