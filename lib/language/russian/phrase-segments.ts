@@ -4,7 +4,7 @@ import { type Head, looksOblique, modifierAt, nextWord, readHead } from './phras
 import { fold } from './phrase-letters'
 import { isListedAccusative, isListedOblique, listed } from './phrase-lexicon'
 import type { Token } from './phrase-tokens'
-import { adjectiveForms, type Context } from './phrase-word'
+import { adjectiveForms, type Context, hasOwnAccusative } from './phrase-word'
 
 export type Phrase = { heads: Head[]; placed: Map<number, Forms>; doubts: Set<Doubt> }
 
@@ -49,7 +49,9 @@ export function readPhrase(tokens: readonly Token[], context: Context): Phrase {
   if (!first) return { ...state, doubts: new Set(['unknownWord']) }
   accept(state, first)
   let at = first.end
-  while (at < tokens.length) at = step(tokens, at, context, state)
+  // A person's title is one wherever it stands: «Министр обороны генерал армии» among items of an agenda too.
+  const ofTail = first.isAnimate ? 'post' : context
+  while (at < tokens.length) at = step(tokens, at, ofTail, state)
   return state
 }
 
@@ -209,7 +211,7 @@ function judge(
 /** An apposition after a dash takes the animacy of its noun: «государства – члены» in the accusative. */
 function likeFirst(head: Head, state: State): Head {
   const first = state.heads.at(-1)
-  if (!first || first.isAnimate || !head.isAnimate) return head
+  if (!first || first.isAnimate || !head.isAnimate || hasOwnAccusative(first)) return head
   const placed = new Map([...head.placed].map(([at, forms]) => [at, { ...forms, acc: forms.nom }]))
   return { ...head, placed, isAnimate: false }
 }
@@ -217,6 +219,7 @@ function likeFirst(head: Head, state: State): Head {
 function noteTail(tokens: readonly Token[], at: number, state: State): void {
   const token = tokens[at] as Token
   state.tail++
+  if (/^(аль|ан|ат|аш|ад|ар|ас|эль|ут)[-‑]/i.test(token.text)) state.doubts.add('foreign')
   const folded = fold(token.text)
   state.hasNoGenitive = token.kind === 'word' && /(е|у|ю|[оеё]м|[ая]ми|[ая]х|[ая]м)$/.test(folded)
   if (token.kind !== 'word' || !prepositions.has(folded)) return

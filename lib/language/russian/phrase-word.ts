@@ -192,10 +192,19 @@ function hyphenated(parts: string[], context: Context): NounWord[] {
 const joined = (front: string, forms: Forms, hyphen = '-'): Forms =>
   mapForms(forms, (form) => `${front}${hyphen}${form}`)
 
-/** An apposition follows its noun: «государства-члены» in the accusative, as a thing. */
+/** A feminine in the singular shows its accusative, and its apposition shows it too. */
+export const hasOwnAccusative = ({ gender, isPlural }: { gender: Gender; isPlural: boolean }) =>
+  gender === 'f' && !isPlural
+
+/** An apposition follows its noun: «государства-члены» in the accusative, as a thing; but «страну-председателя». */
 function paired(first: NounWord, second: NounWord, hyphen = '-'): Forms {
   const forms = { ...second.forms }
-  if (!first.isAnimate && second.isAnimate && (second.isPlural || second.gender === 'm'))
+  if (
+    !first.isAnimate &&
+    second.isAnimate &&
+    !hasOwnAccusative(first) &&
+    (second.isPlural || second.gender === 'm')
+  )
     forms.acc = forms.nom
   return {
     nom: first.forms.nom + hyphen + forms.nom,
