@@ -17,6 +17,9 @@ test.each([
   ['24 and 25 November', '2026-11-24', '2026-11-25'],
   ['15 January', '2027-01-15', ''],
   ['Nov. 24, 2026', '2026-11-24', ''],
+  ['NOVEMBER 24, 2026', '2026-11-24', ''],
+  ['24 March this year', '2026-03-24', ''],
+  ['24/11/2026', '2026-11-24', ''],
   ['November 2026', '2026-11', ''],
 ])('%s, published in December 2026', (text, from, to) => {
   expect(readDateInEnglish(text, '2026-12-20')).toMatchObject({ from, to, isImpossible: false })

@@ -1,4 +1,5 @@
 import { daysIn, isoDate, nearestYear } from './calendar'
+import { readOrdinal } from './read-number'
 
 /** A date that stands in a text, with its place there. */
 export type FoundDate = {
@@ -59,9 +60,9 @@ function resolved(raw: Raw, monthNamed: MonthNamed, publishedAt?: string): Omit<
     number(raw.monthNumber) ??
     named(raw.month, monthNamed)
   const month = number(raw.monthNumber) ?? named(raw.month, monthNamed) ?? toMonth ?? 0
-  const day = number(raw.day)
+  const day = raw.day ? readOrdinal(raw.day) : undefined
   const toDay = number(raw.toDay)
-  const given = number(raw.toYear) ?? number(raw.year)
+  const given = yearIn(raw.toYear) ?? yearIn(raw.year)
   const fixed = raw.thisYear || raw.toThisYear ? (given ?? yearOf(publishedAt)) : given
   if (day === undefined)
     return {
@@ -74,7 +75,7 @@ function resolved(raw: Raw, monthNamed: MonthNamed, publishedAt?: string): Omit<
   const endYear = fixed ?? (publishedAt ? nearestYear(toDay ?? day, end, publishedAt) : undefined)
   // A span without a year at its beginning may run over New Year.
   const startYear =
-    number(raw.year) ?? (endYear !== undefined && toDay && month > end ? endYear - 1 : endYear)
+    yearIn(raw.year) ?? (endYear !== undefined && toDay && month > end ? endYear - 1 : endYear)
   const isImpossible =
     !isDay(day, month, startYear) || (toDay !== undefined && !isDay(toDay, end, endYear)) || isReversed()
   return {
@@ -89,6 +90,8 @@ function resolved(raw: Raw, monthNamed: MonthNamed, publishedAt?: string): Omit<
   }
 }
 
+/** «26» is 2026. */
+const yearIn = (text?: string) => (text ? Number(text.length === 2 ? `20${text}` : text) : undefined)
 const number = (text?: string) => (text ? Number(text) : undefined)
 const named = (word: string | undefined, monthNamed: MonthNamed) => (word ? monthNamed(word) : undefined)
 const yearOf = (publishedAt?: string) => (publishedAt ? Number(publishedAt.slice(0, 4)) : undefined)
