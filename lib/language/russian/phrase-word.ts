@@ -1,5 +1,5 @@
 import { type Forms, type Gender, indeclinable } from './forms'
-import { prefixesGlued, unchangingFirstParts } from './lexicon/fixed'
+import { chanceEndings, prefixesGlued, unchangingFirstParts } from './lexicon/fixed'
 import { type Adjective, type Agreement, adjectiveOf } from './phrase-adjective'
 import { fold, spelledLike } from './phrase-letters'
 import { isListedOblique, listed } from './phrase-lexicon'
@@ -90,7 +90,7 @@ function byPrefix(word: string): NounWord[] {
   for (const prefix of prefixesGlued) {
     if (!folded.startsWith(prefix) || folded.length - prefix.length < 3) continue
     const rest = word.slice(prefix.length)
-    const found = listed(rest)
+    const found = chanceEndings.has(fold(rest)) ? [] : listed(rest)
     if (found.length > 0)
       return found.map((reading) => fromReading(word, reading, folded.slice(0, prefix.length)))
     const deeper = byPrefix(rest)

@@ -24,6 +24,11 @@ export const prefixesGlued = wordsOf(`
   сбер внеш эконом пром агропром обл вет вело дип арх
 `)
 
+/** Nouns that many a word ends in by chance: «телеграф» is no count, «солист» no sheet. */
+export const chanceEndings = new Set(
+  wordsOf('граф член лист вой чат шок лот бой док лом лад день весть лица рать мина соль хлеб крест пора'),
+)
+
 /** Words of foreign names that never change though the next one does: «Жогорку Кенеша», «Олий Мажлиса». */
 export const unchangingForeign = new Set(
   wordsOf(`
