@@ -40,6 +40,18 @@ test.each([
   expect(cityForms(name)).toMatchObject({ forms: { nom: name, gen, ins, prep }, sure: true })
 })
 
+test.each([
+  ['г. Минск', 'г.\u00a0Минске'],
+  ['город Ош', 'городе Оше'],
+  ['посёлок Бостери', 'посёлке Бостери'],
+  ['Чолпон-Ата (Кыргызская Республика)', 'Чолпон-Ате (Кыргызская Республика)'],
+  ['Согдийская область', 'Согдийской области'],
+  ['Иссык-Кульская область', 'Иссык-Кульской области'],
+  ['Алтайский край', 'Алтайском крае'],
+])('%s: в %s', (name, prep) => {
+  expect(cityForms(name)).toMatchObject({ forms: { prep }, sure: true })
+})
+
 test('a city that is not in the tables is inflected, and an editor asked', () => {
   expect(cityForms('Верхняя Пышма')).toMatchObject({
     forms: { acc: 'Верхнюю Пышму' },

@@ -9,7 +9,8 @@ export type PlaceName = { forms: Forms; gender: Gender | 'pl' }
 
 export function placeName(marked: string): PlaceName {
   const [inflected = '', fixed] = marked.split('=')
-  const words = inflected.trim().split(/\s+/).filter(Boolean).map(placeWord)
+  const marks = inflected.trim().split(/\s+/).filter(Boolean)
+  const words = marks.map((each) => placeWord(each, marks.length === 1))
   const tail = fixed === undefined ? '' : fixed.startsWith('-') ? fixed : ` ${fixed}`
   const noun = words.findLast(({ isAdjective }) => !isAdjective) ?? words.at(-1)
   const head = words.find(({ isAdjective, isFixed }) => !isAdjective && !isFixed) ?? noun
@@ -17,20 +18,21 @@ export function placeName(marked: string): PlaceName {
   return { forms: byCase(inCase), gender: head?.gender ?? 'm' }
 }
 
-const byCase = (form: (inCase: Case) => string): Forms =>
+/** One form after another. */
+export const byCase = (form: (inCase: Case) => string): Forms =>
   Object.fromEntries(cases.map((inCase) => [inCase, form(inCase)])) as Forms
 
 type Word = PlaceName & { isAdjective: boolean; isFixed: boolean }
 
 /** Words that are joined by hyphens: the last is inflected, before «-на-» the first, and both of «Каменск-Уральский». */
-function placeWord(marked: string): Word {
+function placeWord(marked: string, isAlone: boolean): Word {
   const [text = '', mark = ''] = marked.split('~')
   const onRiver = /^([^-]+)(-(?:на|в)-.+)$/.exec(text)
   if (onRiver?.[1]) return joined(simpleWord(onRiver[1], mark), '', onRiver[2] ?? '')
   const cut = mark === 'x' || isStem(mark) ? -1 : text.lastIndexOf('-')
   if (cut < 0) return simpleWord(text, mark)
   const [first, last] = [text.slice(0, cut), simpleWord(text.slice(cut + 1), mark)]
-  if (!last.isAdjective || !/[бвгджзклмнпрстфхцчшщь]$/.test(first) || first.includes('-'))
+  if (!isAlone || !last.isAdjective || !/[бвгджзклмнпрстфхцчшщь]$/.test(first) || first.includes('-'))
     return joined(last, `${first}-`, '')
   const both = simpleWord(first, first.endsWith('ь') ? 'm' : '')
   return { ...both, forms: byCase((inCase) => `${both.forms[inCase]}-${last.forms[inCase]}`) }
