@@ -2,7 +2,7 @@ import type { PublicDb } from '@/db/public/client'
 import { instantOf } from '@/lib/dates'
 import { prepared, statement } from '@/lib/publication/prepared'
 import { kindOfCode, rowidLayout, type SearchKind, searchKinds } from './document-rowids'
-import { type Hits, hitsOf, parametersOf, rowidsWithin } from './hits'
+import { type Hits, parametersOf, rowidsBy, rowidsWithin, unweighed } from './hits'
 
 type Facet<Value extends string = string> = { value: Value; count: number }
 
@@ -38,58 +38,37 @@ export function withinYear(year: string, zone: string): NonNullable<Hits['within
   return { from: start(Number(year)), until: start(Number(year) + 1) }
 }
 
-/** Up to so many hits are read one by one; of more, each year is counted as a stretch of the index. */
-const mostRead = 15_000
-
-/** How many hits there are of each kind and year, whatever they are narrowed to. What has no date is of the year ''. */
+/**
+ * How many hits there are of each kind and year, whatever they are narrowed to. What has no date is of the year ''.
+ * A row id says both, and hits come in the order of their row ids.
+ */
 export function countCells(db: PublicDb, hits: Omit<Hits, 'kind' | 'within'>, zone: string): Cell[] {
   const years = yearsOf(db)
-  const rowids = statement<{ rowid: number }>(db, `select rowid ${hitsOf(hits)} limit @limit`)
-  const limit = hits.forms === undefined ? mostRead + 1 : -1
-  const read = rowids.all({ ...parametersOf(hits), limit })
-  const isAll = limit === -1 || read.length < limit
-  return isAll
-    ? cellsOf(
-        read.map(({ rowid }) => rowid),
-        years,
-        zone,
-      )
-    : countStretches(db, hits, years, zone)
-}
-
-function cellsOf(rowids: readonly number[], years: readonly string[], zone: string): Cell[] {
   const starts = years.map((year) => rowidsWithin(withinYear(year, zone)).from)
-  const cells = new Map<string, Cell>()
-  for (const rowid of rowids) {
-    const year = rowid < 0 ? '' : (years[starts.findIndex((start) => rowid >= start)] ?? '')
-    const kind = kindOfCode(((rowid % rowidLayout.codes) + rowidLayout.codes) % rowidLayout.codes)
-    const key = `${year} ${kind}`
-    const cell = cells.get(key) ?? { year, kind, count: 0 }
-    cell.count++
-    cells.set(key, cell)
+  const { codes } = rowidLayout
+  const counts = new Uint32Array((years.length + 1) * codes)
+  let year = 0
+  for (const rowid of rowidsBy(db, `select rowid ${unweighed(hits)} order by rowid`).all(
+    parametersOf(hits),
+  )) {
+    while (year < years.length && rowid >= Math.max(0, starts[year] as number)) year++
+    const at = year * codes + (((rowid % codes) + codes) % codes)
+    counts[at] = (counts[at] ?? 0) + 1
   }
-  return [...cells.values()].sort((a, b) => (a.year < b.year ? 1 : a.year > b.year ? -1 : 0))
+  const cells = [...counts].map((count, at) => ({
+    year: years[Math.floor(at / codes) - 1] ?? '',
+    kind: kindOfCode(at % codes),
+    count,
+  }))
+  return cells.filter(({ count }) => count > 0).reverse()
 }
 
-function countStretches(db: PublicDb, hits: Hits, years: readonly string[], zone: string): Cell[] {
-  const counts = statement<{ code: number; count: number }>(
-    db,
-    `select rowid & 63 as code, count(*) as count ${hitsOf(hits)} group by 1`,
-  )
-  const ofYear = (year: string, parameters: ReturnType<typeof parametersOf>) =>
-    counts.all(parameters).map(({ code, count }) => ({ year, kind: kindOfCode(code), count }))
-  const dated = years.flatMap((year) =>
-    ofYear(year, parametersOf({ ...hits, within: withinYear(year, zone) })),
-  )
-  return [...dated, ...ofYear('', { ...parametersOf(hits), until: 0 })]
-}
-
-/** A year more at both ends, for the zones. */
+/** From the first to the last; a year more at both ends, for the zones. */
 function yearsOf(db: PublicDb): string[] {
   const first = Number(bounds(db).first.get()?.slice(0, 4))
   const last = Number(bounds(db).last.get()?.slice(0, 4))
   if (!first || !last) return []
-  return Array.from({ length: last - first + 3 }, (_, index) => String(last + 1 - index))
+  return Array.from({ length: last - first + 3 }, (_, index) => String(first - 1 + index))
 }
 
 /** How many of them a narrowing leaves. */
@@ -121,7 +100,7 @@ export function bodiesOf(
   const rows = statement<Facets['bodies'][number]>(
     db,
     `select b.slug as value, coalesce(nullif(b.short_name, ''), b.name) as label, c.count from (
-       select a.body_id as entryId, count(*) as count from (select rowid ${hitsOf(hits)}) h
+       select a.body_id as entryId, count(*) as count from (select rowid ${unweighed(hits)}) h
        cross join search_index_bodies a on a.document = h.rowid group by 1) c
      cross join bodies b on b.id = c.entryId and b.locale = @locale order by c.count desc, label`,
   ).all({ ...parametersOf(hits), locale: hits.locale })

@@ -1,6 +1,7 @@
+import type { Statement } from 'better-sqlite3'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
-import { type Parameters, statement } from '@/lib/publication/prepared'
+import { type Parameters, prepared, statement } from '@/lib/publication/prepared'
 import { codesOf, rowidsOfSecond, type SearchKind } from './document-rowids'
 
 /** What documents are looked for, and within what. */
@@ -10,6 +11,8 @@ export type Hits = {
   expression: string
   /** One over words as they stand. */
   forms?: string
+  /** Whether those say all: then their index is asked alone, where no terms are weighed. */
+  isAllForms?: boolean
   kind?: SearchKind
   /** The UTC instants between which a document is filed; entries have no date and are within none. */
   within?: { from: string; until: string }
@@ -26,6 +29,14 @@ export function hitsOf({ forms }: Pick<Hits, 'forms'>): string {
     and rowid >= cast(@from as integer) and rowid < cast(@until as integer)
     and rowid & 63 >= @first and rowid & 63 <= @last${exactly}`
 }
+
+/** The same where rows are only found, not weighed. */
+export const unweighed = (hits: Pick<Hits, 'forms' | 'isAllForms' | 'bodyId'>): string =>
+  hits.isAllForms && hits.bodyId === undefined
+    ? `from search_index_forms where search_index_forms match @forms
+       and rowid >= cast(@from as integer) and rowid < cast(@until as integer)
+       and rowid & 63 >= @first and rowid & 63 <= @last`
+    : hitsOf(hits)
 
 /** What that query is given. */
 export function parametersOf({ locale, expression, forms, kind, within, bodyId }: Hits): Parameters {
@@ -46,11 +57,21 @@ export function rowidsWithin(within: Hits['within']): { from: number; until: num
 
 const secondOf = (instant: string) => Math.floor(Date.parse(instant) / 1000)
 
+/** The statement of a query for row ids alone, as bare numbers: of tens of thousands, objects would cost more than FTS5. */
+export function rowidsBy(db: PublicDb, query: string): Statement<[Parameters], number> {
+  const known = rowidStatements(db)
+  const found = known.get(query) ?? db.$client.prepare<[Parameters], number>(query).pluck()
+  known.set(query, found)
+  return found
+}
+
+const rowidStatements = prepared(() => new Map<string, Statement<[Parameters], number>>())
+
 /** How many hits there are. */
 export const countHits = (db: PublicDb, hits: Hits): number =>
-  statement<{ count: number }>(db, `select count(*) as count ${hitsOf(hits)}`).get(parametersOf(hits))
+  statement<{ count: number }>(db, `select count(*) as count ${unweighed(hits)}`).get(parametersOf(hits))
     ?.count ?? 0
 
 /** Whether there is any. */
 export const hasHits = (db: PublicDb, hits: Hits): boolean =>
-  statement(db, `select rowid ${hitsOf(hits)} limit 1`).get(parametersOf(hits)) !== undefined
+  statement(db, `select rowid ${unweighed(hits)} limit 1`).get(parametersOf(hits)) !== undefined

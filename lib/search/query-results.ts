@@ -97,6 +97,7 @@ function hitsFor(db: PublicDb, locale: Locale, query: SearchQuery): { hits: Hits
     locale,
     expression: matchExpression(query),
     forms: formsExpression(query, { withPhrases }),
+    isAllForms: query.clauses.every(({ forms, isPhrase }) => forms && (withPhrases || !isPhrase)),
   })
   const exact = within(true)
   if (!query.clauses.some(({ isPhrase }) => isPhrase) || hasHits(db, exact))

@@ -1,7 +1,7 @@
 import type { PublicDb } from '@/db/public/client'
 import { type Parameters, prepared, statement } from '@/lib/publication/prepared'
 import { rowidLayout } from './document-rowids'
-import { type Hits, hitsOf, parametersOf } from './hits'
+import { type Hits, hitsOf, parametersOf, rowidsBy, unweighed } from './hits'
 
 export const searchOrders = ['relevance', 'date'] as const
 export type SearchOrder = (typeof searchOrders)[number]
@@ -24,17 +24,13 @@ const newest = prepared(({ $client }) =>
   $client.prepare<[], number>('select coalesce(max(rowid), 0) from search_documents').pluck(),
 )
 
-const rowidsOf = (db: PublicDb, query: string, given: Parameters) =>
-  statement<{ rowid: number }>(db, query)
-    .all(given)
-    .map(({ rowid }) => rowid)
-
 /**
  * The rows of a page of hits. By relevance those with all the words in their title come first, entries before the rest
  * and the newest before older ones, which takes no weighing; then the others by how near and how new they are.
  */
 export function rowidsInOrder(db: PublicDb, hits: Hits, order: SearchOrder, range: Range): number[] {
-  if (order === 'date' || range.offset >= weighed) return byDate(db, parametersOf(hits), hits, range)
+  if (order === 'date' || range.offset >= weighed)
+    return byDate(db, unweighed(hits), parametersOf(hits), range)
   const { expression } = hits
   const given = parametersOf({ ...hits, expression: `title : (${expression})` })
   const parts = [
@@ -46,7 +42,7 @@ export function rowidsInOrder(db: PublicDb, hits: Hits, order: SearchOrder, rang
   for (const part of parts) {
     const left = { limit: range.limit - found.length, offset: Math.max(0, range.offset - passed) }
     const count = part.from < part.until ? countWithin(db, part, hits) : 0
-    if (left.limit > 0 && left.offset < count) found.push(...byDate(db, part, hits, left))
+    if (left.limit > 0 && left.offset < count) found.push(...byDate(db, hitsOf(hits), part, left))
     passed += count
   }
   const left = { limit: range.limit - found.length, offset: Math.max(0, range.offset - passed) }
@@ -58,16 +54,15 @@ export function rowidsInOrder(db: PublicDb, hits: Hits, order: SearchOrder, rang
 const countWithin = (db: PublicDb, given: Parameters, hits: Hits) =>
   statement<{ count: number }>(db, `select count(*) as count ${hitsOf(hits)}`).get(given)?.count ?? 0
 
-const byDate = (db: PublicDb, given: Parameters, hits: Hits, range: Range) =>
-  rowidsOf(db, `select rowid ${hitsOf(hits)} order by rowid desc limit @limit offset @offset`, {
+const byDate = (db: PublicDb, found: string, given: Parameters, range: Range) =>
+  rowidsBy(db, `select rowid ${found} order by rowid desc limit @limit offset @offset`).all({
     ...given,
     ...range,
   })
 
 const byNearness = (db: PublicDb, given: Parameters, hits: Hits, range: Range) =>
-  rowidsOf(
+  rowidsBy(
     db,
     `select rowid from (select rowid, ${rank} as near ${hitsOf(hits)} order by rowid desc limit @weighed)
      order by ${nearness}, rowid desc limit @limit offset @offset`,
-    { ...given, ...range, weighed, newest: newest(db).get() ?? 0 },
-  )
+  ).all({ ...given, ...range, weighed, newest: newest(db).get() ?? 0 })
