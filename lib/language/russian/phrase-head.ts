@@ -1,11 +1,14 @@
 import { type Forms, indeclinable } from './forms'
-import { impersonalAdjectives, personalAdjectives, unchangingModifiers } from './lexicon/adjectives'
+import { unchangingModifiers } from './lexicon/adjectives'
 import { conjunctions, prepositions, unchangingForeign } from './lexicon/fixed'
 import { type Adjective, adjectiveOf } from './phrase-adjective'
+import { guessedNoun } from './phrase-guess'
 import { fold } from './phrase-letters'
 import { isListedOblique, listed } from './phrase-lexicon'
+import { adjectiveForms, type Context, type NounWord } from './phrase-reading'
+import { isPersonal, standsAlone, takesObject } from './phrase-substantive'
 import type { Token } from './phrase-tokens'
-import { adjectiveForms, type Context, guessedNoun, type NounWord, nounsOf } from './phrase-word'
+import { nounsOf } from './phrase-word'
 
 /** `isJoined`: by a comma or «и» with the modifier before it. */
 type Modifier = { at: number; word: string; adjective: Adjective; isJoined: boolean }
@@ -23,8 +26,6 @@ export type Head = Omit<NounWord, 'forms' | 'isAlsoOblique'> & {
   /** An adjective that stands for its noun, as «уполномоченный». */
   isAdjective: boolean
 }
-
-export const isSkipped = ({ kind }: Token) => kind === 'gap'
 
 /** The place of the next token that is not a gap. */
 export function nextWord(tokens: readonly Token[], from: number): number {
@@ -160,32 +161,6 @@ function agree(noun: NounWord, modifiers: readonly Modifier[]): boolean {
       )
     return adjective.gender === noun.gender
   })
-}
-
-/** «Занимавший пост министра»: a participle about a person, and a thing as its object. */
-const takesObject = ({ word }: Modifier, noun: NounWord, context: Context) =>
-  context === 'post' && !noun.isAnimate && /[уюая]щий$|вший$/.test(fold(word))
-
-const standsAlone = ({ word, adjective }: Modifier, context: Context) =>
-  isPersonal(word) ||
-  impersonalAdjectives.has(fold(word)) ||
-  (context === 'post' && !adjective.isPlural && /([уюая]щ|вш)(ий|ая)(ся)?$/.test(fold(word)))
-
-/** Also «оперуполномоченный», «спецуполномоченный», «замкомандующий». */
-function isPersonal(word: string): boolean {
-  const singular = singularOf(fold(word))
-  return (
-    personalAdjectives.has(singular) || /.(уполномоченный|командующий|заведующий|служащий)$/.test(singular)
-  )
-}
-
-/** The masculine singular by which the lists name an adjective. */
-function singularOf(folded: string): string {
-  if (/(ая|ые)$/.test(folded)) {
-    const stem = folded.slice(0, -2)
-    return stem + (/[гкхжшчщ]$/.test(stem) ? 'ий' : 'ый')
-  }
-  return folded.endsWith('ие') ? `${folded.slice(0, -2)}ий` : folded
 }
 
 function adjectiveHead(last: Modifier, modifiers: readonly Modifier[], context: Context): Head {

@@ -1,10 +1,19 @@
 import type { Doubt, Forms } from './forms'
 import { accusativePrepositions, conjunctions, likelyPlurals, prepositions } from './lexicon/fixed'
+import {
+  isNameAlone,
+  isNameInBrackets,
+  isPersonNamed,
+  isPlainAdjective,
+  isRange,
+  mayBeHead,
+  startsAccusative,
+} from './phrase-cues'
 import { type Head, looksOblique, modifierAt, nextWord, readHead } from './phrase-head'
 import { fold } from './phrase-letters'
-import { isListedAccusative, isListedOblique, listed } from './phrase-lexicon'
+import { adjectiveForms, type Context } from './phrase-reading'
 import type { Token } from './phrase-tokens'
-import { adjectiveForms, type Context, hasOwnAccusative } from './phrase-word'
+import { hasOwnAccusative } from './phrase-word'
 
 export type Phrase = { heads: Head[]; placed: Map<number, Forms>; doubts: Set<Doubt> }
 
@@ -89,10 +98,6 @@ function step(tokens: readonly Token[], at: number, context: Context, state: Sta
   return head ? head.end : next
 }
 
-/** «2026–2027 годы» */
-const isRange = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind === 'dash' && tokens[nextWord(tokens, at + 1)]?.kind === 'number'
-
 function boundaryAt({ kind, text }: Token): Boundary | undefined {
   if (kind === 'dash' || kind === 'comma') return kind
   if (kind === 'open') return 'bracket'
@@ -130,19 +135,6 @@ function participleAt(
   return true
 }
 
-/** After its noun an adjective must not look like a genitive: «старшина 1-й статьи», «армия Китая». */
-const isPlainAdjective = (word: string) =>
-  !/^\d|ой$|[чж]ий$/.test(word) && !(/ая$/.test(word) && !/(ск|цк|н|[оеё]в|щ|вш)ая$/.test(word))
-
-/** Inside a tail a person's title in the nominative begins an apposition: «Министр обороны генерал армии». */
-function isPersonNamed(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at] as Token
-  if (token.kind !== 'word') return false
-  const last = token.text.split(/[-‑]/).at(-1) ?? ''
-  if (listed(last).some(({ noun, isPlural }) => noun.isAnimate && !isPlural)) return true
-  return /[ыи]й$/.test(token.text) && modifierAt(tokens, at) !== undefined
-}
-
 function opened(
   tokens: readonly Token[],
   at: number,
@@ -159,29 +151,6 @@ function opened(
   if (verdict !== 'opens') return undefined
   accept(state, boundary === 'dash' || boundary === 'bracket' ? likeFirst(head, state) : head)
   return head
-}
-
-/** «Глава Республики (Раис)»: one unknown word in brackets may be another title. */
-const isNameInBrackets = (tokens: readonly Token[], at: number) =>
-  tokens[at]?.kind === 'word' &&
-  tokens[at + 1]?.kind === 'close' &&
-  !isListedOblique(tokens[at].text) &&
-  !looksOblique(fold(tokens[at].text)) &&
-  !prepositions.has(fold(tokens[at].text))
-
-/** A word that nothing knows and that looks like a masculine in the nominative. */
-function mayBeHead(tokens: readonly Token[], at: number): boolean {
-  const token = tokens[at]
-  if (token?.kind !== 'word') return false
-  const folded = fold(token.text)
-  if (!/[бвгдзклмнпрстфхжшчщц]$/.test(folded) || looksOblique(folded) || prepositions.has(folded))
-    return false
-  return listed(folded).length === 0 && !isListedOblique(folded) && !conjunctions.has(folded)
-}
-
-const isNameAlone = (tokens: readonly Token[], at: number) => {
-  const kind = tokens[at]?.kind
-  return kind === 'abbreviation' || kind === 'latin' || kind === 'quoted'
 }
 
 function judge(
@@ -225,14 +194,4 @@ function noteTail(tokens: readonly Token[], at: number, state: State): void {
   if (token.kind !== 'word' || !prepositions.has(folded)) return
   state.isAccusative =
     accusativePrepositions.has(folded) && startsAccusative(tokens, nextWord(tokens, at + 1))
-}
-
-const startsAccusative = (tokens: readonly Token[], at: number) => {
-  const text = tokens[at]?.text ?? ''
-  return (
-    /(ую|юю)$/.test(text) ||
-    isListedAccusative(text) ||
-    modifierAt(tokens, at)?.gender === 'n' ||
-    modifierAt(tokens, at)?.isPlural === true
-  )
 }

@@ -1,8 +1,8 @@
 import { type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
 import { listed } from './phrase-lexicon'
+import { type Context, mapForms } from './phrase-reading'
 import { type Phrase, readPhrase } from './phrase-segments'
 import { type Token, tokensOf } from './phrase-tokens'
-import { type Context, mapForms } from './phrase-word'
 
 /** A dictionary, where one is loaded: words made by rule alone are sure only if it has all their forms. */
 export type Knows = (word: string) => boolean
