@@ -13,6 +13,12 @@ import { oneSentence, UsageError } from './one-sentence'
 
 const commands: Record<string, Command> = { decline, draft, extract, check }
 
+// A reader that has seen enough, as `head`, is no error.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error
+  process.exit(0)
+})
+
 await oneSentence(async () => {
   const { command, file } = readArguments()
   let directory: LanguageDirectory | undefined
