@@ -1,4 +1,5 @@
 import type { LanguageDirectory } from '@/lib/language/directory'
+import type { HouseStyle } from '@/lib/language/house-style'
 import type { LanguageRecord } from '@/lib/language/record'
 import type { Page } from './page'
 import type { RuleId } from './rules'
@@ -29,10 +30,10 @@ export type CheckStyle = {
   yo: 'always' | 'never' | 'consistent' | 'free'
   /** `consistent`: demanded where the text has one. */
   nonBreakingSpaces: 'always' | 'consistent' | 'free'
-  /** «государств – членов» or «государств-членов» */
-  members: 'dash' | 'hyphen' | 'free'
-  /** «Министр обороны» or «министр обороны» inside a sentence. */
-  ministers: 'capital' | 'lower' | 'free'
+  /** «государств – членов» or «государств-членов», as `dash` of the house style. */
+  members: 'spaced' | 'hyphen' | 'free'
+  /** «Министр обороны» or «министр обороны» inside a sentence, as `posts` of the house style. */
+  posts: HouseStyle['posts']
   /** `ise`: organisation, centre, programme; `ize`: organization, centre, programme. */
   british: 'ise' | 'ize' | 'free'
 }
@@ -57,7 +58,7 @@ export const defaultStyle: CheckStyle = {
   yo: 'consistent',
   nonBreakingSpaces: 'consistent',
   members: 'free',
-  ministers: 'free',
+  posts: 'as_stored',
   british: 'ise',
 }
 

@@ -27,9 +27,11 @@ export const agreement: Finder = function* (page) {
 /** «состоялся заседание», «проведена очередное совещание». */
 function following(page: Page, predicate: Token, gender: Agreeing): Hit | undefined {
   let noun = near(page, predicate, 1)
-  for (let steps = 2; steps <= 7 && noun && isModifier(noun); steps++) noun = near(page, predicate, steps)
+  for (let steps = 2; steps <= 7 && noun && isModifier(noun) && !genderOfNoun(noun.plain); steps++)
+    noun = near(page, predicate, steps)
   if (noun?.kind !== 'word') return undefined
   const own = genderOfNoun(noun.plain)
+  if (isPassed(predicate, noun)) return undefined
   if (!own || own === gender || clashesWithAdjective(page, noun, own)) return undefined
   // A plural predicate before a list: «рассмотрены проект плана и отчёт».
   if (gender === 'pl' && isList(page, noun)) return undefined
@@ -37,6 +39,13 @@ function following(page: Page, predicate: Token, gender: Agreeing): Hit | undefi
     return undefined
   return hitOf(predicate, own)
 }
+
+/** «прошли отбор»: what one passes is no subject. */
+const isPassed = (predicate: Token, { plain }: Token) =>
+  predicate.plain.startsWith('прош') &&
+  /^(?:отбор|экзамен|марш|тестирование|обучение|голосование|собеседование|исследование|испытание)$/.test(
+    plain,
+  )
 
 const hitOf = (predicate: Token, own: Agreeing): Hit => ({
   start: predicate.start,

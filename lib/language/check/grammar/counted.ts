@@ -20,6 +20,8 @@ const nouns =
 const byForm = new Map<string, string[]>(
   nouns.flatMap((forms) => forms.map((form) => [form, forms] as const)),
 )
+/** «12 заседание» and «участники 12 заседания» number a meeting: only after a predicate they count. */
+const numbered = /^(?:заседани|сесси)/
 const animate = /^(?:участник|сотрудник|представител|военнослужащ|делегат|эксперт|министр)/
 const governing =
   /^(?:более|менее|около|свыше|до|от|из|для|без|порядка|после|не|среди|у|с|со|числа|числом|течение|течении|в|на|о|по|к|между|и|или|спустя|через|за)$/
@@ -48,12 +50,14 @@ const isPartOfNumber = (page: Page, { index, gap }: Token) => {
 
 function wrongForm(page: Page, number: Token, noun: Token): Hit | undefined {
   const forms = byForm.get(noun.plain)
-  if (!forms) return undefined
+  // «2026 года» is a year.
+  if (!forms || (number.text.length === 4 && /^(?:год|года|лет)$/.test(noun.plain))) return undefined
   const [one = '', few = '', many = ''] = forms
   const wanted = pluralOf(Number(number.text))
   const right = { one, few, many }[wanted]
   if (noun.plain === right) return undefined
   const before = near(page, number, -1)?.plain ?? ''
+  if (numbered.test(noun.plain) && noun.plain !== many && before !== 'проведено') return undefined
   const isGoverned = governing.test(before)
   // In oblique cases «5 участников» stays, «более 21 участника», «около 22 участников» are right.
   if (wanted === 'one' && noun.plain === few && !isSure(page, number, before)) return undefined
@@ -73,10 +77,13 @@ function wrongForm(page: Page, number: Token, noun: Token): Hit | undefined {
 
 /** Right after a predicate that wants the nominative. */
 const isSure = (page: Page, number: Token, before: string) =>
-  /^(?:участие|принято|проведено|состоялось|подписано|рассмотрено|задействовано|изъято|приняли|задержано|выявлено|возбуждено|утверждено)$/.test(
-    before,
-  ) ||
+  isCountedBy(before) ||
   (before === '' && number.isFirst && !page.text.slice(number.end, number.end + 40).includes('не '))
+
+const isCountedBy = (before: string) =>
+  /^(?:участие|принято|проведено|состоялось|подписано|рассмотрено|задействовано|изъято|приняли|задержано|выявлено|возбуждено|утверждено|прошло)$/.test(
+    before,
+  )
 
 const hitOf = (noun: Token, right: string): Hit => ({
   start: noun.start,

@@ -1,5 +1,6 @@
 import type { Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
+import { casesOfFamily } from '../people/family-endings'
 import { givenFormsOf } from '../people/given-names'
 import { headOf } from '../people/heads'
 
@@ -102,11 +103,15 @@ function before(page: Page, verb: Token, { number, gender }: Verb): Hit | undefi
   const given = near(page, verb, -2)
   if (!family?.isCapital || !given?.isCapital || family.kind !== 'word') return undefined
   const found = givenFormsOf(given.plain).filter(({ cases }) => cases.includes('nom'))
-  if (found.length !== 1 || hasSeveral(page, given)) return undefined
+  if (found.length !== 1 || hasSeveral(page, given) || !mayBeNominative(family, found[0]?.gender))
+    return undefined
   const own = found[0]?.gender ?? 'm'
   if (number === 'many') return agreed(verb, own, 'one')
   return gender && gender !== own ? agreed(verb, own, 'one') : undefined
 }
+
+const mayBeNominative = ({ plain }: Token, gender: 'm' | 'f' | undefined) =>
+  gender !== undefined && casesOfFamily(plain, gender)?.includes('nom') !== false
 
 const hasSeveral = (page: Page, given: Token) => {
   for (let steps = 1; steps < 40; steps++) {
@@ -128,7 +133,7 @@ function* simple(page: Page): Generator<Hit> {
     const given = match && near(page, token, -2)
     if (!family?.isCapital || !given?.isCapital || family.kind !== 'word' || token.gap === '') continue
     const found = givenFormsOf(given.plain).filter(({ cases }) => cases.includes('nom'))
-    if (found.length !== 1 || hasSeveral(page, given)) continue
+    if (found.length !== 1 || hasSeveral(page, given) || !mayBeNominative(family, found[0]?.gender)) continue
     const own = found[0]?.gender
     const gender = match?.[1] === 'а' ? 'f' : match?.[1] === 'и' ? undefined : 'm'
     if (own === gender) continue

@@ -68,7 +68,9 @@ function addForms(made: Map<string, GivenForm[]>, lemma: string, gender: 'm' | '
   const declined = declineGiven(capital, gender).forms
   for (const [form, inCases] of Map.groupBy(cases, (each) => foldedCase(declined[each]))) {
     const known = made.get(form)
-    const entry = { lemma: capital, gender, cases: inCases }
+    // «Айгуль Касымовой» and «Айгули Касымовой» are both printed.
+    const isStill = gender === 'f' && form.endsWith('ль')
+    const entry = { lemma: capital, gender, cases: isStill ? cases : inCases }
     if (known) known.push(entry)
     else made.set(form, [entry])
   }

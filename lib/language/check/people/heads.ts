@@ -34,6 +34,6 @@ function allHeads(): Map<string, Head> {
   return made
 }
 
-/** An adjective by its ending: «Генеральный», «постоянного». */
+/** An adjective by its ending: «Генеральный», «постоянного»; nouns on -ой and -ом are left out. */
 export const isAdjective = (word: string) =>
-  /(?:ый|ий|ой|ого|его|ому|ему|ым|им|ом|ем|ая|яя|ую|юю|ей|ою)$/.test(word) && word.length > 4
+  /(?:ый|ий|ого|его|ому|ему|ым|им|ая|яя|ую|юю|ное|ской|нной|ьной)$/.test(word) && word.length > 4

@@ -4,7 +4,7 @@ import type { Finder, Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
 import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-endings'
 import { type GivenForm, givenFormsOf } from './given-names'
-import { type Head, headOf } from './heads'
+import { type Head, headOf, isAdjective } from './heads'
 
 /** A name in another case than its post, or with its parts in different cases: «министра обороны Игорь Зубов». */
 export const nameForm: Finder = function* (page) {
@@ -49,23 +49,48 @@ function ofPost(page: Page, given: Token, family: Token, found: readonly GivenFo
   const [outer] = heads
   if (!outer || heads.some(({ head }) => head.cases.some((each) => own.includes(each)))) return undefined
   const isNominative = own.includes('nom')
-  if (isNominative && (isSubject(page, family) || isAppointed(page, outer.token))) return undefined
+  if (isNominative && (isSubject(page, family, found) || isAppointed(page, outer.token))) return undefined
   if (!isNominative && !isFirm(heads, given)) return undefined
   return { start: given.start, end: family.end, suggestion: agreeing(given, family, found, outer.head) }
 }
 
-type HeadToken = { head: Head; token: Token }
+export type HeadToken = { head: Head; token: Token }
 
 /** The heads of the post that stands right before a name; the outermost first. */
 export function headsBefore(page: Page, given: Token): HeadToken[] {
   const heads: HeadToken[] = []
   for (let steps = 1; steps <= 16; steps++) {
     const token = near(page, given, -steps)
+    if (token && isPreposition(token) && !governs(page, token, heads[0]?.token)) return []
     if (!token || token.kind === 'mark' || token.kind === 'number' || isVerbal(token)) break
     const head = headOf(token.plain)
     if (head?.isPost) heads.unshift({ head, token })
   }
-  return heads
+  const [outer] = heads
+  return outer && isActing(page, outer.token) ? [] : heads
+}
+
+const isPreposition = ({ plain }: Token) =>
+  /^(?:с|со|к|ко|о|об|от|для|до|без|у|за|над|под|перед|через)$/.test(plain)
+
+/** Of «директор агентства по контролю за наркотиками при Президенте» the preposition belongs to the title. */
+function governs(page: Page, preposition: Token, head: Token | undefined): boolean {
+  if (!head) return true
+  const between = page.tokens.slice(preposition.index + 1, head.index)
+  return between.every(
+    ({ plain }) =>
+      isAdjective(plain) ||
+      /^(?:участи|глав|председательств|руководств|приглашени|имени$|поручени)/.test(plain),
+  )
+}
+
+/** «исполняющий обязанности министра Игорь Зубов», «и.о. министра», «врио»: the case of the post is not the name’s. */
+function isActing(page: Page, head: Token): boolean {
+  const before = near(page, head, -1)
+  if (before?.text === '.') return near(page, before, -1)?.plain === 'о'
+  return [1, 2, 3].some((steps) =>
+    /^(?:обязанност|врио|врид|ио$)/.test(near(page, head, -steps)?.plain ?? ''),
+  )
 }
 
 /** A verb, a participle or a preposition that no title of a post contains. */
@@ -83,14 +108,19 @@ function isVerbal({ plain, isCapital }: Token): boolean {
     )
   )
     return true
-  return /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ят|ется|ится|ются|ятся|ть|ться|шись|вший|вшая|щий|щая|щего|щему|щим|ен|ён|на|но|ны|ано|ено|вшего|вшему|вшим)$/.test(
+  return /(?:л|ла|ло|ли|лся|лась|лось|лись|ет|ит|ут|ют|ят|ется|ится|ются|ятся|ть|ться|шись|вший|вшая|щий|щая|щего|щему|щим|ен|ён|бран|зван|на|но|ны|ано|ено|вшего|вшему|вшим)$/.test(
     plain,
   )
 }
 
-/** «По приглашению министра Игорь Зубов посетил …»: the name begins the clause. */
-const isSubject = (page: Page, family: Token) =>
-  [1, 2].some((steps) => /(?:л|ла|ли|лся|лась|ет|ит|ется|ится)$/.test(near(page, family, steps)?.plain ?? ''))
+/** «По приглашению министра Игорь Зубов посетил …»: the name begins the clause, and the verb agrees with it. */
+const isSubject = (page: Page, family: Token, found: readonly GivenForm[]) =>
+  [1, 2].some((steps) => {
+    const verb = near(page, family, steps)?.plain ?? ''
+    return found.some(({ gender }) =>
+      (gender === 'm' ? /(?:л|лся|ет|ит|ется|ится)$/ : /(?:ла|лась|ет|ит|ется|ится)$/).test(verb),
+    )
+  })
 
 /** «назначен министром обороны Игорь Зубов» */
 const isAppointed = (page: Page, head: Token) =>

@@ -1,8 +1,9 @@
 import type { DirectoryPerson } from '@/lib/language/directory'
 import type { Finder } from '../finding'
 import { foldedCase, type Token } from '../page'
+import type { KnownPerson } from './known-people'
 import { mentionsOn, peopleNamed } from './mentions'
-import { headsBefore } from './name-form'
+import { type HeadToken, headsBefore } from './name-form'
 
 type Post = DirectoryPerson['posts'][number]
 
@@ -15,7 +16,7 @@ export const postNotHeld: Finder = function* (page, setting) {
     if (!known || others.length > 0 || known.person.posts.length === 0) continue
     const heads = headsBefore(page, mention.first)
     const first = heads[0]?.token
-    if (!first) continue
+    if (!first || !agrees(known, mention.given, heads)) continue
     const words = page.tokens.slice(first.index, mention.first.index)
     const held = known.person.posts.filter((post) => isHeld(post, day))
     if (isRank(heads.map(({ head }) => head.lemma)) || held.some((post) => fits(words, post))) continue
@@ -34,6 +35,11 @@ export const postNotHeld: Finder = function* (page, setting) {
   }
 }
 
+/** «помощник Игоря Зубова», «По приглашению министра Игорь Зубов …»: the post is somebody else’s. */
+const agrees = (known: KnownPerson, given: Token | undefined, heads: readonly HeadToken[]) =>
+  given === undefined ||
+  heads.some(({ head }) => head.cases.some((each) => known.given.get(given.plain)?.includes(each)))
+
 const isRank = (lemmas: readonly string[]) =>
   lemmas.every((lemma) => /^(?:генерал|полковник|подполковник|майор|адмирал|контр)/.test(lemma))
 
@@ -42,17 +48,17 @@ const isHeld = ({ from, to }: Post, day: string) =>
 
 /** The words of the title that stands in the text are those of the post: its head, and whatever else is said. */
 function fits(words: readonly Token[], { title }: Post): boolean {
-  const stems = foldedCase(title.ru)
+  const own = foldedCase(title.ru)
     .split(/[^\p{L}]+/u)
     .filter((word) => word.length > 3)
-    .map(stem)
   const said = words.filter(({ kind, plain }) => kind === 'word' && plain.length > 3)
-  const [head] = said
-  if (!head || !stems.includes(stem(head.plain))) return false
-  const strange = said.filter(
-    ({ plain, isCapital }, at) => at > 0 && !isCapital && !stems.includes(stem(plain)),
-  )
-  return strange.length === 0
+  const [head, ...others] = said
+  const isOwn = ({ plain }: Token) => own.some((word) => isSameWord(word, plain))
+  return head !== undefined && isOwn(head) && others.every((word) => word.isCapital || isOwn(word))
 }
 
-const stem = (word: string) => word.slice(0, Math.min(6, Math.max(4, word.length - 2)))
+/** Two forms of one word have all but their endings in common. */
+function isSameWord(a: string, b: string): boolean {
+  const length = Math.max(3, Math.min(a.length, b.length) - 3)
+  return a.slice(0, length) === b.slice(0, length) && Math.abs(a.length - b.length) <= 3
+}

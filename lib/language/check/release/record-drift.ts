@@ -1,7 +1,7 @@
 import type { LanguageRecord } from '@/lib/language/record'
 import { declineFamily } from '@/lib/language/russian/names'
 import { fromRoman, toRoman } from '@/lib/language/russian/numbers'
-import { stateName } from '@/lib/language/russian/states'
+import { stateByCode, stateName } from '@/lib/language/russian/states'
 import { datesOn } from '../dates/found'
 import type { Finder, Hit } from '../finding'
 import { foldedCase, near, type Page } from '../page'
@@ -74,7 +74,14 @@ function* chair(page: Page, { chair: presiding }: LanguageRecord): Generator<Hit
   const at = /под председательством|under the chairmanship of/i.exec(page.text)
   if (!at) return
   const clause = foldedCase(page.text.slice(at.index, at.index + 300)).split(/[.;\n]/)[0] ?? ''
-  const { person } = presiding
+  const { person, state } = presiding
+  if (
+    state &&
+    Object.values(stateByCode(state)?.english ?? {}).some((name) =>
+      clause.startsWith(foldedCase(`${at[0]} ${name}`)),
+    )
+  )
+    return
   const forms =
     page.language === 'ru'
       ? Object.values(declineFamily(person.family, person.gender).forms)

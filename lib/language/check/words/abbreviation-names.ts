@@ -1,8 +1,8 @@
 /** Abbreviations that every reader knows, and that stand without their expansion. */
 const common =
-  'ООН СНГ ОДКБ ШОС ЕАЭС ЕС НАТО ОБСЕ США СССР МИД МВД РФ СМИ ЮНЕСКО МЧС ФСБ ВОЗ БРИКС АСЕАН ВВП НДС КПП ТАСС КНР ОАЭ РСФСР МВФ ВТО ЮНИСЕФ МАГАТЭ'
+  'ООН СНГ ОДКБ ШОС ЕАЭС ЕС НАТО ОБСЕ США СССР МИД МВД РФ СМИ ЮНЕСКО МЧС ФСБ ВОЗ БРИКС АСЕАН ВВП НДС КПП ТАСС КНР ОАЭ РСФСР МВФ ВТО ЮНИСЕФ МАГАТЭ ЕЭК'
 const commonEn =
-  'UN CIS CSTO SCO EAEU EU NATO OSCE USA US UK UNESCO WHO BRICS ASEAN GDP VAT IMF WTO UNICEF IAEA'
+  'UN CIS CSTO SCO EAEU EU NATO OSCE USA US UK UNESCO WHO BRICS ASEAN GDP VAT IMF WTO UNICEF IAEA EEC'
 
 export const commonAbbreviations: ReadonlySet<string> = new Set(`${common} ${commonEn}`.split(' '))
 
@@ -23,7 +23,6 @@ const names: Record<string, string> = {
   АТЦ: 'Антитеррористический центр',
   РАТС: 'Региональная антитеррористическая структура',
   МПА: 'Межпарламентская Ассамблея',
-  ЕЭК: 'Евразийская экономическая комиссия',
   ВЕЭС: 'Высший Евразийский экономический совет',
   КСОР: 'Коллективные силы оперативного реагирования',
   КСБР: 'Коллективные силы быстрого развёртывания',
@@ -37,7 +36,6 @@ const namesEn: Record<string, string> = {
   RATS: 'Regional Anti-Terrorist Structure',
   ATC: 'Anti-Terrorism Centre',
   IPA: 'Interparliamentary Assembly',
-  EEC: 'Eurasian Economic Commission',
   EDB: 'Eurasian Development Bank',
 }
 

@@ -14,7 +14,9 @@ export const abbreviation: Finder = function* (page, setting) {
   for (const token of page.words) {
     if (!isAbbreviation(token.text) || token.paragraph === title || seen.has(token.text)) continue
     seen.add(token.text)
-    if (commonAbbreviations.has(token.text) || exempt.has(token.text) || isDefinition(page, token)) continue
+    if (commonAbbreviations.has(token.text) || exempt.has(token.text)) continue
+    if (isDefinition(page, token) || commonAbbreviations.has(page.tokens[token.index + 1]?.text ?? ''))
+      continue
     const full = names.get(token.text)
     const isLater = isDefinedLater(page, token)
     if (!isLater && (full === undefined || stands(page.plain.slice(0, token.start), full))) continue

@@ -1,14 +1,16 @@
 import type { Finder, Hit } from '../finding'
 import type { Page, Token } from '../page'
+import { headOf } from '../people/heads'
 import { type NameWord, properNames } from './proper-names'
 
 /** The capitals of states, organisations, bodies and posts: «Совет министров обороны», «Генеральный секретарь ОДКБ». */
-export const capitals: Finder = function* (page) {
+export const capitals: Finder = function* (page, { style }) {
   const names = properNames(page.language)
   for (const token of page.words) {
     for (const name of names.get(token.plain.slice(0, 4)) ?? []) {
       const found = matched(page, token, name)
-      if (found) yield* wrongCapitals(page, found, name)
+      if (!found || (style.posts === 'lower' && isPost(token))) continue
+      yield* wrongCapitals(found, name)
     }
   }
   if (page.language === 'ru') yield* smallWords(page)
@@ -23,6 +25,10 @@ function matched(page: Page, first: Token, name: readonly NameWord[]): Token[] |
   return fits ? tokens : undefined
 }
 
+/** Where the house writes posts small, nothing is asked of their first letter. */
+const isPost = ({ plain, isCapital }: Token) =>
+  !isCapital && /^(?:генеральн|президент|secretary|president)/.test(plain)
+
 const singular = /^(?:|а|у|ом|е|ь|я|ю|ем|ый|ого|ому|ым|ий|его|ему|им)$/
 
 function isWord({ plain, kind }: Token, word: NameWord | undefined): boolean {
@@ -32,7 +38,7 @@ function isWord({ plain, kind }: Token, word: NameWord | undefined): boolean {
   return word.ending === 'any' ? ending.length <= 4 : singular.test(ending)
 }
 
-function* wrongCapitals(_page: Page, tokens: readonly Token[], name: readonly NameWord[]): Generator<Hit> {
+function* wrongCapitals(tokens: readonly Token[], name: readonly NameWord[]): Generator<Hit> {
   const wrong = tokens.filter((token, at) => isWrong(token, name[at]?.isCapital))
   const [first, last] = [wrong[0], wrong.at(-1)]
   if (!first || !last) return
@@ -69,16 +75,18 @@ function* smallWords({ words, tokens }: Page): Generator<Hit> {
 }
 
 /** «Министр обороны» inside a sentence, where the house writes it small, and the reverse. */
-export const ministers: Finder = function* ({ words }, { style }) {
-  if (style.ministers === 'free') return
+export const ministers: Finder = function* ({ words, tokens }, { style }) {
+  if (style.posts === 'as_stored') return
   for (const token of words) {
+    // «Заместитель министра»: only the first word of a title is large.
+    if (style.posts === 'capital' && headOf(tokens[token.index - 1]?.plain ?? '')) continue
     if (
       !/^министр(?:|а|у|ом|е)$/.test(token.plain) ||
       token.isFirst ||
       token.text === token.text.toUpperCase()
     )
       continue
-    const isCapital = style.ministers === 'capital'
+    const isCapital = style.posts === 'capital'
     if (token.isCapital === isCapital) continue
     yield { start: token.start, end: token.end, suggestion: withCapital(token.text, isCapital) }
   }

@@ -54,6 +54,6 @@ const isBetweenRussian = (page: Page, token: Token) => {
     isAlone &&
     after !== undefined &&
     isCyrillic(after.text) &&
-    (before === undefined || isCyrillic(before.text) || token.isFirst)
+    (before === undefined || isCyrillic(before.text) || /^[,;»)]$/.test(before.text) || token.isFirst)
   )
 }

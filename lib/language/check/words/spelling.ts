@@ -3,20 +3,18 @@ import { foldedCase, type Token } from '../page'
 import { givenFormsOf } from '../people/given-names'
 import { knownAbbreviations } from './abbreviation-names'
 
+type Dictionary = NonNullable<Setting['spelling']>
+
 /** Words that no dictionary knows; the directory's and names inside a sentence are left to their own rules. */
 export const spelling: Finder = function* (page, setting) {
   const dictionary = setting.spelling
   if (!dictionary || page.language === 'en') return
   const own = ownWords(setting)
   for (const token of page.words) {
-    if (!isPlainWord(token) || own.has(token.plain) || isSpecial(token)) continue
-    if (
-      token.text.split('-').every((part) => part.length < 3 || dictionary.knows(part)) ||
-      dictionary.knows(token.text)
-    )
-      continue
-    if (token.isFirst && dictionary.knows(token.text.toLowerCase())) continue
-    yield { start: token.start, end: token.end, suggestion: dictionary.suggest(token.text)[0] ?? null }
+    if (!isPlainWord(token) || own.has(token.plain) || isSpecial(token) || knows(dictionary, token)) continue
+    const suggestion = dictionary.suggest(token.text)[0] ?? null
+    if (token.isCapital && (mayBeName(token) || suggestion === null || /[ -]/.test(suggestion))) continue
+    yield { start: token.start, end: token.end, suggestion }
   }
 }
 
@@ -27,6 +25,18 @@ const isPlainWord = ({ text, isCapital, isFirst }: Token) =>
   text !== text.toUpperCase()
 
 const isSpecial = ({ plain, text }: Token) => knownAbbreviations.has(text) || givenFormsOf(plain).length > 0
+
+function knows(dictionary: Dictionary, { text, isCapital }: Token): boolean {
+  if (dictionary.knows(text) || (isCapital && dictionary.knows(text.toLowerCase()))) return true
+  return text.includes('-') && text.split('-').every((part) => part.length < 3 || dictionary.knows(part))
+}
+
+/** The first word of a sentence may be a family name or the adjective of a place. */
+const mayBeName = ({ plain }: Token) =>
+  plain.includes('-') ||
+  /(?:[оеи]в|[оеи]ва|[оеи]ву|[оеи]вым|[оеи]вой|[иы]н|[иы]на|[иы]ну|[иы]ным|ян|яна|яну|яном|ск\p{L}{2,3}|ко|дзе|швили|зода|заде|ич|ук|юк|як)$/u.test(
+    plain,
+  )
 
 /** The words of the directory in the nominative: names of posts and bodies, as somebody wrote and confirmed them. */
 function ownWords({ directory }: Setting): ReadonlySet<string> {

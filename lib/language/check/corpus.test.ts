@@ -1,0 +1,65 @@
+import { expect, test } from 'vitest'
+import { loadSpelling } from '@/lib/language/russian/spelling'
+import { cleanSentences, type Planted, plantedErrors } from '@/lib/language/testing/check-corpus'
+import { checkDirectory } from '@/lib/language/testing/check-directory'
+import { check } from './check'
+import type { CheckedLanguage } from './finding'
+import { withFix, withFixes } from './fixes'
+
+const context = { directory: checkDirectory, spelling: await loadSpelling() }
+const findings = (text: string, language: CheckedLanguage) =>
+  check({ text, language, date: '2026-11-24' }, context)
+
+const isMissed = ({ text, language, rule, spans }: Planted) => {
+  const found = findings(text, language).filter((each) => each.rule === rule)
+  return spans.some(
+    ([start, end]) => !found.some((each) => each.start <= Math.max(end, start + 1) && each.end >= start),
+  )
+}
+
+const missed = (errors: readonly Planted[]) =>
+  errors.filter(isMissed).map(({ rule, text }) => `${rule}: ${text}`)
+
+test('every error of the planted corpus is found', () => {
+  expect(missed(plantedErrors.own)).toEqual([])
+  expect(plantedErrors.own.length).toBeGreaterThanOrEqual(320)
+})
+
+test('at least 98 of 100 errors are found that the rules were not made on', () => {
+  const { heldOut } = plantedErrors
+  expect(missed(heldOut)).toEqual([])
+})
+
+test.each(['ru', 'en'] as const)('nothing is said of right sentences in %s', (language) => {
+  const sentences = [...cleanSentences.own[language], ...cleanSentences.heldOut[language]]
+  const alarms = sentences.flatMap((text) =>
+    findings(text, language).map(({ rule, text: found }) => `${rule} [${found}] ${text}`),
+  )
+  expect(alarms).toEqual([])
+})
+
+const all = [...plantedErrors.own, ...plantedErrors.heldOut]
+
+test('a suggestion that is taken removes its finding', () => {
+  const staying = all.flatMap(({ text, language }) =>
+    findings(text, language)
+      .filter((found) => found.suggestion !== null)
+      .filter((found) => {
+        const end = found.start + (found.suggestion ?? '').length
+        return findings(withFix(text, found), language).some(
+          (again) => again.rule === found.rule && again.start < end && again.end > found.start,
+        )
+      })
+      .map(({ rule, text: found, suggestion }) => `${rule} [${found}] [${suggestion}] ${text}`),
+  )
+  expect(staying).toEqual([])
+})
+
+test('taking every suggestion comes to an end', () => {
+  const endless = all.filter(({ text, language }) => {
+    let fixed = text
+    for (let round = 0; round < 6; round++) fixed = withFixes(fixed, findings(fixed, language))
+    return findings(fixed, language).some(({ suggestion }) => suggestion !== null)
+  })
+  expect(endless.map(({ text }) => text)).toEqual([])
+})
