@@ -36,7 +36,7 @@ export const roundTrip: LanguageRow = {
       fields.push(...readBack(record, ru, event).map((each) => ({ ...each, seed })))
       for (const found of check(
         { text, language: 'ru', date: record.startsOn },
-        { directory, spelling, record },
+        { directory, spelling, record, style: { posts: style.posts } },
       ))
         findings.push(`${found.rule}: ${found.text}`)
     }

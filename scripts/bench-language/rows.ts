@@ -1,3 +1,4 @@
+import { checker } from './checker'
 import type { LanguageRow } from './language-row'
 import { names } from './names'
 import { phrases } from './phrases'
@@ -6,4 +7,4 @@ import { search } from './search'
 import { speed } from './speed'
 
 /** Every row of the table, in its order: the speed first, before anything is loaded and warm. */
-export const rows: readonly LanguageRow[] = [speed, names, phrases, roundTrip, search]
+export const rows: readonly LanguageRow[] = [speed, names, phrases, roundTrip, checker, search]
