@@ -24,7 +24,8 @@ export function compound(name: string, decline: DeclineWord, onlyLast = false): 
   if (invariableTails.has(folded(words.at(-1) ?? ''))) return unchanging(name)
   const declined = words.map((word, at) => {
     const isLast = at === words.length - 1
-    if (!isLast && (onlyLast || invariableBefore.has(folded(word)))) return unchanging(word)
+    if (!isLast && onlyLast) return unchanging(word)
+    if (invariableBefore.has(folded(word)) && (!isLast || isLowerCase(word))) return unchanging(word)
     return hyphened(word, decline)
   })
   return joined(declined, spaces)
@@ -44,9 +45,14 @@ function hyphened(word: string, decline: DeclineWord): DeclinedWord {
 }
 
 function oneWord(word: string, decline: (word: string) => DeclinedWord): DeclinedWord {
-  if (!isRussianWord(word)) return doubtful(indeclinable(word), 'notWords')
-  return keepingCapitals(word, decline)
+  if (isRussianWord(word)) return keepingCapitals(word, decline)
+  // «Қасымов»: letters of Kazakh, Tajik and others stand in names that decline as ever.
+  if (/^[\p{Script=Cyrillic}'’ʼ-]+$/u.test(word))
+    return doubtful(keepingCapitals(word, decline).forms, 'unknownWord')
+  return doubtful(indeclinable(word), 'notWords')
 }
+
+const isLowerCase = (word: string) => word === word.toLowerCase()
 
 /** What is between separators, and the separators. */
 function split(text: string, separator: RegExp): [words: string[], between: string[]] {

@@ -28,7 +28,8 @@ export function areSyllables(name: string): boolean {
   const words = name.split(/[\s\u00a0-]+/)
   return (
     words.length > 1 &&
-    words.every((word) => spokenSyllables(folded(word)) === 1 && !invariableBefore.has(folded(word))) &&
+    words.every((word) => spokenSyllables(folded(word)) === 1) &&
+    !words.slice(0, -1).some((word) => invariableBefore.has(folded(word))) &&
     words.every((word) => alsoSyllables.has(folded(word)) || !isGivenName(word))
   )
 }

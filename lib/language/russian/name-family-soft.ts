@@ -1,4 +1,4 @@
-import { adjectivesInIy, adjectivesInOy, fleetingFamilies } from './lexicon/family-names-slavic'
+import { adjectivesInIy, adjectivesInOy, fleetingFamilies, nounsInOy } from './lexicon/family-names-slavic'
 import { slavicFamilyForms } from './name-lvovich'
 import { hardMasculine, masculineAdjective, softMasculine } from './name-paradigms'
 import { certain, type DeclinedWord, doubtful, folded, syllables } from './name-words'
@@ -31,6 +31,7 @@ const isAdjectiveInIy = (name: string) =>
 /** «Толстой», «Донской», «Лановой» are adjectives, «Цой», «Попшой» nouns. */
 function inOy(word: string, name: string): DeclinedWord {
   if (syllables(name) < 2) return certain(softMasculine(word))
+  if (nounsInOy.has(name)) return certain(softMasculine(word))
   const isAdjective = adjectivesInOy.has(name) || /([сц]к|в|н|т)ой$/.test(name)
   if (isAdjective) return certain(masculineAdjective(word))
   return doubtful(/[жш]ой$/.test(name) ? softMasculine(word) : masculineAdjective(word), 'ambiguous')

@@ -29,7 +29,8 @@ function womansFamily(word: string, name: string, origin: Origin): DeclinedWord 
     const isShort = syllables(name) === 2 && name !== 'львова'
     const isNoun = isShort || nounFamilies.has(name)
     const forms = isShort ? firstDeclension(word) : slavicFamilyForms(word, 'f')
-    return isNoun || origin === 'abroad' ? doubtful(forms, 'ambiguous') : certain(forms)
+    const mayBeForeign = origin === 'abroad' && name.endsWith('на')
+    return isNoun || mayBeForeign ? doubtful(forms, 'ambiguous') : certain(forms)
   }
   if (name.endsWith('яя')) return certain(feminineAdjective(word))
   if (/[сцз]кая$/.test(name)) return certain(slavicFamilyForms(word, 'f'))

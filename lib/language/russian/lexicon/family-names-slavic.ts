@@ -38,8 +38,11 @@ export const nounFamilies = nameSet(`
 /** Adjectives with a stressed -ой, where the ending alone does not say so: «Сухой», but «Попшой» is a noun. */
 export const adjectivesInOy = nameSet(`
   Сухой Глухой Лихой Плохой Борзой Слепой Скупой Тупой Седой Худой Молодой Рябой Косой Босой Немой Прямой Хромой Удалой
-  Гнилой Злой Сырой Второй Большой Чужой Тугой Нагой Другой Дорогой Благой Городской Голубой Любой Грубой
+  Гнилой Злой Сырой Второй Рудой Большой Чужой Тугой Нагой Другой Дорогой Благой Городской Голубой Любой Грубой
 `)
+
+/** Nouns on -ой: «Новикова-Прибоя». */
+export const nounsInOy = nameSet('Прибой Герой Покой Ковбой Перебой Запой Водопой Убой Застой Конвой')
 
 /** Adjectives on -ий whose ending alone does not say so: «Великий», but «Бокий» is a noun. */
 export const adjectivesInIy = nameSet(`
