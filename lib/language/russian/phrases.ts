@@ -34,8 +34,13 @@ export const headOf = (phrase: string): string | undefined =>
 /** «И.о.», «врио» never change, and what follows them depends on them. */
 const acting = /^\s*(?:(?:вр\.\s?)?и\.\s?о\.|врио|врид|вр\.\s?и\.\s?о\.)(?![а-яё])/i
 
+/** «Два заместителя», «пятеро депутатов»: a count in words governs its noun; numbers are counted elsewhere. */
+const counting =
+  /^\s*(два|две|три|четыре|оба|обе|двое|трое|четверо|пятеро|пять|шесть|семь|восемь|девять|десять)(?![а-яё])/i
+
 function decline(text: string, context: Context, knows?: Knows): Declined {
   if (text.trim() === '') return { forms: indeclinable(text), sure: false, why: ['notWords'] }
+  if (counting.test(text)) return { forms: indeclinable(text), sure: false, why: ['notWords'] }
   if (acting.test(text)) return { forms: indeclinable(text), sure: true, why: [] }
   const tokens = tokensOf(text)
   const [only, ...others] = tokens
