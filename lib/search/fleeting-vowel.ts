@@ -6,6 +6,9 @@ import { nounEndings } from './word-forms'
 const noForms = new Set('после кроме этом этого том чем всем один одна одно'.split(' '))
 
 const vowels = 'аеиоуыэюя'
+/** Before these a soft sign stays where the vowel goes: палец, пальца; but Олег is not Ольга. */
+const softening = 'цкн'
+
 const bare = new RegExp(`^(?<start>.{2,})[ое](?<last>[^${vowels}ьй])ь?$`, 'u')
 const twoConsonants = new RegExp(`[^${vowels}]{2}$`, 'u')
 
@@ -23,7 +26,7 @@ export function formsWithoutVowel(word: string, vocabulary: Vocabulary): KnownWo
 function inflected(start: string, last: string, vocabulary: Vocabulary): KnownWord[] {
   const begins = [
     start + last,
-    `${start}ь${last}`,
+    ...(softening.includes(last) ? [`${start}ь${last}`] : []),
     ...(vowels.includes(start.slice(-1)) ? [`${start}й${last}`] : []),
   ]
   return begins.flatMap((begin) => {
@@ -41,6 +44,7 @@ function uninflected(word: string, vocabulary: Vocabulary): KnownWord[] {
     const begin = word.slice(0, -length)
     if (!isInflected(word, begin.length) || !twoConsonants.test(begin)) continue
     const last = begin.slice(-1)
+    if (begin.at(-2) === 'ь' && !softening.includes(last)) continue
     const start = begin.slice(0, -1).replace(/[ьй]$/, '')
     const candidates = ['о', 'е'].flatMap((vowel) => [start + vowel + last, `${start}${vowel}${last}ь`])
     const found = candidates.flatMap((each) =>

@@ -51,7 +51,8 @@ function newStemOf(word: string): string {
   const known = irregular.get(word)
   if (known !== undefined) return known
   const stem = /\p{Script=Cyrillic}/u.test(word) ? russian : english
-  let current = word
+  // The stemmer does not know the rare ending: дверьми, лошадьми.
+  let current = word.replace(/ьми$/, 'ями')
   for (let next = stem(current); next !== current; next = stem(current)) current = next
   return current || word
 }

@@ -9,7 +9,7 @@ const set = (endings: string) => new Set(endings.split(' '))
 
 /** «Зализняк»: substantives of all types; then those in -ие, -ия, -ий; adjectives by the hardness of their stem. */
 const endings = {
-  noun: set(' а я у ю о е ы и ом ем ой ей ою ею ь ью ов ев ам ям ами ями ах ях й'),
+  noun: set(' а я у ю о е ы и ом ем ой ей ою ею ь ью ов ев ам ям ами ями ьми ах ях й'),
   soft: set('ие ия ию ием ии ий ией иею иев иям иями иях'),
   hardAdjective: set('ый ой ая ое ые ого ому ым ом ую ою ых ыми'),
   softAdjective: set('ий яя ее ие его ему им ем юю ей ею их ими'),
@@ -30,7 +30,7 @@ function declensionsOf(stem: string, ending: string): Set<string> {
     const [suffix, rest] = [ending.slice(0, at), ending.slice(at)]
     if (endings.noun.has(rest)) found.add(`noun:${suffix}`)
     if (endings.soft.has(rest)) found.add(`soft:${suffix}`)
-    if (surnameSuffix.test(suffix) && endings.surname.has(rest)) found.add(`surname:${suffix}`)
+    if (surnameSuffix.test(stem + suffix) && endings.surname.has(rest)) found.add(`surname:${suffix}`)
     if (mixing.test(stem + suffix)) {
       if (endings.mixedAdjective.has(rest)) found.add(`mixed:${suffix}`)
     } else {
@@ -60,15 +60,13 @@ export function formsOf<Known extends Form>(
   const endingOf = (form: string) => form.slice(stem.length)
   const own = declensionsOf(stem, endingOf(word))
   if (own.size === 0) return known
-  const meant = unambiguous(
-    own,
-    endingOf(word),
-    known.map(({ word, documents }) => ({ ending: endingOf(word), documents })),
-    isName,
-  )
+  const others = known.map(({ word, documents }) => ({ ending: endingOf(word), documents }))
+  const meant = unambiguous(own, endingOf(word), others, isName)
   const kept = known.filter((form) => {
-    const others = declensionsOf(stem, endingOf(form.word))
-    return others.size === 0 || form.word === word || [...meant].some((each) => others.has(each))
+    const declensions = declensionsOf(stem, endingOf(form.word))
+    if (declensions.size === 0 || form.word === word) return true
+    const possible = unambiguous(declensions, endingOf(form.word), others, isName)
+    return [...meant].some((each) => possible.has(each))
   })
   return kept.length > 0 ? kept : known
 }
