@@ -61,7 +61,7 @@ const highPosts =
 const saysWhere = (post: string, code: string) =>
   !post ||
   !highPosts.test(post) ||
-  /[–—,(]|\p{Lu}{2,}|государств|организаци|содружеств/iu.test(post.slice(1)) ||
+  /[–—,(]|\p{Lu}{2,}|[Гг]осударств |[Оо]рганизаци|Содружеств/u.test(post.slice(1)) ||
   namesState(post, code)
 
 function namesState(post: string, code: string): boolean {

@@ -1,0 +1,156 @@
+import { describe, expect, test } from 'vitest'
+import type { HouseStyle } from '../house-style'
+import { languageRecord } from '../record'
+import {
+  bare,
+  base,
+  drafted,
+  type Input,
+  ivanova,
+  nbsp,
+  person,
+  states,
+  zubov,
+} from '../testing/draft-meeting'
+import { draft } from './draft'
+import { plain } from './text'
+
+describe('meetings of two and operations', () => {
+  const two: Input = {
+    ...bare,
+    kind: 'bilateral',
+    sessions: [],
+    delegations: [
+      {
+        id: 's',
+        label: { ru: 'Секретариат' },
+        category: 'secretariat',
+        rows: [person('s1', zubov, 'Генеральный секретарь ОДКБ')],
+      },
+      { id: 'AM', state: 'AM', rows: [person('a', ivanova, 'министр юстиции Республики Армения')] },
+    ],
+    agenda: [{ id: 'a', text: { ru: 'Перспективы сотрудничества' } }],
+  }
+  test.each<[Partial<HouseStyle>, string]>([
+    [
+      {},
+      'состоялась встреча Генерального секретаря ОДКБ Игоря Зубова с министром юстиции Республики Армения Марией Ивановой',
+    ],
+    [
+      { bilateral: 'met' },
+      'Генеральный секретарь ОДКБ Игорь Зубов встретился с министром юстиции Республики Армения Марией Ивановой',
+    ],
+    [
+      { bilateral: 'held' },
+      'Генеральный секретарь ОДКБ Игорь Зубов провёл встречу с министром юстиции Республики Армения Марией Ивановой',
+    ],
+  ])('R27: %j', (style, expected) => {
+    expect(drafted(two, style).lead).toBe(nbsp(`24~ноября в Москве ${expected}.`))
+    expect(drafted(two, style).paragraphs[0]).toBe('Стороны обсудили перспективы сотрудничества.')
+  })
+
+  test('R26: an operation with results', () => {
+    const counted = (
+      verb: 'involved' | 'seized' | 'detained',
+      number: number,
+      noun: string,
+      unit = '',
+      isApproximate = false,
+    ) => ({ verb, number, noun: { ru: noun }, unit: { ru: unit }, isApproximate })
+    const operation: Input = {
+      kind: 'operation',
+      status: 'held',
+      startsOn: '2026-10-21',
+      endsOn: '2026-10-25',
+      chair: null,
+      delegations: states,
+      operation: {
+        name: { ru: 'Канал' },
+        aim: { ru: 'Борьба с незаконным оборотом наркотиков' },
+        results: [
+          counted('seized', 3, 'наркотические средства', 'тонна'),
+          counted('involved', 1200, 'сотрудник', '', true),
+          counted('detained', 21, 'человек'),
+          counted('seized', 1.5, 'гашиш', 'килограмм'),
+        ],
+      },
+    }
+    expect(drafted(operation)).toEqual({
+      title: 'Проведена операция «Канал»',
+      lead: nbsp(
+        'С~21 по~25~октября на территории Армении, Беларуси и Казахстана проведена операция «Канал», направленная на борьбу с незаконным оборотом наркотиков.',
+      ),
+      paragraphs: [
+        nbsp(
+          'В ходе операции задействовано порядка 1200~сотрудников, задержан 21~человек, изъято 3~тонны наркотических средств и 1,5~килограмма гашиша.',
+        ),
+      ],
+    })
+  })
+})
+
+describe('titles', () => {
+  test.each<[Partial<HouseStyle>, string]>([
+    [{}, 'В Москве состоялось XXII~заседание КССБ'],
+    [{ title: 'noun', numbers: 'words' }, 'Двадцать второе заседание КССБ'],
+    [{ title: 'about' }, 'О XXII~заседании КССБ'],
+  ])('%j', (style, expected) => {
+    expect(drafted(base, style).title).toBe(nbsp(expected))
+  })
+})
+
+describe('what is not sure', () => {
+  const odd: Input = {
+    ...base,
+    chair: { person: { family: 'Кнюйпхаузен', given: 'Йорре', gender: null }, post: {}, state: null },
+  }
+
+  test('a form is asked for, marked and offered', () => {
+    const { ru, unsure } = draft(languageRecord.parse(odd))
+    const [question] = unsure.filter(({ id }) => id.startsWith('ru/'))
+    expect(question).toMatchObject({ text: 'Йорре Кнюйпхаузен', question: 'кого?' })
+    expect(ru?.lead.find(({ unsure: asked }) => asked === question?.id)?.id).toBe(question?.where[0])
+  })
+
+  test('an answer is printed and not asked for again', () => {
+    const answers = { 'ru/Йорре Кнюйпхаузен/gen': 'Йорре Кнюйпхаузена' }
+    const { ru, unsure } = draft(languageRecord.parse(odd), {}, answers)
+    expect(ru && plain(ru).lead).toContain('под председательством Йорре Кнюйпхаузена состоялось')
+    expect(unsure.filter(({ id }) => id.startsWith('ru/'))).toEqual([])
+  })
+
+  test('an English name that is missing is made, marked and asked for', () => {
+    const { en, unsure } = draft(languageRecord.parse({ ...base, place: { ru: 'Кант', en: '' } }))
+    expect(unsure).toContainEqual(expect.objectContaining({ text: 'Кант', question: 'in English?' }))
+    expect(en?.lead.find(({ text }) => text === 'Kant')?.unsure).toBeDefined()
+  })
+})
+
+test('English follows E1–E9', () => {
+  const { en } = draft(
+    languageRecord.parse({
+      ...base,
+      format: 'videoconference',
+      agenda: [{ id: 'a', text: { ru: 'Проект', en: 'Draft plan of exercises' } }],
+      decisions: [
+        { id: 'd', text: { ru: 'Утвердить план', en: 'To approve the plan.' }, visibility: 'public' },
+      ],
+      documents: [{ id: 'p', name: { ru: 'Протокол', en: 'final Protocol' } }],
+      next: { startsOn: '2027-06-05', place: { ru: 'Бишкек', en: 'Bishkek' } },
+      delegations: states,
+    }),
+  )
+  expect(en && plain(en)).toEqual({
+    title: '22nd session of the CSSC held in Moscow',
+    lead: nbsp(
+      'On 24~November 2026, in Moscow, the 22nd session of the Committee of Secretaries of Security Councils (CSSC) was held via videoconference under the chairmanship of Igor Zubov, Minister of Internal Affairs of the Russian Federation.',
+    ),
+    paragraphs: [
+      'The session was attended by representatives of Armenia, Belarus and Kazakhstan.',
+      'The participants considered the following item: draft plan of exercises.',
+      'It was decided to approve the plan.',
+      'Following the session, the final Protocol was signed.',
+      nbsp('The next session will be held on 5~June 2027 in Bishkek.'),
+    ],
+  })
+})
