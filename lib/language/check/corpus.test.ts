@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest'
 import { loadSpelling } from '@/lib/language/russian/spelling'
-import { cleanSentences, type Planted, plantedErrors } from '@/lib/language/testing/check-corpus'
+import { cleanSentences, isFound, type Planted, plantedErrors } from '@/lib/language/testing/check-corpus'
 import { checkDirectory } from '@/lib/language/testing/check-directory'
 import { check } from './check'
 import type { CheckedLanguage } from './finding'
@@ -10,24 +10,19 @@ const context = { directory: checkDirectory, spelling: await loadSpelling() }
 const findings = (text: string, language: CheckedLanguage) =>
   check({ text, language, date: '2026-11-24' }, context)
 
-const isMissed = ({ text, language, rule, spans }: Planted) => {
-  const found = findings(text, language).filter((each) => each.rule === rule)
-  return spans.some(
-    ([start, end]) => !found.some((each) => each.start <= Math.max(end, start + 1) && each.end >= start),
-  )
-}
-
 const missed = (errors: readonly Planted[]) =>
-  errors.filter(isMissed).map(({ rule, text }) => `${rule}: ${text}`)
+  errors
+    .filter((each) => !isFound(each, findings(each.text, each.language)))
+    .map(({ rule, text }) => `${rule}: ${text}`)
 
 test('every error of the planted corpus is found', () => {
   expect(missed(plantedErrors.own)).toEqual([])
   expect(plantedErrors.own.length).toBeGreaterThanOrEqual(320)
 })
 
-test('at least 98 of 100 errors are found that the rules were not made on', () => {
-  const { heldOut } = plantedErrors
-  expect(missed(heldOut)).toEqual([])
+test('so is every error of those held out', () => {
+  expect(missed(plantedErrors.heldOut)).toEqual([])
+  expect(plantedErrors.heldOut.length).toBeGreaterThanOrEqual(120)
 })
 
 test.each(['ru', 'en'] as const)('nothing is said of right sentences in %s', (language) => {

@@ -1,4 +1,4 @@
-import type { CheckedLanguage } from '@/lib/language/check/finding'
+import type { CheckedLanguage, Finding } from '@/lib/language/check/finding'
 import type { RuleId } from '@/lib/language/check/rules'
 import { cleanEnglish } from './clean-english'
 import { cleanHeldOut, cleanHeldOutEnglish } from './clean-held-out'
@@ -61,3 +61,11 @@ export const cleanSentences: Record<'own' | 'heldOut', Record<CheckedLanguage, s
   own: { ru: cleanIn(cleanRussian1, cleanRussian2, cleanRussian3), en: cleanIn(cleanEnglish) },
   heldOut: { ru: cleanIn(cleanHeldOut), en: cleanIn(cleanHeldOutEnglish) },
 }
+
+/** Whether each marked place is touched by a finding of its rule. */
+export const isFound = ({ rule, spans }: Planted, findings: readonly Finding[]): boolean =>
+  spans.every(([start, end]) =>
+    findings.some(
+      (each) => each.rule === rule && each.start <= Math.max(end, start + 1) && each.end >= start,
+    ),
+  )

@@ -1,5 +1,6 @@
 import type { Finder, Setting } from '../finding'
 import { foldedCase, type Page, type Token } from '../page'
+import { headOf } from '../people/heads'
 import { abbreviationNames, commonAbbreviations, knownAbbreviations } from './abbreviation-names'
 
 const isAbbreviation = (text: string) =>
@@ -13,6 +14,7 @@ export const abbreviation: Finder = function* (page, setting) {
   const title = isTitle(page) ? 0 : -1
   for (const token of page.words) {
     if (!isAbbreviation(token.text) || token.paragraph === title || seen.has(token.text)) continue
+    if (isInTitleOfPost(page, token)) continue
     seen.add(token.text)
     if (commonAbbreviations.has(token.text) || exempt.has(token.text)) continue
     if (isDefinition(page, token) || commonAbbreviations.has(page.tokens[token.index + 1]?.text ?? ''))
@@ -56,6 +58,10 @@ function isTitle({ tokens }: Page): boolean {
 
 const isDefinition = ({ tokens }: Page, { index }: Token) =>
   tokens[index - 1]?.text === '(' || (tokens[index + 1]?.text === ')' && tokens[index - 2]?.text === '(')
+
+/** «представитель МККК Томас Вебер»: a title stands as the directory has it. */
+const isInTitleOfPost = ({ tokens }: Page, { index }: Token) =>
+  tokens[index + 1]?.isCapital === true && headOf(tokens[index - 1]?.plain ?? '')?.isPost === true
 
 const isDefinedLater = (page: Page, token: Token) => page.text.indexOf(`(${token.text})`, token.end) > 0
 
