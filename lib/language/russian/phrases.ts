@@ -1,20 +1,16 @@
 import { type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
-import { listed } from './phrase-lexicon'
 import { type Context, mapForms } from './phrase-reading'
 import { type Phrase, readPhrase } from './phrase-segments'
 import { type Token, tokensOf } from './phrase-tokens'
 
-/** A dictionary, where one is loaded: words made by rule alone are sure only if it has all their forms. */
-export type Knows = (word: string) => boolean
-
 /** The title of a post in the six cases: «Постоянный представитель Республики Армения при ОДКБ». */
-export const declinePost = (text: string, knows?: Knows): Declined => decline(text, 'post', knows)
+export const declinePost = (text: string): Declined => decline(text, 'post')
 
 /** The name of a body, an agency or an organisation in the six cases. */
-export const declineBody = (text: string, knows?: Knows): Declined => decline(text, 'body', knows)
+export const declineBody = (text: string): Declined => decline(text, 'body')
 
 /** Any other noun phrase in the six cases: an item of an agenda, a document. */
-export const declineNoun = (phrase: string, knows?: Knows): Declined => decline(phrase, 'noun', knows)
+export const declineNoun = (phrase: string): Declined => decline(phrase, 'noun')
 
 /** What a predicate agrees with: «Рабочая группа» is a feminine singular, «итоги и перспективы» a plural. */
 export function genderOf(
@@ -38,7 +34,7 @@ const acting = /^\s*(?:(?:вр\.\s?)?и\.\s?о\.|врио|врид|вр\.\s?и\.
 const counting =
   /^\s*(два|две|три|четыре|оба|обе|двое|трое|четверо|пятеро|пять|шесть|семь|восемь|девять|десять)(?![а-яё])/i
 
-function decline(text: string, context: Context, knows?: Knows): Declined {
+function decline(text: string, context: Context): Declined {
   if (text.trim() === '') return { forms: indeclinable(text), sure: false, why: ['notWords'] }
   if (counting.test(text)) return { forms: indeclinable(text), sure: false, why: ['notWords'] }
   if (acting.test(text)) return { forms: indeclinable(text), sure: true, why: [] }
@@ -48,7 +44,6 @@ function decline(text: string, context: Context, knows?: Knows): Declined {
   const { heads, placed, doubts } = readPhrase(tokens, context)
   const why = new Set<Doubt>(doubts)
   if ((tokens.some(isUnread) && heads.length === 0) || isCounted(tokens, heads)) why.add('notWords')
-  if (knows && [...placed.values()].some((forms) => !isInDictionary(forms, knows))) why.add('unknownWord')
   return { forms: assembled(tokens, placed), sure: why.size === 0, why: [...why] }
 }
 
@@ -61,14 +56,6 @@ function quoted(text: string, rest: readonly Token[], context: Context): Decline
     sure: false,
     why: ['ambiguous'],
   }
-}
-
-/** The lists were checked by hand and have words that dictionaries lack; the last part of a compound decides. */
-function isInDictionary(forms: Forms, knows: Knows): boolean {
-  const partsOf = (form: string) => form.split(/[-‑]/)
-  const last = partsOf(forms.nom).at(-1) ?? ''
-  if (listed(last).length > 0 || /^\d/.test(forms.nom) || last === last.toUpperCase()) return true
-  return Object.values(forms).every((form) => knows(form) || partsOf(form).every((part) => knows(part)))
 }
 
 const isUnread = ({ kind }: Token) => kind === 'latin' || kind === 'quoted'
