@@ -6,8 +6,8 @@ import { nounEndings } from './word-forms'
 const noForms = new Set('после кроме этом этого том чем всем один одна одно'.split(' '))
 
 const vowels = 'аеиоуыэюя'
-/** Before these a soft sign stays where the vowel goes: палец, пальца; but Олег is not Ольга. */
-const softening = 'цкн'
+/** Before these a soft sign stays where the vowel goes: палец, пальца; писем, письма; but Олег is not Ольга. */
+const softening = 'цкнмб'
 
 const bare = new RegExp(`^(?<start>.{2,})[ое](?<last>[^${vowels}ьй])ь?$`, 'u')
 const twoConsonants = new RegExp(`[^${vowels}]{2}$`, 'u')
