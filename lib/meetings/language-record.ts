@@ -7,6 +7,7 @@ import { readAttendance } from '@/lib/attendance/content'
 import { delegationsForLanguage } from '@/lib/attendance/language-delegations'
 import { bodyForLanguage, personForLanguage } from '@/lib/directory/language-names'
 import { nameOn } from '@/lib/directory/names'
+import { cityInEnglish } from '@/lib/language/english/cities'
 import type { LanguageRecord } from '@/lib/language/record'
 import { cityNamed } from '@/lib/language/russian/cities'
 import { liveEdition, openEdition } from '@/lib/workflow/edition'
@@ -23,7 +24,7 @@ export function languageRecordOf(db: EditorialReader, meetingId: string): Langua
   const content = readMeeting(revision.content, revision.format)
   if (content.startsOn === '') return undefined
   const { kind, status, startsOn, endsOn, format, agenda, decisions, documents, next } = content
-  const place = text(content.place)
+  const place = placeOf(content.place)
   return {
     kind,
     status,
@@ -40,12 +41,15 @@ export function languageRecordOf(db: EditorialReader, meetingId: string): Langua
     agenda: agenda.map((item) => ({ ...item, text: text(item.text), outcome: text(item.outcome) })),
     decisions: decisions.map((decision) => ({ ...decision, text: text(decision.text) })),
     documents: documents.map(({ id, name }) => ({ id, name: text(name) })),
-    next: next.startsOn || next.place.ru ? { startsOn: next.startsOn, place: text(next.place) } : null,
+    next: next.startsOn || next.place.ru ? { startsOn: next.startsOn, place: placeOf(next.place) } : null,
     operation: kind === 'operation' ? { name: text(content.title), aim: text({}), results: [] } : null,
     delegations: delegationsOf(db, meetingId, startsOn),
     namesAbsentStates: false,
   }
 }
+
+/** A city that has no English name here takes that of the table. */
+const placeOf = ({ ru = '', en = '' }: TextByLocale) => ({ ru, en: en || (cityInEnglish(ru) ?? '') })
 
 const text = ({ ru = '', en = '' }: TextByLocale) => ({ ru, en })
 
