@@ -1,7 +1,10 @@
 import { expect, test } from 'vitest'
 import { asExpected, type ExtractCase, type Score, scoreOf } from '../testing/extract-case'
 import { extractDirectory } from '../testing/extract-directory'
+import { englishTexts } from '../testing/extract-en-1'
 import { russianSessions } from '../testing/extract-ru-1'
+import { russianBilateral, russianLayouts } from '../testing/extract-ru-2'
+import { russianUnknown } from '../testing/extract-ru-3'
 import { extract } from './extract'
 
 function scoreOfAll(cases: readonly ExtractCase[]): Score {
@@ -14,4 +17,20 @@ function scoreOfAll(cases: readonly ExtractCase[]): Score {
 
 test('sessions in the manner of a secretariat are read whole', () => {
   expect(scoreOfAll(russianSessions).misses).toEqual([])
+})
+
+test('meetings of two sides are read whole', () => {
+  expect(scoreOfAll(russianBilateral).misses).toEqual([])
+})
+
+test('awkward layouts are read whole', () => {
+  expect(scoreOfAll(russianLayouts).misses).toEqual([])
+})
+
+test('bodies and people whom the directory does not know are worked out', () => {
+  expect(scoreOfAll(russianUnknown).misses).toEqual([])
+})
+
+test('English releases are read whole', () => {
+  expect(scoreOfAll(englishTexts).misses).toEqual([])
 })

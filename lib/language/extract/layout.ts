@@ -34,8 +34,10 @@ export function layOut(text: string): Block[] {
     blocks.push(block(text, start, end, afterRule, afterBlank))
     start = -1
   }
+  const lines = text.split(/\r\n|[\n\r\u2028\u2029]/)
+  const width = wrapWidth(lines)
   let offset = 0
-  for (const line of text.split(/\r\n|[\n\r\u2028\u2029]/)) {
+  for (const line of lines) {
     const lineEnd = offset + line.length
     if (line.trim() === '') {
       close()
@@ -44,7 +46,7 @@ export function layOut(text: string): Block[] {
       close()
       nextRule = true
     } else {
-      if (start >= 0 && !isWrapped(text.slice(start, end), line)) close()
+      if (start >= 0 && !isWrapped(text.slice(start, end), line, width)) close()
       if (start < 0) {
         start = offset
         afterRule = nextRule
@@ -88,8 +90,17 @@ function block(
 
 const isHeading = (text: string) => !/[.!?;:,…]["»”)]*\s*$/.test(text) && text.length < 300
 
+/** The width of a page that was broken into short lines, 0 where lines are whole paragraphs. */
+function wrapWidth(lines: readonly string[]): number {
+  const longest = Math.max(0, ...lines.map((line) => line.trim().length))
+  const continued = lines.filter(
+    (line, i) => i > 0 && /^\s*\p{Ll}/u.test(line) && lines[i - 1]?.trim() !== '',
+  )
+  return longest <= 110 && continued.length > 0 ? longest : 0
+}
+
 /** Whether this line only goes on with the one before, because the page was narrow. */
-function isWrapped(before: string, line: string): boolean {
+function isWrapped(before: string, line: string, width: number): boolean {
   if (bullet.test(line)) return false
   const last = before.trimEnd()
   if (/[.!?:;…]["»”)]?$/.test(last) && !/(?:^|[\s.])\p{Lu}\.$/u.test(last)) return false
@@ -97,6 +108,8 @@ function isWrapped(before: string, line: string): boolean {
   if (/^["«„“(]?\p{Ll}/u.test(first)) return true
   if (/[,–—-]$|(?:^|\s)(?:в|во|на|с|со|и|по|о|об|от|из|к|для|при|под|the|of|and|in|by|to)$/u.test(last))
     return true
+  const lastLine = before.slice(before.lastIndexOf('\n') + 1).trim()
+  if (width > 0 && lastLine.length > width * 0.55 && before.includes('\n')) return true
   const lastWord = /(?:^|\s)(\p{Lu}[\p{L}-]*\.?(?:\p{Lu}\.)?)$/u.exec(last)?.[1]
   const firstWord = /^[\p{L}-]+/u.exec(first)?.[0]
   if (lastWord === undefined || firstWord === undefined)

@@ -70,7 +70,7 @@ export function readRun(units: readonly Unit[]): NameRun[] {
   const [firstInitial] = initials
   if (firstInitial !== undefined) return withInitials(units, firstInitial, initials.at(-1) ?? firstInitial)
   const at = units.findIndex(({ text }, i) => i > 0 && isPatronymic(text))
-  if (at > 0) return withPatronymic(units, at)
+  if (at > 0 && (at > 1 || units.length > 2)) return withPatronymic(units, at)
   const turkic = units.findIndex(({ text }) => /^(?:уулу|кызы|оглы|улы|гызы|углы|огли|угли)$/.test(text))
   if (turkic > 0) return withTurkic(units, turkic)
   const made: NameRun[] = []

@@ -1,6 +1,7 @@
 import type { Case, Declined } from '../russian/forms'
 import { adjectiveNominatives, nounNominatives } from './nominative-words'
 import { normalise } from './normalise'
+import { postHeads } from './post-heads'
 
 /** A phrase in the nominative; verified where the generator gives the words of the text back. */
 export type Nominative = { text: string; isVerified: boolean }
@@ -42,12 +43,26 @@ function bySegments(
 ): Nominative | undefined {
   const segments = phrase.split(/(\s[–—-]\s)/)
   if (segments.length < 3) return undefined
+  const heads = segments
+    .filter((_, i) => i > 0 && i % 2 === 0)
+    .every((segment) => beginsWithHead(segment, inCase))
+  if (!heads) return undefined
   const undone = segments.map((segment, i) =>
     i % 2 ? segment : ofOneSegment(segment, inCase, decline)?.text,
   )
   if (undone.some((segment) => segment === undefined)) return undefined
   const text = undone.join('')
   return folded(decline(text).forms[inCase]) === folded(phrase) ? { text, isVerified: true } : undefined
+}
+
+function beginsWithHead(segment: string, inCase: Case): boolean {
+  const words = folded(segment).split(/[\s-]/)
+  return words.slice(0, 4).some(
+    (word) =>
+      postHeads()
+        .get(word)
+        ?.some((form) => form.inCase === inCase) === true,
+  )
 }
 
 function ofOneSegment(
@@ -82,7 +97,8 @@ function headCandidates(words: readonly string[], inCase: Case): string[] {
     const options = isWord(word) ? adjectivesOf(word, inCase) : [word]
     made = made.flatMap(({ done, gender }) =>
       options.flatMap((option) => {
-        const own = isWord(word) && !isJoining(word) ? genderOfAdjective(option) : gender
+        const own =
+          isWord(word) && !isJoining(word) && word !== 'временно' ? genderOfAdjective(option) : gender
         return gender === '' || own === gender ? [{ done: [...done, option], gender: own }] : []
       }),
     )
@@ -90,16 +106,25 @@ function headCandidates(words: readonly string[], inCase: Case): string[] {
   const head = words[adjectivesEnd]
   if (head === undefined) return made.map(({ done }) => done.join(''))
   const [, before = '', last = '', after = ''] = /^(.*-)?([^-]*?)([",)»]*)$/.exec(head) ?? []
-  const heads = nounNominatives(last, inCase)
+  const heads = [...new Set([...knownHeads(last, inCase), ...nounNominatives(last, inCase)])]
   const tail = words.slice(adjectivesEnd + 1).join('')
   return made.flatMap(({ done }) => heads.map((noun) => done.join('') + before + noun + after + tail))
+}
+
+/** What the lexicon of posts knows of a form, with the capital of the text. */
+function knownHeads(word: string, inCase: Case): string[] {
+  const known = (postHeads().get(folded(word)) ?? []).filter((form) => form.inCase === inCase)
+  const isCapital = word.charAt(0) !== word.charAt(0).toLowerCase()
+  return known.map(({ nominative }) =>
+    isCapital ? nominative.charAt(0).toUpperCase() + nominative.slice(1) : nominative,
+  )
 }
 
 const isWord = (word: string) => /\p{L}/u.test(word)
 const isJoining = (word: string) => /^и$/i.test(word)
 
 function adjectivesOf(word: string, inCase: Case): string[] {
-  if (isJoining(word)) return [word]
+  if (isJoining(word) || word === 'временно') return [word]
   const [, stem = '', ending = ''] = /^(.*?)(ся|,)?$/.exec(word) ?? []
   return adjectiveNominatives(stem, inCase).map((each) => each + ending)
 }
@@ -116,6 +141,11 @@ function endOfAdjectives(words: readonly string[], inCase: Case): number {
   while (i + 2 < words.length) {
     const word = words[i] ?? ''
     const next = words[i + 2] ?? ''
+    if (postHeads().has(folded(word))) break
+    if (word === 'временно') {
+      i += 2
+      continue
+    }
     if (isAdjectiveEnd[inCase].test(word.replace(/,$/, '').toLowerCase())) i += 2
     else if (isJoining(word) && i > 0 && isAdjectiveEnd[inCase].test(next.toLowerCase())) i += 2
     else break

@@ -138,10 +138,15 @@ function undone(word: string, endings: Endings): string[] {
   for (const [ending, nominatives] of endings) {
     if (!folded.endsWith(ending) || word.length <= ending.length) continue
     const stem = word.slice(0, -ending.length)
-    for (const nominative of nominatives) made.push(stem + nominative)
+    for (const nominative of nominatives) if (isSpelled(stem, nominative)) made.push(stem + nominative)
   }
   return made
 }
+
+/** After г, к, х, ж, ч, ш, щ no ы, я, ю stands in Russian, after ц no я, ю. */
+const isSpelled = (stem: string, ending: string) =>
+  !(/[гкхжчшщ]$/.test(stem) && /^[ыяю]/.test(ending)) &&
+  !(/[бвдзлмнпрстф]$/.test(stem) && /^ий$/.test(ending) && /ск$|цк$/.test(stem))
 
 /** What an adjective in this case may be in the nominative. */
 export const adjectiveNominatives = (word: string, inCase: Case): string[] =>

@@ -4,6 +4,7 @@ import { isWithin, type Mentions, overlap } from './mentions'
 import { toNominative } from './nominative-phrase'
 import { type Page, wordsOf } from './page'
 import { regionsOf } from './participants'
+import { phraseEnd } from './phrase-end'
 import type { Placed } from './roles'
 import type { Segment } from './segments'
 import { type Field, found, guessed } from './shape'
@@ -52,7 +53,7 @@ export function organizationsOf(
 function standsAlone({ lower }: Page, [start]: Span): boolean {
   const before = lower.slice(Math.max(0, start - 40), start)
   return (
-    /(?:(?:представител\p{L}*|от|секретариата|и|,|;|:|-|–|а также|делегаци\p{L}|наблюдател\p{L}+|руководител\p{L}+|участие|эксперт\p{L}*|сотрудник\p{L}*|officials?|of|from|the|and|by) |^|[(-] ?)$/u.test(
+    /(?:(?:представител\p{L}*|от|и|,|;|:|-|–|а также|делегаци\p{L}|наблюдател\p{L}+|руководител\p{L}+|участие|эксперт\p{L}*|сотрудник\p{L}*|officials?|of|from|the|and|by) |^|[(-] ?)$/u.test(
       before,
     ) && !/(?:член\p{L}+|участник\p{L}+|формат\p{L}*|рамках|states?|members? of(?: the)?) $/u.test(before)
   )
@@ -73,9 +74,12 @@ function unknownIn(page: Page, span: Span, mentions: Mentions, taken: readonly S
     at += part.length
     const printed = part.replace(/^(?:представител\p{L}+|эксперт\p{L}+) /u, '')
     const from = start + part.length - printed.length
-    const bare = printed.replace(/\s*\([^)]*\)\s*$/, '')
+    const bare = page.normalised
+      .slice(from, phraseEnd(page, from, from + printed.length))
+      .replace(/\s*\([^)]*\)?\s*$/, '')
     const field: Span = [from, from + bare.length]
-    if ([...taken, ...mentions.bodies.map((each) => each.span)].some((each) => overlap(each, field))) continue
+    if (taken.some((each) => overlap(each, field))) continue
+    if (mentions.bodies.some(({ span: at }) => at[0] <= from && overlap(at, field))) continue
     if (mentions.states.some((each) => each.span[0] === from)) continue
     const isAbbreviation = /^\p{Lu}{3,8}(?: \p{Lu}[\p{L} ]*)?$/u.test(bare)
     if (!isAbbreviation && !(/^\p{Lu}/u.test(bare) && heads.test(bare.toLowerCase()))) continue

@@ -27,7 +27,9 @@ export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
       }
     })
     if (/:\s*$/.test(page.normalised.slice(span[0], span[1]))) carried = triggers.at(-1)?.role ?? carried
-    if (lead?.isBilateral && lead.span[0] === span[0]) return [{ role: 'member', span }]
+    const isOfSides =
+      lead?.isBilateral || lead?.noun?.kind === 'consultations' || lead?.noun?.kind === 'bilateral'
+    if (isOfSides && lead?.span[0] === span[0]) return [{ role: 'member', span }]
     return regions
   })
 }

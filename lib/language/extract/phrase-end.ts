@@ -14,7 +14,7 @@ export function phraseEnd(page: Page, from: number, limit: number): number {
   while (i < atoms.length) {
     const atom = atoms[i]
     if (!atom || atom.end > limit || isVerb(atom.lower)) break
-    const before = lower.slice(end, atom.end + 12)
+    const before = lower.slice(end, atom.end + 40)
     if (end > from && stops.test(before)) break
     if (end > from && /^ в $/.test(lower.slice(end, atom.start)) && atom.isCapital) break
     if (end > from && atom.lower === 'в' && atoms[i + 1]?.isCapital) break

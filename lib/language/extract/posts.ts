@@ -48,7 +48,12 @@ const isActing = ({ atoms, normalised }: Page, first: number) =>
   /и\.? ?о\.? ?$/i.test(normalised.slice(Math.max(0, (atoms[first]?.start ?? 0) - 6), atoms[first]?.start))
 
 const isModifier = (word: string) =>
-  word.length > 3 && adjective.test(word) && !isVerb(word) && !postHeads().has(word) && !precedesPhrase(word)
+  word === 'временно' ||
+  (word.length > 3 &&
+    adjective.test(word) &&
+    !isVerb(word) &&
+    !postHeads().has(word) &&
+    !precedesPhrase(word))
 
 /** The post that stands right before a name, with the case it is in. */
 export function postBefore(page: Page, limit: number, name: number, inCases: readonly Case[]): PostPhrase[] {
@@ -113,7 +118,11 @@ function phrasesFrom(
 
 /** The post of a span in the nominative, without the rank. */
 export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
-  const { post, rank } = splitRank(wordsOf(page, span))
+  const { post: printed, rank } = splitRank(wordsOf(page, span))
+  const post =
+    isSentenceStart(page, span[0]) && !keepsCapital.test(printed)
+      ? printed.charAt(0).toLowerCase() + printed.slice(1)
+      : printed
   const nominative = post === '' ? undefined : toNominative(post, inCase, declinePost)
   const end = span[0] + (post === '' ? span[1] - span[0] : lengthIn(page, span, post))
   return {
@@ -125,11 +134,18 @@ export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
   }
 }
 
+/** Offices whose capital is their own and not that of the sentence. */
+const keepsCapital =
+  /^(?:Президент|Премьер-министр|Генеральн|Чрезвычайн|Государственн\p{L}+ секретар|Председател\p{L} (?:Правительства|Кабинета|Совета|Комитета|Исполнительного|Государственн)|Министр|Глав\p{L} [Гг]осударства|\p{Lu}{2})/u
+
+const isSentenceStart = ({ blocks }: Page, start: number) =>
+  blocks.some((block) => !block.isItem && block.sentences.some(([at]) => at === start))
+
 /** How much of the original text these words take: the text may have line breaks where they have one space. */
 function lengthIn({ text }: Page, [start, end]: Span, words: string): number {
   let at = start
-  for (const sign of words.replace(/\s/g, '')) {
-    while (at < end && text.charAt(at) !== sign.charAt(0)) at += 1
+  for (const sign of words.replace(/\s/g, '').toLowerCase()) {
+    while (at < end && text.charAt(at).toLowerCase() !== sign.charAt(0)) at += 1
     at += sign.length
   }
   return Math.min(at, end) - start

@@ -68,7 +68,12 @@ export function leadIn(
     withSessions[0]
   const sessions = chosen?.sessions ?? []
   const isBilateral =
-    isMeeting && sessions.length === 0 && (present >= 2 || /встреч|переговор|бесед|talks|met/.test(lower))
+    isMeeting &&
+    !/встреч\p{L} (?:\p{L}+ )?(?:министров|секретарей|глав|представителей|руководителей|экспертов|председателей|специалистов|членов|участников)/u.test(
+      lower,
+    ) &&
+    sessions.length === 0 &&
+    (present >= 2 || /встреч|переговор|бесед|talks|met/.test(lower))
   if (!chosen && !isBilateral) return null
   if (!chosen && present < 1) return null
   const hasSubject = isOfEvent(best) || sessions.length > 0 || date !== undefined
