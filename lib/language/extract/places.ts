@@ -38,7 +38,8 @@ export function placeIn(page: Page, sentences: readonly Span[], mentions: Mentio
 
 function isPlace(page: Page, [start]: Span, at: Span, cases: readonly string[]): boolean {
   const before = page.normalised.slice(Math.max(start, at[0] - 60), at[0])
-  if (page.language === 'en') return isWhereEnglish.test(before)
+  if (page.language === 'en')
+    return isWhereEnglish.test(before) || /^ (?:hosted|will host)\b/.test(page.lower.slice(at[1], at[1] + 12))
   return isWhere.test(before) && cases.includes('prep')
 }
 

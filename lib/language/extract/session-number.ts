@@ -1,3 +1,4 @@
+import { readOrdinal as readOrdinalInEnglish } from '../english/numbers'
 import { readOrdinal } from '../russian/read-number'
 import { atomAt } from './atoms'
 import type { EventNoun } from './event-nouns'
@@ -13,13 +14,13 @@ export function numberBefore(page: Page, noun: EventNoun): { value: number; span
   let k = at - 1
   for (let steps = 0; steps < 5 && k >= 0; steps += 1, k -= 1) {
     if (!/^[ –-]{1,3}$/.test(gapAfter(page, k))) return undefined
-    const read = numberEndingAt(page, k)
+    const read = page.language === 'en' && page.atoms[k]?.lower === 'of' ? undefined : numberEndingAt(page, k)
     if (read) {
       const year = page.lower.slice(noun.start - 30 < 0 ? 0 : read.span[1], noun.start)
       return /в (?:текущем|этом|нынешнем)/.test(year) ? undefined : read
     }
     const word = page.atoms[k]?.lower ?? ''
-    if (!mayStandBetween.test(word) && !/^(?:й|я|е|го|м|му|ой|ое|ая|th|st|nd|rd)$/.test(word))
+    if (!mayStandBetween.test(word) && !/^(?:й|я|е|го|м|му|ой|ое|ая|th|st|nd|rd|of)$/.test(word))
       return undefined
   }
   return undefined
@@ -35,9 +36,7 @@ function numberEndingAt(page: Page, k: number): { value: number; span: Span } | 
     if (!first || (size > 1 && page.normalised.slice(first.start, end).includes(','))) continue
     const printed = page.normalised.slice(first.start, end)
     if (/^\d{4}$/.test(printed) && Number(printed) > 1900) continue
-    const value = readOrdinal(
-      page.language === 'en' ? printed.replace(/(?<=\d)(?:st|nd|rd|th)$/i, '') : printed,
-    )
+    const value = page.language === 'en' ? readOrdinalInEnglish(printed) : readOrdinal(printed)
     if (value !== undefined && !isPartOfDate(page, first.start, end))
       return { value, span: [first.start, end] }
   }

@@ -50,7 +50,7 @@ function bodiesAfter(page: Page, noun: EventNoun, limit: number, mentions: reado
     const next =
       named.length === 0
         ? firstBody(page, at, limit, mentions)
-        : knownAt(page, at, limit, mentions, /^(?:, | и |, а также )$/)
+        : knownAt(page, at, limit, mentions, /^(?:, | и |, а также |,? and )(?:of )?(?:the )?$/)
     if (!next) break
     named.push(next)
     at = withAbbreviation(page, next, mentions)
@@ -64,7 +64,7 @@ function firstBody(
   limit: number,
   mentions: readonly BodyMention[],
 ): Named | undefined {
-  const known = knownAt(page, at, limit, mentions, /^ "?$/)
+  const known = knownAt(page, at, limit, mentions, /^ "?$|^ (?:of |between )(?:the )?$/)
   if (known && !isOfAnother(page, known)) return known
   const working = group.exec(page.lower.slice(at, limit))
   if (working) {
@@ -90,7 +90,7 @@ function knownAt(
 /** The same council of another organisation: «Совет министров обороны государств – участников СНГ» is not that of ОДКБ. */
 function isOfAnother({ normalised }: Page, { body, span }: Named): boolean {
   const tail =
-    /^ (?:при |(?:государств|стран)\s*[-–]?\s*(?:членов|участников|участниц) )?(\p{Lu}[^.,;()]{1,60})/u.exec(
+    /^ (?:при |(?:государств|стран)\s*[-–]?\s*(?:членов|участников|участниц) |of the )?(\p{Lu}[^.,;()]{1,60})/u.exec(
       normalised.slice(span[1], span[1] + 100),
     )?.[1]
   const printed = tail && ownerIn(tail.slice(0, 50))
@@ -125,6 +125,7 @@ function unknownAt(
   limit: number,
   mentions: readonly BodyMention[],
 ): Named | undefined {
+  if (page.language === 'en') return unknownInEnglish(page, at, limit, mentions)
   const start = at + (/^ "?/.exec(page.normalised.slice(at))?.[0].length ?? 0)
   if (start === at) return undefined
   const ahead = page.lower.slice(start, limit)
@@ -140,6 +141,36 @@ function unknownAt(
   if (printed === '') return undefined
   const text = isAbbreviation ? printed : (toNominative(printed, 'gen', declineBody)?.text ?? printed)
   const named: Named = { body: null, text: capitalised(text), abbreviation: null, span }
+  withAbbreviation(page, named, mentions)
+  return named
+}
+
+const bodyInEnglish =
+  /^ of (?:the )?((?:\p{Lu}[\p{L}'-]*|[IVX]+)(?: (?:\p{Lu}[\p{L}'-]*|of|the|for|and|on|to|in(?! \p{Lu}\p{Ll}+ (?:on|was|\d)))){0,24})/u
+
+function unknownInEnglish(
+  page: Page,
+  at: number,
+  limit: number,
+  mentions: readonly BodyMention[],
+): Named | undefined {
+  const match = bodyInEnglish.exec(page.normalised.slice(at, limit))
+  const printed = match?.[1]?.replace(/(?: (?:of|the|for|and|on|to|in|in \p{Lu}\p{L}+))+$/u, '')
+  if (
+    !match ||
+    !printed ||
+    !/council|committee|commission|group|board|assembly|party|parliament|body|forum|conference|summit/i.test(
+      printed,
+    )
+  )
+    return undefined
+  const start = at + match[0].indexOf(match[1] ?? '')
+  const named: Named = {
+    body: null,
+    text: printed,
+    abbreviation: null,
+    span: [start, start + printed.length],
+  }
   withAbbreviation(page, named, mentions)
   return named
 }
