@@ -122,6 +122,9 @@ function afterModifier(tokens: readonly Token[], from: number): number {
   return modifierAt(tokens, next) ? next : at
 }
 
+/** «И.о.» and «ВРИО» never change, and what follows depends on them. */
+const acting = /^((вр\.\s?)?и\.\s?о\.|врио|врид|зам\.|нач\.|пом\.)$/i
+
 function nounAt(
   token: Token,
   modifiers: readonly Modifier[],
@@ -130,7 +133,8 @@ function nounAt(
 ): NounWord | undefined {
   if (token.kind === 'abbreviation' || token.kind === 'latin' || token.kind === 'quoted') {
     if (modifiers.some((modifier) => standsAlone(modifier, context))) return undefined
-    const [gender, isAnimate] = [modifiers.at(-1)?.adjective.gender ?? 'm', false] as const
+    const gender = modifiers.at(-1)?.adjective.gender ?? 'm'
+    const isAnimate = acting.test(token.text)
     const isPlural = modifiers.at(-1)?.adjective.isPlural ?? false
     const isKnown = token.kind === 'abbreviation'
     return { forms: indeclinable(token.text), gender, isPlural, isAnimate, isKnown, isAlsoOblique: true }

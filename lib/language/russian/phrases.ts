@@ -1,4 +1,4 @@
-import { type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
+import { type Case, type Declined, type Doubt, type Forms, type Gender, indeclinable } from './forms'
 import { type Context, mapForms } from './phrase-reading'
 import { type Phrase, readPhrase } from './phrase-segments'
 import { type Token, tokensOf } from './phrase-tokens'
@@ -27,9 +27,6 @@ export function genderOf(
 export const headOf = (phrase: string): string | undefined =>
   readPhrase(tokensOf(phrase), 'noun').heads[0]?.word
 
-/** «И.о.», «врио» never change, and what follows them depends on them. */
-const acting = /^\s*(?:(?:вр\.\s?)?и\.\s?о\.|врио|врид|вр\.\s?и\.\s?о\.)(?![а-яё])/i
-
 /** «Два заместителя», «пятеро депутатов»: a count in words governs its noun; numbers are counted elsewhere. */
 const counting =
   /^\s*(два|две|три|четыре|оба|обе|двое|трое|четверо|пятеро|пять|шесть|семь|восемь|девять|десять)(?![а-яё])/i
@@ -37,7 +34,6 @@ const counting =
 function decline(text: string, context: Context): Declined {
   if (text.trim() === '') return { forms: indeclinable(text), sure: false, why: ['notWords'] }
   if (counting.test(text)) return { forms: indeclinable(text), sure: false, why: ['notWords'] }
-  if (acting.test(text)) return { forms: indeclinable(text), sure: true, why: [] }
   const tokens = tokensOf(text)
   const [only, ...others] = tokens
   if (only?.kind === 'quoted') return quoted(only.text, others, context)
@@ -65,14 +61,13 @@ const isCounted = ([first]: readonly Token[], heads: Phrase['heads']) =>
   /^\d+$/.test(first?.text ?? '') && (heads[0]?.isPlural ?? true)
 
 function assembled(tokens: readonly Token[], placed: ReadonlyMap<number, Forms>): Forms {
-  const shape = indeclinable('')
+  const form = (inCase: Case) => tokens.map(({ text }, at) => placed.get(at)?.[inCase] ?? text).join('')
   return {
-    ...mapForms(shape, () => ''),
-    ...Object.fromEntries(
-      (['nom', 'gen', 'dat', 'acc', 'ins', 'prep'] as const).map((form) => [
-        form,
-        tokens.map(({ text }, at) => placed.get(at)?.[form] ?? text).join(''),
-      ]),
-    ),
+    nom: form('nom'),
+    gen: form('gen'),
+    dat: form('dat'),
+    acc: form('acc'),
+    ins: form('ins'),
+    prep: form('prep'),
   }
 }
