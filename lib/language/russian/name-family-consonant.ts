@@ -47,7 +47,7 @@ function possessive(word: string, name: string, origin: Origin): DeclinedWord {
 function inIkh(word: string, name: string): DeclinedWord {
   if (/(ых|[кгхшщжч]их|[дтйж]них|рхних)$/.test(name)) return unchanging(word)
   const forms = hardMasculine(word)
-  return /[рлдтбм]их$/.test(name) ? certain(forms) : doubtful(forms, 'ambiguous')
+  return /(р|[рндт]л)их$/.test(name) ? certain(forms) : doubtful(forms, 'ambiguous')
 }
 
 /** The vowel of -ец goes, where the stress is only the bearer knows: «Коломийцем» or «Коломийцом», or «Коломиецем». */

@@ -23,12 +23,14 @@ export type PersonToDecline = {
 export function declinePerson(person: PersonToDecline): Declined {
   const [given, patronymic] = [person.given?.trim() ?? '', person.patronymic?.trim() ?? '']
   const parts = { ...person, family: person.family.trim(), given, patronymic }
-  const known = person.gender ?? sexOfPatronymic(patronymic)
-  if (known) return answer(declinedParts(parts, known))
   const [ofGiven, ofFamily] = [sexOfGiven(given), sexOfFamily(parts.family)]
-  const declined = withSex(ofFamily ?? ofGiven, (sex) => declinedParts(parts, sex))
-  const doTheyDisagree = ofGiven && ofFamily && ofGiven !== ofFamily
-  return answer(doTheyDisagree ? doubtful(declined.forms, ...declined.why, 'noGender') : declined)
+  const told = person.gender ?? sexOfPatronymic(patronymic)
+  const sex = told ?? ofFamily ?? ofGiven
+  const declined = withSex(sex, (known) => declinedParts(parts, known))
+  // One of the three is a slip: «Ирина Роднин» as of a man, «Мария Иванов» of nobody knows whom.
+  const isBorneOut = ofFamily === told && told !== undefined && !/[ая]$/.test(given)
+  const isContradicted = ofGiven !== undefined && ofGiven !== sex && !isBorneOut
+  return answer(isContradicted ? doubtful(declined.forms, ...declined.why, 'noGender') : declined)
 }
 
 export const declineFamily = (family: string, gender: Sex | null): Declined =>
