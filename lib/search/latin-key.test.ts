@@ -1,4 +1,6 @@
+import * as iuliia from 'iuliia'
 import { expect, test } from 'vitest'
+import { readNames } from '@/lib/language/testing/names-table'
 import { keyEndings, keyStem, latinKey, latinKeys } from './latin-key'
 
 test.each([
@@ -45,4 +47,23 @@ test.each([
   ['Жуков', 'Zukov'],
 ])('%s is not %s at first sight', (russian, latin) => {
   expect(latinKeys(latin)[0]).not.toBe(latinKey(russian.toLowerCase()))
+})
+
+const schemes = Object.entries(iuliia).filter(([, value]) => typeof value === 'object' && 'name' in value)
+const names = readNames('names.tsv').flatMap(({ person: { family, given } }) =>
+  [family, given ?? '']
+    .flatMap((name) => name.split(/[\s-]+/))
+    .filter((name) => /^[А-ЯЁ][а-яё]{2,}$/.test(name)),
+)
+
+test.each(schemes)('what %s makes of a name has its key, but for one in fifty at most', (_, scheme) => {
+  const begin = (key: string) => keyStem(key)
+  const missed = names.filter((name) => {
+    const latin = iuliia.translate(name, scheme as Parameters<typeof iuliia.translate>[1])
+    return !latinKeys(latin)
+      .map(begin)
+      .includes(begin(latinKey(name.toLowerCase())))
+  })
+  expect(schemes.length).toBeGreaterThan(20)
+  expect(missed.length / names.length, missed.join(' ')).toBeLessThanOrEqual(0.02)
 })

@@ -9,7 +9,20 @@ const inLatin: Record<string, string> = {
 
 /** What a letter with a mark stands for where that is not the letter without it (ISO 9, Turkic alphabets). */
 const marked: Record<string, string> = {
-  ...{ ž: 'zh', č: 'ch', š: 'sh', ŝ: 'shch', ş: 'sh', ç: 'ch', û: 'yu', â: 'ya', ë: 'yo', ı: 'i', ə: 'a' },
+  ...{
+    ž: 'zh',
+    č: 'ch',
+    š: 'sh',
+    ŝ: 'shch',
+    ş: 'sh',
+    ç: 'ch',
+    û: 'yu',
+    â: 'ya',
+    ë: 'yo',
+    ё: 'yo',
+    ı: 'i',
+    ə: 'a',
+  },
 }
 
 /**
@@ -18,7 +31,7 @@ const marked: Record<string, string> = {
  */
 const folds: readonly (readonly [RegExp, string])[] = [
   [/shtch|schtsch|shch|stch|chtch|shh|(?<!t)sch/g, 'ш'],
-  [/dsch|dzh|dj(?=[aeou])/g, 'dж'],
+  [/dsch|dzh|dj(?=[aeiou])/g, 'dж'],
   [/tsch|tch|cz/g, 'ч'],
   [/zh/g, 'ж'],
   [/sh|sz/g, 'ш'],
@@ -27,7 +40,7 @@ const folds: readonly (readonly [RegExp, string])[] = [
   [/gh|gu(?=[ei])/g, 'g'],
   [/th/g, 't'],
   [/ph/g, 'f'],
-  [/t[zs]/g, 'c'],
+  [/t[zsc]/g, 'c'],
   [/ck|q/g, 'k'],
   [/x/g, 'ks'],
   [/w|ff$/g, 'v'],
@@ -42,14 +55,17 @@ const folds: readonly (readonly [RegExp, string])[] = [
 
 /** How else a Latin letter may be meant: j as ж (Japarov) or дж (Javadov), c as к, x as х, ch as ш in French. */
 const otherwise: readonly (readonly [RegExp, string])[] = [
-  [/j(?=[aeou])/g, 'zh'],
+  [/j(?=[aeiou])/g, 'zh'],
+  [/j/g, 'zh'],
   [/j(?=[aeou])/g, 'dzh'],
   [/c(?=[^hz])|c$/g, 'k'],
   [/x/g, 'kh'],
-  [/ch/g, 'sh'],
+  [/(?<!t)ch/g, 'sh'],
+  [/cz/g, 'ts'],
+  [/eh/g, 'e'],
 ]
 
-const isCyrillic = (word: string) => /\p{Script=Cyrillic}/u.test(word)
+const isCyrillic = (word: string) => /^\p{Script=Cyrillic}/u.test(word) && !/\p{Script=Latin}/u.test(word)
 
 /** One key for a word in Cyrillic and for what the usual schemes of transliteration make of it: Щербаков, Scherbakov. */
 export function latinKey(word: string): string {
@@ -67,7 +83,7 @@ export function latinKeys(word: string): string[] {
 }
 
 const plain = (word: string) =>
-  [...word.toLowerCase()]
+  [...word.normalize('NFC').toLowerCase()]
     .map((letter) => marked[letter] ?? letter)
     .join('')
     .normalize('NFKD')
