@@ -103,7 +103,9 @@ export const languageRecord = z.strictObject({
   venue: text.prefault({}),
   format: z.enum(meetingFormats).default('in_person'),
   composition: z.enum(['narrow', 'extended', 'narrow_then_extended']).nullable().default(null),
-  chair: z.strictObject({ person: personName, post: text, state: z.string().length(2).nullable() }).nullable(),
+  chair: z
+    .strictObject({ person: personName, post: text, state: z.string().length(2).nullable() })
+    .nullable(),
   agenda: z.array(agendaItem).default([]),
   decisions: z.array(z.strictObject({ id: z.string(), text, visibility: z.enum(visibilities) })).default([]),
   documents: z.array(z.strictObject({ id: z.string(), name: text })).default([]),
