@@ -1,5 +1,10 @@
 import { indeclinable } from './forms'
-import { invariableBefore, invariableTails, titleTails } from './lexicon/family-names-foreign'
+import {
+  invariableBefore,
+  invariableBeforeHyphen,
+  invariableTails,
+  titleTails,
+} from './lexicon/family-names-foreign'
 import {
   areInitials,
   type DeclinedWord,
@@ -38,11 +43,13 @@ function hyphened(word: string, decline: DeclineWord): DeclinedWord {
   if (parts.length > 1 && invariableTails.has(tail)) return unchanging(word)
   const declined = parts.map((part, at) => {
     const isLast = at === parts.length - 1
-    if (!isLast && (titleTails.has(tail) || invariableBefore.has(folded(part)))) return unchanging(part)
+    if (!isLast && (titleTails.has(tail) || staysBeforeHyphen(folded(part)))) return unchanging(part)
     return oneWord(part, (plain) => decline(plain, { isLast }))
   })
   return joined(declined, hyphens)
 }
+
+const staysBeforeHyphen = (part: string) => invariableBefore.has(part) || invariableBeforeHyphen.has(part)
 
 function oneWord(word: string, decline: (word: string) => DeclinedWord): DeclinedWord {
   if (isRussianWord(word)) return keepingCapitals(word, decline)

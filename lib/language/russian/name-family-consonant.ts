@@ -32,7 +32,7 @@ const isStemStressed = (name: string) =>
 function possessive(word: string, name: string, origin: Origin): DeclinedWord {
   const foreign = hardMasculine(word)
   const isPossessive = name === 'львов' || syllables(name) > 1
-  if (foreignPossessives.has(name) || /[еиуэ]ддин$/.test(name)) return certain(foreign)
+  if (foreignPossessives.has(name) || /[дт]дин$/.test(name)) return certain(foreign)
   if (!isPossessive) return name.endsWith('н') ? certain(foreign) : doubtful(foreign, 'ambiguous')
   if (isMansGivenName(name)) return doubtful(foreign, 'ambiguous')
   if (name.endsWith('ын') && !name.endsWith('цын')) return doubtful(slavicFamilyForms(word, 'm'), 'ambiguous')

@@ -26,6 +26,9 @@ export const invariableBefore = nameSet(`
   сан сант санта сен сент санкт мак мик о фиц мир хаджи конан
 `)
 
+/** Titles that stay before a hyphen: «Мирза-Ахмедов»; as words of their own they decline, «Мирзы Фатали». */
+export const invariableBeforeHyphen = nameSet('мирза ага паша шейх сеид ходжа мулла')
+
 /** Words after a father's name; with them it stays as it is: «Гейдар оглы», «Асылбек уулу», «Али-заде». */
 export const invariableTails = nameSet('оглы оглу гызы кызы кизи уулу улы ули угли огли заде зода зада')
 
