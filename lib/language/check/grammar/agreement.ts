@@ -5,6 +5,7 @@ import { headOf } from '../people/heads'
 import { englishAgreement } from './english-agreement'
 import { type Agreeing, genderOfNoun, genderOfPredicate, isAlsoGenitive, predicateIn } from './nouns'
 import { participation } from './participation'
+import { subjectHits } from './subject'
 
 /** A predicate agrees with its subject in number and gender (Розенталь, § 183–190). */
 export const agreement: Finder = function* (page) {
@@ -22,6 +23,7 @@ export const agreement: Finder = function* (page) {
     if (adjective) yield adjective
   }
   yield* participation(page)
+  yield* subjectHits(page)
 }
 
 /** «состоялся заседание», «проведена очередное совещание». */

@@ -4,10 +4,11 @@ import { casesOfFamily } from '../people/family-endings'
 import { givenFormsOf } from '../people/given-names'
 import { headOf } from '../people/heads'
 
-type Verb = { number: 'one' | 'many'; gender: 'm' | 'f' | undefined }
+type Verb = { number: 'one' | 'many'; gender: 'm' | 'f' | 'n' | undefined }
 const verbs: Record<string, Verb> = {
   принял: { number: 'one', gender: 'm' },
   приняла: { number: 'one', gender: 'f' },
+  приняло: { number: 'one', gender: 'n' },
   приняли: { number: 'many', gender: undefined },
   примет: { number: 'one', gender: undefined },
   примут: { number: 'many', gender: undefined },
@@ -28,7 +29,10 @@ export function* participation(page: Page): Generator<Hit> {
 function after(page: Page, verb: Token, { number, gender }: Verb): Hit | undefined {
   const rest = restOf(page, verb, 2)
   const first = rest.find(({ plain, kind }) => kind !== 'mark' && !/^(?:также|и|в|качестве)$/.test(plain))
+  if (first && number === 'one' && first === rest[0] && pluralHead.test(first.plain))
+    return agreed(verb, 'm', 'many')
   if (!first || !startsWithPerson(rest)) return undefined
+  if (gender === 'n') return agreed(verb, personGender(rest) ?? 'm', 'one')
   const isPlainText = !rest.some(
     ({ text, plain }) => text === ',' || plain === 'и' || text === ';' || text === '–' || plain === 'также',
   )
@@ -50,6 +54,9 @@ function restOf(page: Page, verb: Token, from: number): Token[] {
   }
   return rest
 }
+
+const pluralHead =
+  /^(?:министры|представители|руководители|секретари|президенты|члены|эксперты|послы|делегаты|депутаты|начальники|заместители)$/
 
 const nominativeAdjective = /(?:ый|ий|ой)$/
 

@@ -1,7 +1,8 @@
 import { type Case, cases } from '@/lib/language/russian/forms'
+import { doublesDecline } from '@/lib/language/russian/name-origin'
 import { declineFamily, declinePerson } from '@/lib/language/russian/names'
 import type { Finder, Hit } from '../finding'
-import { near, type Page, type Token } from '../page'
+import { foldedCase, near, type Page, type Token } from '../page'
 import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-endings'
 import { type GivenForm, givenFormsOf } from './given-names'
 import { type Head, headOf, isAdjective } from './heads'
@@ -13,10 +14,30 @@ export const nameForm: Finder = function* (page) {
     if (!token.isCapital || family?.kind !== 'word' || !family.isCapital || !/^[ \u00a0]$/.test(family.gap))
       continue
     const found = givenFormsOf(token.plain)
-    if (found.length === 0) continue
+    if (found.length === 0) {
+      const hit = ofDoubled(token)
+      if (hit) yield hit
+      continue
+    }
     const hit = ofParts(page, token, family, found) ?? ofPost(page, token, family, found)
     if (hit) yield hit
   }
+}
+
+/** «Касыма-Жомарта»: of a double name of the region the last part alone declines. */
+function ofDoubled({ text, start, end }: Token): Hit | undefined {
+  const [first = '', last = '', more] = text.split('-')
+  if (more !== undefined || last === '') return undefined
+  const form = givenFormsOf(foldedCase(first))
+  const [lemma] = form
+  if (
+    !lemma ||
+    form.some(({ cases: own }) => own.includes('nom')) ||
+    doublesDecline(lemma.lemma, lemma.gender)
+  )
+    return undefined
+  if (!givenFormsOf(foldedCase(last)).some(({ gender }) => gender === lemma.gender)) return undefined
+  return { start, end, suggestion: `${lemma.lemma}-${last}`, key: 'nameDouble' }
 }
 
 /** «Игоря Зубов», «Игорем Николаевича»: the parts of a name agree. */

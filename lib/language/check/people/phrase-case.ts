@@ -67,6 +67,9 @@ function wrongName(page: Page, token: Token, wanted: readonly Case[]): Hit | und
   const nominative = found.find(({ cases }) => cases.includes('nom'))
   const [inWanted] = wanted
   if (!nominative || !inWanted) return undefined
+  // «Александра» is a woman’s nominative and a man’s genitive: nobody knows what was meant.
+  if (new Set(found.map(({ gender }) => gender)).size > 1)
+    return { start: token.start, end: family.end, suggestion: null, key: 'phraseCaseName' }
   const person = {
     family: family.text,
     given: token.text,

@@ -18,6 +18,7 @@ export const quotes: Finder = function* (page) {
     }
   }
   if (page.language === 'en') yield* single(page)
+  else yield* doubledApostrophes(page)
 }
 
 /** “ opens in English and closes „ in Russian. */
@@ -36,6 +37,13 @@ function* single({ text }: Page): Generator<Hit> {
       suggestion: `“${match[1]}”`,
       key: 'quotesEn',
     }
+  }
+}
+
+/** ''Канал'' → «Канал» */
+function* doubledApostrophes({ text }: Page): Generator<Hit> {
+  for (const match of text.matchAll(/''([^'\n]{1,120})''/g)) {
+    yield { start: match.index, end: match.index + match[0].length, suggestion: `«${match[1]}»` }
   }
 }
 

@@ -15,6 +15,12 @@ export const romanLetters: Finder = function* (page) {
         : undefined
     if (hit) yield hit
   }
+  for (const { kind, text, start, end } of page.tokens) {
+    if (kind === 'mixed' && /^[XVIХІ]{1,4}1{1,3}$/.test(text)) {
+      const suggestion = text.replaceAll('1', 'I').replaceAll('Х', 'X').replaceAll('І', 'I')
+      if (fromRoman(suggestion) !== undefined) yield { start, end, suggestion }
+    }
+  }
 }
 
 const letters: Record<string, string> = {

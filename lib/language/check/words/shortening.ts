@@ -23,6 +23,7 @@ export const shortening: Finder = function* (page, setting) {
   }
   yield* thisYear(page, setting)
   yield* needlessStop(page)
+  yield* cityWithoutStop(page)
 }
 
 function* spacing(text: string, start: number, spaced: string): Generator<Hit> {
@@ -45,6 +46,13 @@ function* thisYear({ text }: Page, { date }: Setting): Generator<Hit> {
       suggestion,
       key: year ? 'shorteningYear' : 'shortening',
     }
+  }
+}
+
+/** «в г Москве» */
+function* cityWithoutStop({ text }: Page): Generator<Hit> {
+  for (const match of text.matchAll(/(?<=(?<!\p{L})(?:в|из|до|под|из-под|возле) )г(?= \p{Lu}\p{Ll})/gu)) {
+    yield { start: match.index, end: match.index + 1, suggestion: 'г.', key: 'shorteningNoStop' }
   }
 }
 

@@ -8,6 +8,10 @@ type Wrong = { words: string[]; suggestion: string }
 
 /** Names that the tables have not because they are of cities or of a time. */
 const further: Record<string, string> = {
+  Белорусия: 'Беларусь',
+  Белорусии: 'Беларуси',
+  Белорусию: 'Беларусь',
+  Белорусией: 'Беларусью',
   'Алма-Ата': 'Алматы',
   'Алма-Аты': 'Алматы',
   'Алма-Ате': 'Алматы',
@@ -16,6 +20,8 @@ const further: Record<string, string> = {
 }
 /** Declined in full: «Казахская Республика» was the adjective of a Soviet republic. */
 const oldAdjectives: [string, string][] = [
+  ['Казахстанск', 'KZ'],
+  ['Таджикистанск', 'TJ'],
   ['Казахск', 'KZ'],
   ['Узбекск', 'UZ'],
   ['Таджикск', 'TJ'],
