@@ -1,5 +1,5 @@
 import type { Finder, Hit } from '../finding'
-import { near, type Page } from '../page'
+import { near, type Page, type Token } from '../page'
 
 const withArticle =
   /(?<![\p{L}])(?:Kyrgyz Republic|Russian Federation|People['’]s Republic of China|Islamic Republic of (?:Iran|Pakistan|Afghanistan)|Republic of (?:Armenia|Belarus|Kazakhstan|Tajikistan|Uzbekistan|Moldova|Azerbaijan|Serbia|India|Korea|Cuba)|United Nations|Collective Security Treaty Organi[sz]ation|Commonwealth of Independent States|Eurasian Economic Union|Shanghai Cooperation Organi[sz]ation|CSTO|CIS|SCO|EAEU)(?![\p{L}])/gu
@@ -21,7 +21,7 @@ function* missing(page: Page): Generator<Hit> {
   for (const match of page.text.matchAll(withArticle)) {
     const token = starts.get(match.index)
     const before = token && near(page, token, -1)
-    if (!token || !before || !wanting.test(before.plain)) continue
+    if (!token || !(before ? wanting.test(before.plain) : begins(page, token, match[0]))) continue
     const after = page.tokens[token.index + match[0].split(/\s/).length]
     // «of CSTO member states», «in UN documents»: an attribute of another noun takes that noun's article.
     if (
@@ -34,11 +34,17 @@ function* missing(page: Page): Generator<Hit> {
     yield {
       start: token.start,
       end: token.start + match[0].length,
-      suggestion: `the ${match[0]}`,
+      suggestion: `${before ? 'the' : 'The'} ${match[0]}`,
       key: 'articleMissing',
     }
   }
 }
+
+/** «Kyrgyz Republic will host …»: the name begins a sentence with a verb, and is no heading. */
+const begins = (page: Page, token: Token, name: string) =>
+  /^(?:will|has|is|was|hosted|took|supports?|supported|signed|proposed)$/.test(
+    near(page, token, name.split(/\s/).length)?.plain ?? '',
+  )
 
 /** «the Armenia» before anything but a noun: of «the Armenia talks» the article is that of the talks. */
 function* needless(page: Page): Generator<Hit> {

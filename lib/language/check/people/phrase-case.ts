@@ -13,8 +13,23 @@ export const phraseCase: Finder = function* (page) {
     const wanted = casesAfter(page, token)
     const next = wanted && near(page, token, 1)
     if (!wanted || !next || next.kind !== 'word' || next.gap === '') continue
-    const hit = wrongPost(page, next, wanted) ?? wrongName(page, next, wanted)
+    const hit =
+      wrongPlural(token, next, wanted) ?? wrongPost(page, next, wanted) ?? wrongName(page, next, wanted)
     if (hit) yield hit
+  }
+}
+
+const plurals =
+  /^(?:министры|представители|руководители|секретари|президенты|члены|эксперты|послы|делегаты|депутаты|начальники|участники)$/
+
+/** «с участием представители»; «избран в депутаты» is right. */
+function wrongPlural({ plain }: Token, next: Token, wanted: readonly Case[]): Hit | undefined {
+  if (!plurals.test(next.plain) || /^(?:в|во|на|за)$/.test(plain) || !wanted[0]) return undefined
+  return {
+    start: next.start,
+    end: next.end,
+    suggestion: declinePost(next.text).forms[wanted[0]],
+    key: 'phraseCase',
   }
 }
 
@@ -29,7 +44,8 @@ function wrongPost(page: Page, first: Token, wanted: readonly Case[]): Hit | und
   if (!known || !head || known.cases.some((each) => wanted.includes(each))) return undefined
   // «от имени Глава …» in quotes, «в Президент-отеле»: other words.
   if (first.isQuoted || head.text === head.text.toUpperCase()) return undefined
-  if (!known.isPost && isObject(known.cases)) return undefined
+  if (!known.isPost && isObject(known.cases) && !(wanted.length === 1 && wanted[0] === 'gen'))
+    return undefined
   const text = page.text.slice(first.start, head.end)
   return {
     start: first.start,

@@ -19,6 +19,8 @@ function* spaced({ text }: Page): Generator<Hit> {
     if (/[-—−]/.test(text[match.index + whole.length] ?? '')) continue
     if (sign === '−' && /\d/.test(text[match.index + whole.length + 1] ?? '')) continue
     const start = match.index + space.length
+    // Between numbers it is the matter of ranges.
+    if (/\d/.test(text[match.index - 1] ?? '') && /\d/.test(text[start + sign.length + 1] ?? '')) continue
     yield { start, end: start + sign.length, suggestion: '–', key: sign === '—' ? 'dashEm' : 'dash' }
   }
 }

@@ -8,9 +8,20 @@ const counted =
 
 /** Groups of thousands and the decimal sign: «12 000», «3,5» in Russian; 12,000 and 3.5 in English. */
 export const numbers: Finder = function* (page) {
+  if (page.language === 'ru') yield* threeGroups(page)
   for (const token of page.tokens) {
     if (token.kind === 'number') yield* (page.language === 'ru' ? russian : english)(page, token)
     if (token.kind === 'mixed') yield* gluedUnit(page, token)
+  }
+}
+
+/** 1,200,000 and 1.200.000 */
+function* threeGroups({ text }: Page): Generator<Hit> {
+  for (const match of text.matchAll(
+    /(?<![\d.,])\d{1,3}(?:(?:,\d{3}){2,4}|(?:\.\d{3}){2,4})(?![\d.,]\d|\d)/g,
+  )) {
+    const suggestion = match[0].replace(/[.,]/g, '\u00a0')
+    yield { start: match.index, end: match.index + match[0].length, suggestion, key: 'numbersThousands' }
   }
 }
 

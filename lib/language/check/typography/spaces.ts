@@ -66,6 +66,7 @@ function wantsSpace(text: string, before: Token, mark: Token, next: Token): bool
 
 /** «Минске.Совет», «г.Москва», «2026.Совет»; not «И.Н.Зубов», «т.е.» (a rule of its own) or a file's name. */
 function isStop(text: string, before: Token, next: Token): boolean {
+  if (next.kind === 'number' && /^(?:ст|п|гл|рис|табл|стр|разд)$/.test(before.plain)) return true
   if (next.kind === 'word' && next.text.length > 2 && /^(?:тыс|млн|млрд|руб|чел|им|ул)$/.test(before.plain))
     return true
   if (next.kind !== 'word' || !next.isCapital) return false

@@ -13,7 +13,6 @@ const english: readonly [RegExp, string | null][] = [
   [/in (?:a |the )?video[ -]?conferenc(?:e|ing) (?:mode|regime|format)/gi, 'via videoconference'],
   [/in (?:a |the )?(?:mode|regime) of online/gi, 'online'],
   [/took place (?:a|the) (?:meeting|session|conference)/gi, null],
-  [/on the territory of/gi, 'in'],
   [/(?<=\d(?:st|nd|rd|th)? )sitting of/gi, 'meeting of'],
   [/realization of the (?=plan|programme|agreement|decision)/gi, 'implementation of the '],
   [/the sides exchanged by (?=views|opinions)/gi, 'the sides exchanged '],

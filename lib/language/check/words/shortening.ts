@@ -5,6 +5,7 @@ const nbsp = '\u00a0'
 const joined: readonly [RegExp, string][] = [
   [/(?<!\p{L})в\.?[ \u00a0]?т\.ч\./giu, `в${nbsp}т.${nbsp}ч.`],
   [/(?<!\p{L})в[ \u00a0]?тч(?!\p{L})/giu, `в${nbsp}т.${nbsp}ч.`],
+  [/(?<!\p{L})г\.[ \u00a0]?г\.(?!\p{L})/gu, 'гг.'],
   [/(?<!\p{L})т\.е\./giu, `т.${nbsp}е.`],
   [/(?<!\p{L})т\.д\./giu, `т.${nbsp}д.`],
   [/(?<!\p{L})т\.п\./giu, `т.${nbsp}п.`],

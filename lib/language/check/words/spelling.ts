@@ -34,7 +34,7 @@ function knows(dictionary: Dictionary, { text, isCapital }: Token): boolean {
 /** The first word of a sentence may be a family name or the adjective of a place. */
 const mayBeName = ({ plain }: Token) =>
   plain.includes('-') ||
-  /(?:[оеи]в|[оеи]ва|[оеи]ву|[оеи]вым|[оеи]вой|[иы]н|[иы]на|[иы]ну|[иы]ным|ян|яна|яну|яном|ск\p{L}{2,3}|ко|дзе|швили|зода|заде|ич|ук|юк|як)$/u.test(
+  /(?:[оеи]в|[оеи]ва|[оеи]ву|[оеи]вым|[оеи]вой|[иы]н|[иы]на|[иы]ну|[иы]ным|ян|яна|яну|яном|ск\p{L}{2,3}|ко|дзе|швили|зода|заде|ич\p{L}{0,2}|ук|юк|як)$/u.test(
     plain,
   )
 
