@@ -17,7 +17,7 @@ import { gathered } from './people-readings'
 import { placeIn, venueIn } from './places'
 import { type Placed, placePeople } from './roles'
 import { isDay, isOfDocument, type Segment } from './segments'
-import { sessionsAt } from './sessions'
+import { patronOf, sessionsAt } from './sessions'
 import { type EventReading, type Field, found, guessed } from './shape'
 
 /** Everything that one segment says about its event, and whom it names without saying what they do there. */
@@ -45,6 +45,7 @@ export function readEvent(
   const place = placeIn(page, about, mentions)
   const { states, absent } = statesOf(page, segment, mentions, placed, directory)
   const stated = formatIn(page, withTitle)
+  const patrons = spans.flatMap((span) => patronOf(page, span, mentions.bodies) ?? [])
   const event: EventReading = {
     span: spanOf(segment),
     title: title
@@ -58,7 +59,7 @@ export function readEvent(
       : null,
     kind,
     tense: tenseIn(page, segment, dates.date),
-    sessions: kind?.value === 'bilateral' ? [] : sessions,
+    sessions: kind?.value === 'bilateral' ? [] : kind?.value === 'operation' ? patrons : sessions,
     ...dates,
     ...place,
     venue: venueIn(page, about),
@@ -79,7 +80,7 @@ export function readEvent(
     ...contentsOf(page, sentences),
     documents: documentsOf(page, sentences),
     operations: operationsOf(page, sentences),
-    next: nextOf(page, next, mentions),
+    next: nextOf(page, next, mentions, dates.date?.value ?? null),
   }
   return { event, placed }
 }

@@ -108,7 +108,10 @@ function headCandidates(words: readonly string[], inCase: Case): string[] {
   const [, before = '', last = '', after = ''] = /^(.*-)?([^-]*?)([",)»]*)$/.exec(head) ?? []
   const heads = [...new Set([...knownHeads(last, inCase), ...nounNominatives(last, inCase)])]
   const tail = words.slice(adjectivesEnd + 1).join('')
-  return made.flatMap(({ done }) => heads.map((noun) => done.join('') + before + noun + after + tail))
+  const paired = before === '' ? [] : knownHeads(before.slice(0, -1), inCase).map((each) => `${each}-`)
+  return made.flatMap(({ done }) =>
+    [...paired, before].flatMap((first) => heads.map((noun) => done.join('') + first + noun + after + tail)),
+  )
 }
 
 /** What the lexicon of posts knows of a form, with the capital of the text. */

@@ -47,20 +47,32 @@ export function operationsOf(page: Page, sentences: readonly SentenceOf[]): Oper
 function resultsIn(page: Page, [start, end]: Span): ResultReading[] {
   const part = page.lower.slice(start, end)
   return verbs.flatMap(([verb, pattern]) => {
-    const after = new RegExp(
-      `(?<!\\p{L})(?:${pattern})(?!\\p{L})(?: [\\p{L}]+){0,2}? ${about}${number}((?:(?!, (?:в том числе|из них)| и (?:более |около )?\\d|[.;]|, (?:изъят|задерж|возбужд|проверен|осмотрен|выявл)).)*)`,
-      'gu',
-    )
+    const after = new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})(?: [\\p{L}]+){0,2}? ${quantity}`, 'gu')
     return [...part.matchAll(after)].flatMap((match) => {
-      const value = amount(match[1] ?? '', match[2])
-      if (value === undefined) return []
-      const tail = (match[3] ?? '').trim()
-      const unit = new RegExp(`^${units}(?:\\s|$)`, 'u').exec(tail)?.[1] ?? null
-      const noun = (unit ? tail.slice(unit.length) : tail).trim().replace(/[,:].*$/, '')
-      const span: Span = [start + match.index, start + match.index + match[0].trimEnd().length]
-      return noun || unit ? [{ verb, number: value, unit, noun, span }] : []
+      const made = [resultOf(verb, match, start + match.index)]
+      let at = match.index + match[0].length
+      for (let next = more.exec(part.slice(at)); next; next = more.exec(part.slice(at))) {
+        made.push(resultOf(verb, next, start + at))
+        at += next[0].length
+      }
+      return made.filter((each) => each !== undefined)
     })
   })
+}
+
+const quantity = `${about}${number}((?:(?!, (?:в том числе|из них)|(?:,| и| а также) (?:порядка |около |более |свыше )?\\d|[.;]|, (?:изъят|задерж|возбужд|проверен|осмотрен|выявл)).)*)`
+/** «… и порядка 3 тонн …» goes on with the same verb. */
+const more = new RegExp(`^(?:,| и| а также) ${quantity}`, 'u')
+
+function resultOf(verb: string, match: RegExpExecArray, from: number): ResultReading | undefined {
+  const value = amount(match[1] ?? '', match[2])
+  if (value === undefined) return undefined
+  const tail = (match[3] ?? '').trim()
+  const unit = new RegExp(`^${units}(?:\\s|$)`, 'u').exec(tail)?.[1] ?? null
+  const noun = (unit ? tail.slice(unit.length) : tail).trim().replace(/[,:].*$/, '')
+  return noun || unit
+    ? { verb, number: value, unit, noun, span: [from, from + match[0].trimEnd().length] }
+    : undefined
 }
 
 function amount(digits: string, scale: string | undefined): number | undefined {

@@ -55,7 +55,10 @@ function standsAlone({ lower }: Page, [start]: Span): boolean {
   return (
     /(?:(?:представител\p{L}*|от|и|,|;|:|-|–|а также|делегаци\p{L}|наблюдател\p{L}+|руководител\p{L}+|участие|эксперт\p{L}*|сотрудник\p{L}*|officials?|of|from|the|and|by) |^|[(-] ?)$/u.test(
       before,
-    ) && !/(?:член\p{L}+|участник\p{L}+|формат\p{L}*|рамках|states?|members? of(?: the)?) $/u.test(before)
+    ) &&
+    !/(?:член\p{L}+|участник\p{L}+|формат\p{L}*|рамках|states?|members? of(?: the)?|territory of(?: the)?|территори\p{L}) $/u.test(
+      before,
+    )
   )
 }
 

@@ -27,6 +27,7 @@ export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
       }
     })
     if (/:\s*$/.test(page.normalised.slice(span[0], span[1]))) carried = triggers.at(-1)?.role ?? carried
+    if (lead?.noun?.kind === 'operation' && lead.span[0] === span[0]) return [{ role: 'member', span }]
     const isOfSides =
       lead?.isBilateral || lead?.noun?.kind === 'consultations' || lead?.noun?.kind === 'bilateral'
     if (isOfSides && lead?.span[0] === span[0]) return [{ role: 'member', span }]
@@ -51,7 +52,12 @@ export function statesOf(
   directory: LanguageDirectory,
 ): { states: Field<string>[]; absent: Field<string>[] } {
   const regions = regionsOf(page, segment)
-  const named = mentions.states.filter((state) => !isLocation(page, state.span, state.cases))
+  const isOperation = segment.lead?.noun?.kind === 'operation'
+  const named = mentions.states.filter(
+    (state) =>
+      !isLocation(page, state.span, state.cases) ||
+      (isOperation && !/(?:в|во|in) $/u.test(page.lower.slice(state.span[0] - 3, state.span[0]))),
+  )
   const inRegion = (roles: readonly TriggerRole[]) =>
     regions
       .filter(({ role }) => roles.includes(role))

@@ -35,6 +35,7 @@ function phraseStart(page: Page, head: number, limit: number): number {
       /^ +$/.test(gap) &&
       before.lower === 'и' &&
       first < head &&
+      first - 2 >= limit &&
       isModifier(page.atoms[first - 2]?.lower ?? '')
     )
       first -= 1
@@ -65,7 +66,7 @@ export function postBefore(page: Page, limit: number, name: number, inCases: rea
     if (!atom || isVerb(atom.lower)) break
     if (/[;:!?•]|\.(?= )/.test(gapAfter(page, k).replace(/^\. ?(?=\p{Lu}?$)/u, '')) && !isInitialAt(page, k))
       break
-    if (headsAt(page, k, inCases).length === 0) continue
+    if (headsAt(page, k, inCases).length === 0 || page.atoms[k - 1]?.lower === 'при') continue
     const first = phraseStart(page, k, limit)
     const start = { head: k, first }
     if (beginsPhrase(page, first, limit, inCases)) {

@@ -58,6 +58,28 @@ function bodiesAfter(page: Page, noun: EventNoun, limit: number, mentions: reado
   return named
 }
 
+/** An operation has no body of its own: «Операция проходила под эгидой …». */
+export function patronOf(
+  page: Page,
+  [start, end]: Span,
+  mentions: readonly BodyMention[],
+): Field<SessionReading> | undefined {
+  const match = /под эгидой |при координации |под патронатом |under the auspices of (?:the )?/u.exec(
+    page.lower.slice(start, end),
+  )
+  if (!match) return undefined
+  const at = start + match.index + match[0].length
+  const named =
+    knownAt(page, at, end, mentions, /^$/) ??
+    (page.language === 'ru' ? unknownAt(page, at - 1, end, mentions) : undefined)
+  if (!named) return undefined
+  if (named.body) return found(reading(page, named.body, null), named.span)
+  return guessed(
+    { body: named.text, abbreviation: named.abbreviation, bodyId: null, number: null },
+    named.span,
+  )
+}
+
 function firstBody(
   page: Page,
   at: number,
