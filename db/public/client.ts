@@ -8,9 +8,8 @@ import * as entries from './schema/entries'
 import * as lists from './schema/lists'
 import * as publication from './schema/publication'
 import * as records from './schema/records'
-import * as search from './schema/search'
 
-const schema = { ...addresses, ...entries, ...lists, ...publication, ...records, ...search }
+const schema = { ...addresses, ...entries, ...lists, ...publication, ...records }
 
 export type PublicDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 

@@ -197,6 +197,7 @@ const inner = [
   'changesBetween',
   'reviewBases',
   'driftOf',
+  'hasWords',
   'matches',
   'postsHeldOn',
   'holdersOn',

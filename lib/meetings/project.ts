@@ -105,12 +105,7 @@ function writeParts(db: PublicDb, meetingId: string, content: MeetingContent, lo
   })
 }
 
-function indexMeeting(
-  db: PublicDb,
-  { record, live, names }: Projection,
-  content: MeetingContent,
-  locale: Locale,
-) {
+function indexMeeting(db: PublicDb, { record, names }: Projection, content: MeetingContent, locale: Locale) {
   indexDocument(db, {
     kind: 'meeting',
     id: record.id,
@@ -128,6 +123,5 @@ function indexMeeting(
       .filter(Boolean)
       .join('\n'),
     names: names(locale),
-    bodyIds: content.sessions.map(({ bodyId }) => live.printed.bodies[bodyId]?.id ?? bodyId),
   })
 }

@@ -17,8 +17,7 @@ import { type Newsroom, newsroomOn } from '@/lib/publication/newsroom'
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
 import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
-import { searchNewsroom } from '@/lib/search/query-results'
-import { searchOrders } from '@/lib/search/ranking'
+import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
 import { testNow } from './people'
 
 type Read = (newsroom: Newsroom) => Promise<unknown>
