@@ -36,7 +36,7 @@ test('English releases are read whole', () => {
   expect(scoreOfAll(englishTexts).misses).toEqual([])
 })
 
-test('texts that were written after the rules are read nearly whole, and little is invented', () => {
+test('texts in other manners are read nearly whole, and little is invented', () => {
   const counts = [...scoreOfAll(heldOut).counts.values()]
   const sum = (key: 'expected' | 'got' | 'right') => counts.reduce((total, count) => total + count[key], 0)
   expect(sum('right') / sum('expected')).toBeGreaterThan(0.93)
