@@ -81,7 +81,11 @@ function inEnglish(page: Page, span: Span, part: string, seen: Map<string, Field
   const passive = beforeVerb.exec(part)
   if (passive?.[1] && titled.test(passive[1])) {
     const start = span[0] + passive.index
-    addEnglish(page, [start, start + passive[1].length], seen)
+    let at = start
+    for (const each of passive[1].split(/( and (?=an? |the )|, (?=an? |the ))/)) {
+      if (titled.test(each)) addEnglish(page, [at, at + each.length], seen)
+      at += each.length
+    }
     return
   }
   for (const { pattern } of signedEnglish) {

@@ -104,7 +104,7 @@ function unknownAt(
 
 const honours = /^(?:(?:H\.\s?E\.|His Excellency|Her Excellency|Mr|Ms|Mrs|Dr|Professor|Prof)\.?\s+)+/
 const rank =
-  /[\s,]+((?:(?:Lieutenant|Major|Colonel|Brigadier)[\s-](?:General|Colonel)|Colonel|General|Major|Captain|Admiral|Vice[\s-]Admiral|Rear[\s-]Admiral|Marshal|Army General|General of the Army)(?: of (?:Justice|Police))?)\s*$/
+  /(?<!Secretary|Attorney|Director|Consul|Governor|Prosecutor|Inspector|Auditor)[\s,]+((?:(?:Lieutenant|Major|Colonel|Brigadier)[\s-](?:General|Colonel)|Colonel|General|Major|Captain|Admiral|Vice[\s-]Admiral|Rear[\s-]Admiral|Marshal|Army General|General of the Army)(?: of (?:Justice|Police))?)\s*$/
 
 function withPost(page: Page, mention: PersonMention, limit: number, to: number): PersonMention {
   const post = postBefore(page, mention, limit) ?? postAfter(page, mention, to)

@@ -17,7 +17,7 @@ import { gathered } from './people-readings'
 import { placeIn, venueIn } from './places'
 import { type Placed, placePeople } from './roles'
 import { isDay, isOfDocument, type Segment } from './segments'
-import { patronOf, sessionsAt } from './sessions'
+import { patronOf, sessionsAt, subjectOf } from './sessions'
 import { type EventReading, type Field, found, guessed } from './shape'
 
 /** Everything that one segment says about its event, and whom it names without saying what they do there. */
@@ -35,14 +35,25 @@ export function readEvent(
   const about = lead
     ? [lead.span, ...followers(page, spans, lead.span), ...(title ? [title] : [])]
     : withTitle
-  const sessions = lead?.sessions.some(({ value }) => value.body !== '')
+  const after = lead?.sessions.some(({ value }) => value.body !== '')
     ? lead.sessions
     : sessionsIn(page, about, mentions, lead?.sessions ?? [])
-  const placed = placePeople(page, sentences, people)
+  const subject = lead ? subjectOf(page, lead.span, lead.verb.start, mentions.bodies) : undefined
+  const isNamed = after.some(({ value }) => value.body !== '')
+  const sessions =
+    subject && !isNamed && !lead?.isBilateral
+      ? [{ ...subject, value: { ...subject.value, number: after[0]?.value.number ?? null } }]
+      : after
+  const placed = placePeople(page, sentences, people).map((each) =>
+    each.role === null && lead?.isBilateral && isWithin(each.mention.span, lead.span)
+      ? { ...each, role: 'member' as const }
+      : each,
+  )
   const { list, chair } = gathered(page, placed, sentences, mentions)
   const dates = datesOf(page, segment, about)
   const kind = kindIn(page, segment, sessions, directory)
-  const place = placeIn(page, about, mentions)
+  const near = placeIn(page, about, mentions)
+  const place = near.city || near.country ? near : placeIn(page, spans.slice(0, 2), mentions)
   const { states, absent } = statesOf(page, segment, mentions, placed, directory)
   const stated = formatIn(page, withTitle)
   const patrons = spans.flatMap((span) => patronOf(page, span, mentions.bodies) ?? [])

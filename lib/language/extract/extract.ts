@@ -7,6 +7,7 @@ import { findPeople } from './find-people'
 import { findMentions, isWithin, type Mentions } from './mentions'
 import { type Page, preparePage, type TextInput } from './page'
 import type { PersonMention } from './people-mentions'
+import { withPlainLead } from './plain-lead'
 import type { Placed } from './roles'
 import { segmentsOf } from './segments'
 import type { EventReading, Reading, Unplaced } from './shape'
@@ -19,6 +20,7 @@ export function readText(input: TextInput, directory: LanguageDirectory): Readin
   const people =
     input.language === 'en' ? findPeopleInEnglish(page, index, mentions) : findPeople(page, index, mentions)
   const read = segmentsOf(page, mentions, people)
+    .map((segment) => withPlainLead(page, segment, mentions, people))
     .filter(({ lead, title }) => lead !== null || title !== null)
     .map((segment) => readEvent(page, segment, mentions, people, directory))
     .filter(({ event }) => event.kind !== null)

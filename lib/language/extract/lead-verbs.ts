@@ -5,7 +5,7 @@ const held =
 const planned =
   /(?<![а-я])(?:состо(?:ится|ятся)|пройд(?:ет|ут)|буд(?:ет|ут) (?:проведен[аоы]?|проходить|рассмотрен[аоы]?|организован[аоы]?)|проведет|проведут|планируется|планируют(?:ся)?|запланирован[аоы]?|намечен[аоы]?|примет участие|примут участие|встретится|встретятся|намерен[аоы]?|предстоит|будет председательствовать|председательствовать (?:на \p{L}+ )?будет|соберутся|ожидается|предстоящ\p{L}+)(?![а-я])/gu
 const heldEnglish =
-  /\b(?:was held|were held|took place|has been held|met(?= with| in| on|,)|was chaired|chaired|presided|hosted|concluded|was convened|held (?=a |an |the |talks|consultations|his|her)|attended|took part|participated|were conducted|was conducted|discussed)\b/gi
+  /\b(?:was held|were held|took place|has been held|met(?= with| in| on|,)|was chaired|chaired|presided|hosted|concluded|was convened|held (?=a |an |the |talks|consultations|his|her|its)|attended|took part|participated|were conducted|was conducted|discussed)\b/gi
 const plannedEnglish =
   /\b(?:will (?:be (?:held|chaired|conducted|convened)|take (?:place|part)|host|chair|attend|meet|hold|gather|participate|convene|discuss)|(?:is|are) (?:scheduled|planned|expected|to (?:take place|be held|meet))|to be held)\b/gi
 

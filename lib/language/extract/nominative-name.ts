@@ -77,6 +77,7 @@ function score(
   if (patronymic !== null && (gender === 'f' ? /на$/ : /ич$/).test(patronymic)) points += 5
   const ending = normalise(family).toLowerCase()
   if (/(?:ов|ев|ин|ын)$/.test(ending)) points += gender === 'm' ? 4 : -5
+  if (gender === 'm' && /[жшчщ]ь$/.test(ending)) points -= 3
   if (/(?:ова|ева|ина|ына)$/.test(ending)) points += gender === 'f' ? 4 : -3
   if (/(?:ский|цкий|ой|ый)$/.test(ending)) points += gender === 'm' ? 4 : -4
   if (/(?:ская|цкая|ая)$/.test(ending)) points += gender === 'f' ? 4 : -4
@@ -87,6 +88,8 @@ function score(
     points += looksFemale === (gender === 'f') ? 2 : -1
     if (/[бвгджзклмнпрстфхцчшщй]$/i.test(given) && gender === 'm') points += 1
   }
+  // «Рахмани», «Нехру», «Шевченко»: hardly any nominative loses its own vowel for these.
+  if (family === printed.family && /(?:[оуэ]|[^иыкгх]и)$/.test(ending)) points += 5
   if (inCase !== 'nom' && gender === 'm') {
     if (family === printed.family) points -= 2
     if (given !== null && given === printed.given) points -= 2

@@ -145,6 +145,7 @@ function undone(word: string, endings: Endings): string[] {
 
 /** After г, к, х, ж, ч, ш, щ no ы, я, ю stands in Russian, after ц no я, ю. */
 const isSpelled = (stem: string, ending: string) =>
+  !(ending === 'й' && /[бвгджзклмнпрстфхцчшщ]$/.test(stem)) &&
   !(/[гкхжчшщ]$/.test(stem) && /^[ыяю]/.test(ending)) &&
   !(/[бвдзлмнпрстф]$/.test(stem) && /^ий$/.test(ending) && /ск$|цк$/.test(stem))
 

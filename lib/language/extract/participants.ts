@@ -38,10 +38,12 @@ export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
 const isListLine = ({ normalised }: Page, [start, end]: Span) => /[;,]\s*$/.test(normalised.slice(start, end))
 
 /** «Представители Армении и Беларуси приняли участие»: the list stands before the verb. */
-const startsWithSubject = ({ lower }: Page, [start]: Span, trigger: number) =>
+const startsWithSubject = ({ lower, language }: Page, [start]: Span, trigger: number) =>
+  language === 'en' ||
   /^(?:\P{L}*)(?:представител|делегаци|глав|руководител|министр|секретар|от |the )/u.test(
     lower.slice(start, trigger),
-  ) || /представител|делегаци|representatives|delegations/.test(lower.slice(start, trigger))
+  ) ||
+  /представител|делегаци|representatives|delegations/.test(lower.slice(start, trigger))
 
 /** The states that take part, and those of which it is said that they do not. */
 export function statesOf(

@@ -8,6 +8,9 @@ import { gapAfter, type Page } from './page'
 const mayStandBetween =
   /^(?:очередн|внеочередн|совместн|юбилейн|планов|ежегодн|регулярн|специальн|расширенн|итогов|рабоч|тематическ|научн|международн|межведомственн|межпарламентск|министерск|экспертн|политическ|двусторонн|трехсторонн|консульск|ситуационн|пленарн|торжественн|отчетн|первое|первом|неформальн|антинаркотическ|региональн|субрегиональн|комплексн|практическ|раунд|информационн|экстренн|парламентск|евразийск|антитеррористическ|онлайн|координационн|ministerial|joint|regular|annual|special|extraordinary|informal|plenary|round|jubilee|formal|expert|working)/
 
+/** An adjective beside the noun, also the first part of a compound one. */
+const isAdjective = /^[а-я]{4,}(?:ый|ий|ого|его|ая|яя|ой|ей|ое|ее|ых|их|ом|ем|ско|нно)$/
+
 /** The number of a session that stands before its noun, in any spelling; «первое в текущем году» is none. */
 export function numberBefore(page: Page, noun: EventNoun): { value: number; span: Span } | undefined {
   const at = atomAt(page.atoms, noun.start)
@@ -20,6 +23,7 @@ export function numberBefore(page: Page, noun: EventNoun): { value: number; span
       return /в (?:текущем|этом|нынешнем)/.test(year) ? undefined : read
     }
     const word = page.atoms[k]?.lower ?? ''
+    if (isAdjective.test(word)) continue
     if (!mayStandBetween.test(word) && !/^(?:й|я|е|го|м|му|ой|ое|ая|th|st|nd|rd|of)$/.test(word))
       return undefined
   }

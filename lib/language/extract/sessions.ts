@@ -17,8 +17,10 @@ export function sessionsAt(
   limit: number,
   { bodies }: Mentions,
 ): Field<SessionReading>[] {
-  const number = numberBefore(page, noun) ?? numberAfter(page, noun)
-  const named = bodiesAfter(page, noun, limit, bodies)
+  const before = numberBefore(page, noun)
+  const number = before ?? numberAfter(page, noun)
+  const from = number && !before ? number.span[1] : noun.end
+  const named = bodiesAfter(page, from, limit, bodies)
   const value = named.length > 1 ? null : (number?.value ?? null)
   if (named.length === 0) {
     if (!number) return []
@@ -43,9 +45,9 @@ type Named = { body: DirectoryBody | null; text: string; abbreviation: string | 
 const group =
   /^ (?:(?:совместн\p{L}+|постоянн\p{L}+|межведомственн\p{L}+) )?рабочей группы(?: экспертов)?(?= |$)/u
 
-function bodiesAfter(page: Page, noun: EventNoun, limit: number, mentions: readonly BodyMention[]): Named[] {
+function bodiesAfter(page: Page, from: number, limit: number, mentions: readonly BodyMention[]): Named[] {
   const named: Named[] = []
-  let at = noun.end
+  let at = from
   for (let count = 0; count < 6; count += 1) {
     const next =
       named.length === 0
@@ -78,6 +80,20 @@ export function patronOf(
     { body: named.text, abbreviation: named.abbreviation, bodyId: null, number: null },
     named.span,
   )
+}
+
+/** «The KSBNM met …», «КСОПН провёл …»: the body is the subject of the sentence. */
+export function subjectOf(
+  page: Page,
+  [start]: Span,
+  verb: number,
+  mentions: readonly BodyMention[],
+): Field<SessionReading> | undefined {
+  const mention = mentions.find(
+    ({ span }) =>
+      span[0] >= start && span[1] <= verb && /^ (?:will |has )?$/.test(page.lower.slice(span[1], verb)),
+  )
+  return mention && found(reading(page, mention.body, null), mention.span)
 }
 
 function firstBody(
@@ -170,6 +186,9 @@ function unknownAt(
 const bodyInEnglish =
   /^ of (?:the )?((?:\p{Lu}[\p{L}'-]*|[IVX]+)(?: (?:\p{Lu}[\p{L}'-]*|of|the|for|and|on|to|in(?! \p{Lu}\p{Ll}+ (?:on|was|\d)))){0,24})/u
 
+const monthAtEnd =
+  / (?:January|February|March|April|May|June|July|August|September|October|November|December)$/
+
 function unknownInEnglish(
   page: Page,
   at: number,
@@ -177,7 +196,10 @@ function unknownInEnglish(
   mentions: readonly BodyMention[],
 ): Named | undefined {
   const match = bodyInEnglish.exec(page.normalised.slice(at, limit))
-  const printed = match?.[1]?.replace(/(?: (?:of|the|for|and|on|to|in|in \p{Lu}\p{L}+))+$/u, '')
+  const printed = match?.[1]?.replace(
+    /(?: (?:of|the|for|and|on|to|in|(?:in|on) (?:the )?\p{Lu}\p{L}+))+$/u,
+    (tail) => (/^ on (?!\p{Lu}\p{L}+ \d)/u.test(tail) && !monthAtEnd.test(tail) ? tail : ''),
+  )
   if (
     !match ||
     !printed ||

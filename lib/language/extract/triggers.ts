@@ -96,7 +96,7 @@ const russian: Rule[] = [
   ),
   rule(
     'speaker',
-    'before',
+    'both',
     'выступ(?:ил|ит)[аи]?|проинформировал[аи]?|доложил[аи]?|отметил[аи]?|подчеркнул[аи]?|сообщил[аи]?|рассказал[аи]?|заявил[аи]?|представил[аи]?|ознакомил[аи]?|приветствовал[аи]?|предложил[аи]?|напомнил[аи]?|поблагодарил[аи]?|обратил[аи]?|указал[аи]?|выразил[аи]?|подвел[аи]?|высказал[аи]?|констатировал[аи]?|поздравил[аи]?',
   ),
 ]
@@ -129,7 +129,7 @@ const english: Rule[] = [
   rule(
     'member',
     'both',
-    'attended by|was attended|took part|will take part|participated|participants (?:were|included)|attended|will attend|with the participation of|joined by|joined|were present|was present|representatives of|representative of|brought together',
+    'attended by|was attended|took part|will take part|participated|will participate|participating|have taken part|participants (?:were|included)|attended|will attend|with the participation of|joined by|joined|were present|was present|representatives of|representative of|brought together',
   ),
   rule(
     'member',
@@ -160,4 +160,8 @@ export function triggersIn(lower: string, [from, to]: Span, language: 'ru' | 'en
       })),
     )
     .sort((a, b) => a.span[0] - b.span[0])
+    .filter(
+      (each, i, all) =>
+        !all.slice(0, i).some((other) => other.role === 'chair' && other.span[0] === each.span[0]),
+    )
 }
