@@ -71,7 +71,7 @@ export function statesOf(
       post ? named.filter((state) => isWithin(state.span, post.span)) : [],
     )
   const listed = inRegion(['member', 'head', 'guest', 'observer']).filter(
-    (state) => !absent.includes(state) && !isOfSubject(page, state.span, segment, mentions),
+    (state) => !absent.includes(state) && !isOfSubject(page, state.span, segment),
   )
   const sides = adjectives(page, segment)
   const all = [...listed, ...ofPeople].map(({ code, span }) => ({ code, span }))
@@ -104,7 +104,7 @@ function isLocation({ lower, language }: Page, [start]: Span, cases: readonly st
 }
 
 /** A state inside the name of the event's own body or of a document is not there as a participant. */
-const isOfSubject = ({ normalised }: Page, span: Span, { lead }: Segment, _mentions: Mentions) =>
+const isOfSubject = ({ normalised }: Page, span: Span, { lead }: Segment) =>
   (lead?.sessions ?? []).some(({ spans }) => spans.some((each) => overlap(each, span))) ||
   (normalised.slice(Math.max(0, span[0] - 200), span[0]).match(/"/g)?.length ?? 0) % 2 === 1
 
@@ -140,4 +140,3 @@ function everyMember(page: Page, { sentences }: Segment, { members }: LanguageDi
 }
 
 export type SentenceOf = { span: Span; block: Block }
-export const rolesThatTakePart = takesPart
