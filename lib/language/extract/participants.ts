@@ -10,8 +10,6 @@ import { type TriggerRole, triggersIn } from './triggers'
 
 type Region = { role: TriggerRole; span: Span }
 
-const takesPart: readonly TriggerRole[] = ['member', 'head', 'guest', 'observer', 'chair']
-
 /** The stretches of the text that say who takes part, each with what its words make of those named in it. */
 export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
   let carried: TriggerRole | null = null
