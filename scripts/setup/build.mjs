@@ -63,6 +63,7 @@ export async function build(options) {
 /** Builds unless the build is of these very sources. @returns {Promise<boolean>} whether all is well */
 export async function ensureBuilt() {
   if (isBuilt()) {
+    // The app's fingerprint does not know the scripts that the server is made of as well.
     await buildServer()
     return true
   }

@@ -1,4 +1,3 @@
-import type { Case } from '../russian/forms'
 import type { PrintedName } from './nominative-name'
 import { gapAfter, type Page } from './page'
 
@@ -174,6 +173,3 @@ function plainRuns(units: readonly Unit[]): NameRun[] {
     { ...edges(units), name: family },
   ]
 }
-
-/** What a name in a nominative context may stand in. */
-export const nominativeFirst: readonly Case[] = ['nom', 'gen', 'ins', 'dat', 'acc', 'prep']

@@ -24,7 +24,7 @@ export type Segment = {
   next: Span[]
 }
 
-export const isNextMeeting = (lower: string) =>
+const isNextMeeting = (lower: string) =>
   /(?<!\p{L})(?:(?:следующ|очередн)(?:ее|ая|ий|ое|ой|ый) (?:состоится|пройдет|запланирован\p{L}*) |(?:очередн|следующ)\p{L}+ (?:\p{L}+ ){0,4}?(?:заседани|сесси|встреч|совещани|конференци|консультаци|раунд|форум|саммит|операци|мероприяти)|(?:заседани|сесси|встреч)\p{L}+ (?:\p{L}+ ){0,6}(?:состоится|пройдет|запланирован\p{L}) .{0,40}(?:следующ|будущ)|the (?:next|following) (?:\p{L}+ ){0,3}(?:meeting|session|round|summit|conference|consultations))/u.test(
     lower,
   )
@@ -40,12 +40,7 @@ const bilateralEnglish =
   /\b(?:met(?: (?:\w+ ){0,6})with|held (?:\w+ ){0,3}(?:talks|a meeting|meeting) with|will meet (?:\w+ ){0,4}?with|received|held talks|meeting between|met with|met (?=(?:the )?(?:\p{Lu}|minister|president|ambassador|secretary)))/iu
 
 /** One reading of a sentence as the beginning of a report about an event. */
-export function leadIn(
-  page: Page,
-  span: Span,
-  mentions: Mentions,
-  people: readonly PersonMention[],
-): Lead | null {
+function leadIn(page: Page, span: Span, mentions: Mentions, people: readonly PersonMention[]): Lead | null {
   const lower = page.lower.slice(span[0], span[1])
   const [verb, ...more] = leadVerbs(page.lower, span, page.language)
   if (!verb || isBackground(lower)) return null

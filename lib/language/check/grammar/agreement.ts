@@ -1,7 +1,5 @@
 import type { Finder, Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
-import { givenFormsOf } from '../people/given-names'
-import { headOf } from '../people/heads'
 import { englishAgreement } from './english-agreement'
 import { type Agreeing, genderOfNoun, genderOfPredicate, isAlsoGenitive, predicateIn } from './nouns'
 import { participation } from './participation'
@@ -151,6 +149,3 @@ function genderOfAdjective(word: string): Agreeing | undefined {
   const match = adjectives.exec(word)
   return match ? ofEnding[match[2] ?? ''] : undefined
 }
-
-export const isPersonHead = (token: Token | undefined) =>
-  token?.kind === 'word' && (headOf(token.plain)?.isPost === true || givenFormsOf(token.plain).length > 0)

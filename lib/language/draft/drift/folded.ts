@@ -19,7 +19,7 @@ function fold(letter: string): string {
 const isLetter = (letter: string | undefined) => letter !== undefined && /[\p{L}\d]/u.test(letter)
 
 /** Where a phrase stands as whole words. */
-export function placesOf(lower: string, phrase: string): number[] {
+function placesOf(lower: string, phrase: string): number[] {
   const wanted = folded(phrase)
   const places: number[] = []
   if (wanted === '') return places

@@ -21,7 +21,7 @@ export function when({ startsOn, endsOn }: LanguageRecord): Run {
   return words(isOneDay && 'on', { text, from: { entity: 'date', id: 'dates', field: 'startsOn' } })
 }
 
-export const heldEn = ({ status }: LanguageRecord, { isPlural }: Pick<EventEn, 'isPlural'>) => ({
+const heldEn = ({ status }: LanguageRecord, { isPlural }: Pick<EventEn, 'isPlural'>) => ({
   text: status === 'planned' ? 'will be held' : isPlural ? 'were held' : 'was held',
   from: { entity: 'meeting', id: 'meeting', field: 'status' } as const,
 })

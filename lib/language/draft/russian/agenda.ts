@@ -5,7 +5,7 @@ import { type Agreed, participle, plural } from './agreement'
 import type { Event } from './event'
 import { aboutItem, type Item, itemIn, itemNominative, itemOf } from './items'
 
-export const publicAgenda = ({ agenda }: LanguageRecord): Item[] =>
+const publicAgenda = ({ agenda }: LanguageRecord): Item[] =>
   agenda
     .filter(({ visibility }) => visibility === 'public')
     .flatMap(({ id, text }) => itemOf('agenda', id, text.ru) ?? [])

@@ -67,7 +67,7 @@ function shortNameIn(pen: Pen, named: Named, inCase: Case): Piece {
 }
 
 /** What a predicate with this person as its subject agrees with; by the post's holder, not by the post's gender. */
-export const genderOfPerson = ({ person }: Named): Agreed | undefined =>
+const genderOfPerson = ({ person }: Named): Agreed | undefined =>
   person.gender ? { gender: person.gender, isPlural: false } : undefined
 
 /** «провёл» or «провела»: asked where the record does not say who of the two it was. */

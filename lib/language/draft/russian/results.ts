@@ -94,7 +94,7 @@ function few(pen: Pen, one: string, many: string | undefined, from: NonNullable<
 }
 
 /** «1200», «12 500», «3,5» */
-export function inFigures(number: number): string {
+function inFigures(number: number): string {
   const [whole = '', fraction] = String(number).split('.')
   const grouped = whole.length > 4 ? whole.replace(/\B(?=(\d{3})+$)/g, '\u00a0') : whole
   return fraction ? `${grouped},${fraction}` : grouped
