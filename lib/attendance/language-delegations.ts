@@ -1,7 +1,8 @@
 import { inArray } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { bodies, people, states } from '@/db/editorial/schema/directory'
+import { bodies, people } from '@/db/editorial/schema/directory'
 import { bodyForLanguage, personForLanguage } from '@/lib/directory/language-names'
+import { stateCodes } from '@/lib/directory/state-codes'
 import type { LanguageAttendance, LanguageDelegation } from '@/lib/language/record'
 import type { AttendanceContent, AttendanceRow, Delegation } from './content'
 import { postTitles } from './post-titles'
@@ -10,7 +11,7 @@ import { typedName } from './typed-name'
 type Entries = {
   people: Map<string, typeof people.$inferSelect>
   bodies: Map<string, typeof bodies.$inferSelect>
-  states: Map<string, string>
+  states: ReadonlyMap<string, string>
   titles: ReturnType<typeof postTitles>
 }
 
@@ -40,13 +41,7 @@ function entriesOf(db: EditorialReader, delegations: readonly Delegation[], date
   return {
     people: new Map(mentioned.people.map((person) => [person.id, person])),
     bodies: new Map(mentioned.bodies.map((body) => [body.id, body])),
-    states: new Map(
-      db
-        .select({ id: states.id, code: states.code })
-        .from(states)
-        .all()
-        .map(({ id, code }) => [id, code]),
-    ),
+    states: stateCodes(db),
     titles: postTitles(db, named(rows.map(({ postId }) => postId)), date),
   }
 }

@@ -1,32 +1,20 @@
 import { isNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import {
-  appointments,
-  bodies,
-  type NameVersion,
-  people,
-  posts,
-  states,
-} from '@/db/editorial/schema/directory'
+import { appointments, bodies, type NameVersion, people, posts } from '@/db/editorial/schema/directory'
 import type { DirectoryBody, DirectoryPerson, LanguageDirectory } from '@/lib/language/directory'
 import type { DirectoryKind, NameByKind } from './kinds'
 import { bodyForLanguage, personForLanguage } from './language-names'
 import { nameOn, spellings } from './names'
 import { organisationProfileOf } from './organisation-queries'
 import { overlap } from './partial-dates'
+import { stateCodes } from './state-codes'
 
 /** Far enough for the newest version of a name. */
 const latest = '9999-12-31'
 
 /** The whole directory as the language engine reads it: newest names, all others as aliases. */
 export function languageDirectoryOf(db: EditorialReader): LanguageDirectory {
-  const codes = new Map(
-    db
-      .select({ id: states.id, code: states.code })
-      .from(states)
-      .all()
-      .map(({ id, code }) => [id, code]),
-  )
+  const codes = stateCodes(db)
   const codeOf = (id: string | null) => (id === null ? null : (codes.get(id) ?? null))
   const held = heldPosts(db, codeOf)
   return {

@@ -15,6 +15,7 @@ import {
 import type { Locale } from '@/db/locales'
 import { bodyNames, nameOn, type PersonNames, personNames } from '@/lib/directory/names'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { stateCodes } from '@/lib/directory/state-codes'
 import type { Reason } from '@/lib/refusal'
 import type { Ref } from '@/lib/workflow/ref'
 
@@ -112,15 +113,6 @@ function anyName(names: Names<object>): string {
 
 function idsOf(refs: readonly Ref[], key: string): string[] {
   return [...new Set(refs.flatMap((ref) => (key in ref ? [(ref as Record<string, string>)[key] ?? ''] : [])))]
-}
-
-function stateCodes(db: EditorialReader, ids: string[]) {
-  const rows = db
-    .select({ id: states.id, code: states.code })
-    .from(states)
-    .where(inArray(states.id, ids))
-    .all()
-  return new Map(rows.map((row) => [row.id, row.code]))
 }
 
 function mapNames<From, To>(names: Names<From>, map: (name: From, locale: Locale) => To): Names<To> {
