@@ -7,8 +7,7 @@ import { reasonKey } from '@/lib/i18n/reasons'
 /** Every key that the source writes out as the reason of a refusal. */
 const keys = new Set(
   globSync('lib/**/*.ts')
-    // What the checker finds has keys of its own, tried beside it.
-    .filter((file) => !/\.test\.|\/testing\/|^lib\/language\//.test(file))
+    .filter((file) => !file.includes('.test.') && !file.includes('/testing/'))
     .flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(/(?:\bkey: |new Refusal\(\s*)'([a-zA-Z]+(?:\.[a-zA-Z]+)*)'/g),
     ])

@@ -1,18 +1,20 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import type { SearchOrder, SearchView } from '@/lib/search/query-results'
-import { searchOrders, weighed } from '@/lib/search/query-results'
-import { FilterLinks } from './filter-links'
-import { filterLinks } from './filters'
+import type { SearchView } from '@/lib/search/query-results'
+import type { SearchOrder } from '@/lib/search/ranking'
+import { searchOrders, weighed } from '@/lib/search/ranking'
+import { isNarrowed } from './filters'
 import { listAddress } from './list-address'
 import { PageHeader } from './page-header'
 import { Pagination } from './pagination'
+import { SearchFilters } from './search-filters'
 import { SearchResults } from './search-results'
 
 type Props = {
   /** What was typed. */
   typed: string
-  kind: string | undefined
+  /** What the results are narrowed by, as it stands in the address. */
+  filters: { kind?: string; year?: string; body?: string }
   order: SearchOrder
   /** Undefined where no word was typed. */
   found: SearchView | undefined
@@ -20,43 +22,48 @@ type Props = {
   zone: string
 }
 
-/** What was found, narrowed by kind and ordered by plain links. */
-export async function SearchPage({ typed, kind, order, found, locale, zone }: Props) {
+/** What was found, narrowed and ordered by plain links. */
+export async function SearchPage({ typed, filters, order, found, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
   if (!found) return <Start locale={locale} />
   const path = `/${locale}/search`
-  const query = { q: typed, kind, order: order === searchOrders[0] ? undefined : order }
-  const everywhere = found.kinds.reduce((sum, { count }) => sum + count, 0)
-  const kinds = found.kinds.map((each) => ({ ...each, label: t(`kinds.${each.value}`) }))
+  const query = { q: typed, ...filters, order: order === searchOrders[0] ? undefined : order }
+  const { everywhere, didYouMean } = found
   return (
     <>
       <PageHeader title={t('title')}>
-        <span role="status">{t('found', { count: everywhere })}</span>
+        <span role="status">{t('found', { count: isNarrowed(filters) ? found.total : everywhere })}</span>
+        {found.isInflected && <span className="block">{t('inflected')}</span>}
         {order === 'relevance' && found.total > weighed && (
           <span className="block">{t('weighed', { count: weighed })}</span>
         )}
       </PageHeader>
+      {didYouMean && (
+        <p className="mb-6 max-w-measure text-body">
+          {t.rich('didYouMean', {
+            query: didYouMean,
+            link: (words) => <a href={listAddress(path, { q: didYouMean })}>{words}</a>,
+          })}
+        </p>
+      )}
       {everywhere > 0 && (
-        <div className="mb-6 flex flex-wrap justify-between gap-x-10 gap-y-3">
-          <FilterLinks label={t('kindsLabel')} links={filterLinks(path, query, 'kind', t('all'), kinds)} />
-          <FilterLinks
-            label={t('orderLabel')}
-            links={searchOrders.map((value) => ({
-              href: listAddress(path, { ...query, order: value === searchOrders[0] ? undefined : value }),
-              label: t(`order.${value}`),
-              current: value === order,
-            }))}
-          />
-        </div>
+        <SearchFilters
+          path={path}
+          query={query}
+          filters={filters}
+          order={order}
+          found={found}
+          locale={locale}
+        />
       )}
       {found.rows.length > 0 ? (
         <SearchResults results={found.rows} locale={locale} zone={zone} />
       ) : (
         <div className="max-w-measure border-hairline border-t py-4 text-body">
-          <p>{t(found.total > 0 ? 'beyond' : everywhere > 0 ? 'nothingOfKind' : 'nothing')}</p>
+          <p>{t(found.total > 0 ? 'beyond' : everywhere > 0 ? 'nothingNarrowed' : 'nothing')}</p>
           {everywhere > 0 && (
             <p className="mt-3 text-ui">
-              <a href={listAddress(path, { q: typed })}>{t('first')}</a>
+              <a href={listAddress(path, { q: typed })}>{t(found.total > 0 ? 'first' : 'everywhere')}</a>
             </p>
           )}
         </div>
@@ -80,6 +87,7 @@ async function Start({ locale }: { locale: Locale }) {
       <div className="max-w-measure space-y-3 text-body">
         <p>{t('start')}</p>
         <p>{t('quotes')}</p>
+        <p>{t('forgiving')}</p>
       </div>
     </>
   )

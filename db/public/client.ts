@@ -8,8 +8,9 @@ import * as entries from './schema/entries'
 import * as lists from './schema/lists'
 import * as publication from './schema/publication'
 import * as records from './schema/records'
+import * as search from './schema/search'
 
-const schema = { ...addresses, ...entries, ...lists, ...publication, ...records }
+const schema = { ...addresses, ...entries, ...lists, ...publication, ...records, ...search }
 
 export type PublicDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 

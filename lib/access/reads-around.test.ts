@@ -197,7 +197,6 @@ const inner = [
   'changesBetween',
   'reviewBases',
   'driftOf',
-  'hasWords',
   'matches',
   'postsHeldOn',
   'holdersOn',

@@ -24,6 +24,11 @@ export const attendanceKind: KindOfRecord<AttendanceContent> = {
     ...attendanceGaps(content, meetingOf(db, record)),
     ...nameGaps(printNames(db, refs(content, record), asOf(db, record)), content.languages),
   ],
+  text: ({ delegations }) =>
+    delegations
+      .flatMap(({ label, rows }) => [label, ...rows.flatMap(({ name, post }) => [name, post])])
+      .flatMap((text) => Object.values(text))
+      .join('\n'),
   print: (db, content, record) => printNames(db, refs(content, record), asOf(db, record)),
   languages: (content) => content.languages,
 }

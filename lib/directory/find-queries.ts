@@ -5,8 +5,8 @@ import type { Ctx } from '@/lib/context'
 import { entryDetails, entryLabel } from './entry-labels'
 import { type DirectoryKind, directoryKinds } from './kinds'
 import { organisationDate } from './organisation-queries'
-import { fold } from './search-key'
 import { type EntryRow, entryTable } from './tables'
+import { readingsOf } from './typed-letters'
 
 export type EntryOption = {
   id: string
@@ -17,12 +17,20 @@ export type EntryOption = {
 
 /**
  * Entries to choose from by a few letters: each word typed begins some word of a name, former name or alias
- * (of a post also of its body); those whose name begins so come first. Retired entries are not offered.
+ * (of a post also of its body); those whose name begins so come first. What finds nothing is read in the other keyboard
+ * layout, then by the stems of its words. Retired entries are not offered.
  */
 export function findEntries(ctx: Ctx, kind: DirectoryKind, letters: string, limit = 20): EntryOption[] {
   if (!may(ctx, 'directory.read')) return []
+  for (const query of readingsOf(letters)) {
+    const found = entriesFor(ctx, kind, query, limit)
+    if (found.length > 0) return found
+  }
+  return []
+}
+
+function entriesFor(ctx: Ctx, kind: DirectoryKind, query: string, limit: number): EntryOption[] {
   const table = entryTable(kind)
-  const query = fold(letters)
   const beginsName = or(like(table.searchKey, ` ${query}%`), like(table.searchKey, `%\n ${query}%`))
   const rows = ctx.db
     .select({ id: table.id, names: table.names })

@@ -54,6 +54,12 @@ describe('finding by a few letters', () => {
     expect(labels('з_б')).toEqual([])
   })
 
+  test('takes a name in another case and in the other keyboard layout', () => {
+    person('Зубов', 'Игорь')
+    for (const letters of ['Зубовым', 'Игорю Зубову', 'pe,jd', 'buj'])
+      expect([letters, labels(letters)]).toEqual([letters, ['Зубов Игорь']])
+  })
+
   test('finds former names and other spellings, and shows the name of today', () => {
     const names = [
       { from: null, to: '2019', names: { ru: { family: 'Абаева', given: 'Анна' } } },

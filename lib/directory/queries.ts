@@ -1,4 +1,4 @@
-import { and, count, eq, isNotNull, isNull, type SQL } from 'drizzle-orm'
+import { and, count, eq, isNotNull, isNull, type SQL, sql } from 'drizzle-orm'
 import type { BodyKind } from '@/db/editorial/directory-kinds'
 import { bodies, people, type posts, type states, type topics } from '@/db/editorial/schema/directory'
 import { locales } from '@/db/locales'
@@ -9,8 +9,8 @@ import { matches } from './find-queries'
 import { type DirectoryKind, directoryKinds } from './kinds'
 import { nameOn } from './names'
 import { organisationDate } from './organisation-queries'
-import { fold } from './search-key'
 import { entryTable } from './tables'
+import { readingsOf } from './typed-letters'
 
 export const entryPageSize = 50
 
@@ -25,8 +25,7 @@ export type EntryFilter = {
 export function listEntries(ctx: Ctx, kind: DirectoryKind, filter: EntryFilter, page: number) {
   if (!may(ctx, 'directory.read')) return undefined
   const table = entryTable(kind)
-  const where = and(...conditions(kind, filter))
-  const total = ctx.db.select({ entries: count() }).from(table).where(where).get()?.entries ?? 0
+  const { where, total } = firstWithEntries(ctx, kind, filter)
   const rows = ctx.db
     .select()
     .from(table)
@@ -49,6 +48,17 @@ export function listEntries(ctx: Ctx, kind: DirectoryKind, filter: EntryFilter, 
     bodyKind: 'kind' in row ? (row.kind as BodyKind) : null,
   }))
   return { entries, total, pages: Math.ceil(total / entryPageSize) }
+}
+
+/** A text is read as it was typed, else as it may have been meant. */
+function firstWithEntries({ db }: Ctx, kind: DirectoryKind, filter: EntryFilter) {
+  const table = entryTable(kind)
+  const readings = filter.text ? readingsOf(filter.text) : ['']
+  const counted = readings.map((text) => {
+    const where = and(...conditions(kind, { ...filter, text }))
+    return { where, total: db.select({ entries: count() }).from(table).where(where).get()?.entries ?? 0 }
+  })
+  return counted.find(({ total }) => total > 0) ?? { where: sql`0`, total: 0 }
 }
 
 export type ListedEntry = NonNullable<ReturnType<typeof listEntries>>['entries'][number]
@@ -103,7 +113,7 @@ function conditions(
   const ofState = { person: people.stateId, body: bodies.stateId, post: null, state: null, topic: null }[kind]
   return [
     retired ? isNotNull(retiredAt) : isNull(retiredAt),
-    text ? matches(kind, fold(text)) : undefined,
+    text ? matches(kind, text) : undefined,
     kind === 'body' && bodyKind ? eq(bodies.kind, bodyKind) : undefined,
     ofState && stateId ? eq(ofState, stateId) : undefined,
   ]

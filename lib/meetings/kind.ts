@@ -17,6 +17,7 @@ export const meetingKind: KindOfRecord<MeetingContent> = {
     ...meetingGaps(content),
     ...nameGaps(printNames(db, refs(content), asOf(content, new Date(record.createdAt))), content.languages),
   ],
+  text: textOf,
   print: (db, content, _record, now) => printNames(db, refs(content), asOf(content, now)),
   languages: (content) => content.languages,
   claim: claimNumbers,
@@ -30,6 +31,16 @@ function refs({ sessions, chair, topicIds }: MeetingContent): Ref[] {
     ...(chair.postId ? [{ postId: chair.postId }] : []),
     ...topicIds.map((topicId) => ({ topicId })),
   ]
+}
+
+function textOf({ summary, place, venue, agenda, decisions, documents, next }: MeetingContent): string {
+  const texts = [
+    ...[summary, place, venue, next.place, next.note],
+    ...agenda.flatMap(({ text, outcome }) => [text, outcome]),
+    ...decisions.map(({ text }) => text),
+    ...documents.flatMap(({ name, nextStep }) => [name, nextStep]),
+  ]
+  return texts.flatMap((text) => Object.values(text)).join('\n')
 }
 
 /** A meeting shows names as they were on its first day. */

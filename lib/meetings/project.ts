@@ -105,7 +105,12 @@ function writeParts(db: PublicDb, meetingId: string, content: MeetingContent, lo
   })
 }
 
-function indexMeeting(db: PublicDb, { record, names }: Projection, content: MeetingContent, locale: Locale) {
+function indexMeeting(
+  db: PublicDb,
+  { record, live, names }: Projection,
+  content: MeetingContent,
+  locale: Locale,
+) {
   indexDocument(db, {
     kind: 'meeting',
     id: record.id,
@@ -123,5 +128,6 @@ function indexMeeting(db: PublicDb, { record, names }: Projection, content: Meet
       .filter(Boolean)
       .join('\n'),
     names: names(locale),
+    bodyIds: content.sessions.map(({ bodyId }) => live.printed.bodies[bodyId]?.id ?? bodyId),
   })
 }

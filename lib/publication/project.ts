@@ -4,6 +4,7 @@ import type { OutboxKind, outbox } from '@/db/editorial/schema/audit'
 import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
 import { publicationLog } from '@/db/public/schema/publication'
+import { countingOnce } from '@/lib/search/count-words'
 import { watermark } from './log'
 import { drawingOnce } from './mentions'
 import { prepared } from './prepared'
@@ -30,18 +31,19 @@ const batch = 500
 
 /**
  * The same for a store that nobody reads yet and that is thrown away where this fails: many rows a transaction, and
- * the pages of entries drawn at the end.
+ * the pages of entries drawn and the words counted at the end.
  */
 export function fill(editorial: EditorialDb, db: PublicDb): number {
   let filled = 0
-  drawingOnce(db, () => {
+  const fillAll = () => {
     for (;;) {
       const rows = messagesAfter(editorial, watermark(db), batch)
       if (rows.length === 0) return
       db.$client.transaction(() => applyAll(editorial, db, rows)).immediate()
       filled += rows.length
     }
-  })
+  }
+  countingOnce(db, () => drawingOnce(db, fillAll))
   return filled
 }
 

@@ -4,6 +4,7 @@ import { editionRefs, editions, records, revisions } from '@/db/editorial/schema
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { nameGaps, printNames } from '@/lib/publication/printed'
+import { plainText } from '@/lib/richtext/text'
 import { liveEdition, openEdition } from '@/lib/workflow/edition'
 import type { KindOfRecord, RecordRow } from '@/lib/workflow/kind'
 import type { Ref } from '@/lib/workflow/ref'
@@ -28,6 +29,7 @@ export const releaseKind: KindOfRecord<ReleaseContent> = {
       languageOf(record),
     ]),
   ],
+  text: ({ lead, body, dateline }) => [lead, plainText(body), dateline].join('\n'),
   print: (db, content, _record, now) => printNames(db, refs(content), asOf(db, content, now)),
   languages: (_content, record) => [languageOf(record)],
   publicationBlockers: releasePublicationBlockers,

@@ -45,6 +45,7 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
     lead,
     text: plainText(body),
     names: names(locale),
+    bodyIds: content.about.bodyIds.map((id) => live.printed.bodies[id]?.id ?? id),
   })
 }
 

@@ -1,7 +1,7 @@
 import type { PublicDb } from '@/db/public/client'
 
-/** Of the texts, and of the words of titles. */
-export const fullTextIndexes = ['search_index', 'search_index_titles']
+/** Of the terms of texts, of their words as they stand, and of the words of titles. */
+export const fullTextIndexes = ['search_index', 'search_index_forms', 'search_index_titles']
 
 /** Merges the full-text indexes into one piece each, which a search reads in half the time. Takes seconds: for a rebuild. */
 export function mergeIndex({ $client }: PublicDb) {

@@ -1,16 +1,18 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { newsroomOn } from '@/lib/publication/newsroom'
-import { aList, aMeeting, anOffice, aRelease, type Office, published } from '@/lib/testing/office'
-import { testNow } from '@/lib/testing/people'
-import { type SearchOrder, searchNewsroom } from './query-results'
+import { aBody } from '@/lib/testing/directory'
+import { aList, aMeeting, anOffice, aRelease, type Office, project, published } from '@/lib/testing/office'
+import { ctxOf, testNow } from '@/lib/testing/people'
+import { withdrawRecord } from '@/lib/workflow/withdraw'
+import { type SearchInput, searchNewsroom } from './query-results'
 
 let office: Office
 beforeEach(() => {
   office = anOffice()
 })
 
-const search = (typed: string, more: { kind?: string; order?: SearchOrder; page?: number } = {}) =>
-  searchNewsroom(newsroomOn(office.public, testNow), 'ru', { typed, ...more })
+const search = (typed: string, more: Omit<SearchInput, 'typed'> = {}) =>
+  searchNewsroom({ ...newsroomOn(office.public, testNow), zone: 'Europe/Moscow' }, 'ru', { typed, ...more })
 const kindsFor = async (typed: string) => (await search(typed))?.rows.map(({ kind }) => kind).sort()
 
 test('finds a word by its other forms', async () => {
@@ -51,6 +53,77 @@ test('does not find what is internal, not public, or in the other language', asy
   expect((await search('internal'))?.total).toBe(0)
 })
 
+test('finds a meeting by its number, however it is written', async () => {
+  published(office, [aMeeting(office)])
+  aRelease(office, { title: 'Двадцать второе' })
+  for (const typed of [
+    'XXII заседание',
+    'xxii заседание',
+    '22 заседание',
+    '22-е заседание',
+    'двадцать второе заседание',
+  ])
+    expect([typed, await kindsFor(typed)]).toEqual([typed, ['meeting']])
+  expect(await kindsFor('XXI заседание')).toEqual([])
+  expect(await kindsFor('23-е заседание')).toEqual([])
+})
+
+test('finds what was typed in the other keyboard layout, and names in Latin letters', async () => {
+  published(office, [aRelease(office)])
+  expect(await kindsFor('pe,jd')).toEqual(['person', 'release'])
+  for (const typed of ['zubov', 'Zoubov', 'Zubow', 'igor zubov'])
+    expect([typed, await kindsFor(typed)]).toEqual([typed, ['person', 'release']])
+})
+
+describe('a phrase in quotes', () => {
+  beforeEach(() => {
+    published(office, [
+      aRelease(office, { title: 'Контрольная поставка' }),
+      aRelease(office, { title: 'О контрольных поставках' }),
+    ])
+  })
+
+  test('finds its words as they stand', async () => {
+    expect(await search('«контрольная поставка»')).toMatchObject({ total: 1, isInflected: false })
+    expect((await search('контрольная поставка'))?.total).toBe(2)
+  })
+
+  test('finds them in other forms where they stand so nowhere, and says it', async () => {
+    expect(await search('"контрольную поставку"')).toMatchObject({ total: 2, isInflected: true })
+  })
+})
+
+describe('what finds little', () => {
+  test.each([
+    ['засидание', 'заседание'],
+    ['Координацыонный совет', 'Координационный совет'],
+    ['зубоф', 'зубов'],
+    ['координационногосовета', 'координационного совета'],
+  ])('%s may have been %s', async (typed, meant) => {
+    published(office, [aRelease(office), aRelease(office), aRelease(office)])
+    expect((await search(typed))?.didYouMean).toBe(meant)
+  })
+
+  test('is never corrected to a word of a draft, of what is withdrawn or of the other language', async () => {
+    aRelease(office, { title: 'Канарейка' })
+    const [gone] = published(office, [aRelease(office, { title: 'Попугайчик' }), aRelease(office)])
+    published(office, [aRelease(office, { title: 'Budgerigar', text: 'Budgerigar', language: 'en' })])
+    expect((await search('попугайчек'))?.didYouMean).toBe('попугайчик')
+    withdrawRecord(ctxOf(office.db, office.pavel), {
+      recordId: gone?.recordId ?? '',
+      notice: { ru: 'Отозвано.' },
+    })
+    project(office)
+    for (const typed of ['канарейкя', 'попугайчек', 'budgerigor'])
+      expect([typed, (await search(typed))?.didYouMean]).toEqual([typed, undefined])
+  })
+
+  test('has nothing to correct where its words are known', async () => {
+    published(office, [aRelease(office)])
+    expect((await search('заседание наркотрафик'))?.didYouMean).toBeUndefined()
+  })
+})
+
 describe('results', () => {
   beforeEach(() => {
     published(office, [
@@ -87,6 +160,50 @@ describe('results', () => {
         { value: 'meeting', count: 1 },
       ],
     ])
+  })
+
+  test('are counted by year, in the zone of the organisation, and narrowed by it', async () => {
+    const late = { issuedAt: '2024-12-31T21:30:00.000Z' }
+    published(office, [aRelease(office, { title: 'Учения в ночь на новый год', content: late })])
+    const found = await search('учения')
+    expect(found?.years).toEqual([
+      { value: '2026', count: 1 },
+      { value: '2025', count: 2 },
+      { value: '2020', count: 1 },
+    ])
+    const narrowed = await search('учения', { year: '2025', kind: 'release' })
+    expect([narrowed?.total, narrowed?.kinds, narrowed?.everywhere]).toEqual([
+      2,
+      [{ value: 'release', count: 2 }],
+      4,
+    ])
+    expect(await search('учения', { year: '2019' })).toMatchObject({ total: 0, rows: [] })
+    expect(await search('учения', { year: 'x' })).toMatchObject({ total: 0, rows: [] })
+  })
+
+  test('are counted by body and narrowed by it', async () => {
+    const other = aBody(ctxOf(office.db, office.emil), {
+      names: [
+        {
+          from: null,
+          to: null,
+          names: {
+            ru: { full: 'Совет по чрезвычайным ситуациям', short: 'Совет', abbreviation: 'МКСЧС' },
+            en: { full: 'Emergency Council', short: 'Emergency Council', abbreviation: '' },
+          },
+        },
+      ],
+    })
+    published(office, [aRelease(office, { title: 'Учения МКСЧС', content: { about: { bodyIds: [other] } } })])
+    const found = await search('учения')
+    expect(found?.bodies.map(({ label, count }) => [label, count])).toEqual([
+      ['КСОПН', 3],
+      ['МКСЧС', 1],
+    ])
+    const narrowed = await search('учения', { body: found?.bodies[1]?.value })
+    expect(narrowed?.rows.map(({ href }) => href)).toEqual(['/ru/releases/ucheniya-mks-ch-s'])
+    expect(narrowed).toMatchObject({ total: 1, everywhere: 4, bodies: found?.bodies })
+    expect(await search('учения', { body: 'nowhere' })).toMatchObject({ total: 0, rows: [] })
   })
 
   test('of a kind that does not exist are none', async () => {

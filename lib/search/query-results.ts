@@ -2,15 +2,17 @@ import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
-import { type Parameters, prepared, statement } from '@/lib/publication/prepared'
-import { codesOf, kindOfCode, type SearchKind, searchKinds } from './document-rowids'
-import { matchExpression, readQuery, type SearchQuery } from './query'
+import { prepared, statement } from '@/lib/publication/prepared'
+import { corrected } from './correction'
+import { type SearchKind, searchKinds } from './document-rowids'
+import { bodiesOf, countCells, type Facets, facetsOf, type Narrowing, sumOf, withinYear } from './facets'
+import { countHits, type Hits, hasHits } from './hits'
+import { formsExpression, matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
+import { rowidsInOrder, type SearchOrder } from './ranking'
+import { type Vocabulary, vocabularyOf } from './vocabulary'
 
 const pageSize = 20
-
-export const searchOrders = ['relevance', 'date'] as const
-export type SearchOrder = (typeof searchOrders)[number]
 
 export type SearchResult = {
   kind: SearchKind
@@ -22,71 +24,109 @@ export type SearchResult = {
   snippet: Piece[]
 }
 
-export type SearchView = Page<SearchResult> & {
-  /** How many there are of each kind, whichever is chosen. */
-  kinds: { value: SearchKind; count: number }[]
+export type SearchView = Page<SearchResult> &
+  Facets & {
+    /** How many there are without any narrowing. */
+    everywhere: number
+    /** The phrase in quotes stands nowhere as it is: what was found has its words in other forms. */
+    isInflected: boolean
+    /** The query as it may have been meant, where it finds nothing or little and the other finds more. */
+    didYouMean?: string
+  }
+
+export type SearchInput = {
+  typed: string
+  /** As they stand in the address: a kind, a year, the address of a body. */
+  kind?: string
+  year?: string
+  body?: string
+  order?: SearchOrder
+  page?: number
 }
 
 type Row = { kind: SearchKind; id: string; date: string; title: string; text: string }
 
-/** All the words in one place count most in a title, then in a lead, a name, the text. */
-const rank = 'bm25(search_index, 10, 5, 1, 3)'
-const matching = `from search_index where search_index match @expression and rowid & 63 >= @first and rowid & 63 <= @last`
-const documents = (hits: string) =>
-  `select d.kind, d.id, d.date, d.title, d.text from (${hits}) h cross join search_documents d on d.rowid = h.rowid`
+const documents = prepared(({ $client }) =>
+  $client.prepare<[number], Row>('select kind, id, date, title, text from search_documents where rowid = ?'),
+)
 
-/** How many of the newest hits are put in order of relevance; those before them follow by date. See decision 0017. */
-export const weighed = 20_000
-
-const statements = prepared(({ $client }) => ({
-  counts: $client.prepare<[Parameters], { code: number; count: number }>(
-    `select rowid & 63 as code, count(*) as count ${matching} group by 1`,
-  ),
-  relevance: $client.prepare<[Parameters], Row>(
-    `${documents(`select rowid, near from (select rowid, ${rank} as near ${matching} order by rowid desc limit @weighed)
-       order by near, rowid desc limit @limit offset @offset`)} order by h.near, d.rowid desc`,
-  ),
-  date: $client.prepare<[Parameters], Row>(
-    `${documents(`select rowid ${matching} order by rowid desc limit @limit offset @offset`)} order by d.rowid desc`,
-  ),
-}))
+/** So few results may be those of a mistake. */
+const few = 2
 
 /**
  * Searches everything that is public in a language. Takes whatever was typed; undefined where there is no word in it.
- * A kind that does not exist finds nothing.
+ * A kind, year or body that does not exist finds nothing.
  */
 export async function searchNewsroom(
   newsroom: Newsroom,
   locale: Locale,
-  {
-    typed,
-    kind = '',
-    order = 'relevance',
-    page = 1,
-  }: { typed: string; kind?: string; order?: SearchOrder; page?: number },
+  input: SearchInput,
 ): Promise<SearchView | undefined> {
-  const query = readQuery(typed)
+  const { db, zone } = newsroom
+  const vocabulary = vocabularyOf(db, locale)
+  const query = readQuery(input.typed, vocabulary)
   if (!query) return undefined
   newsroom.uses('search')
-  const { db } = newsroom
-  const expression = matchExpression(query)
-  const counts = statements(db).counts.all({ expression, ...codesOf(locale) })
-  const kinds = searchKinds.flatMap((value) => {
-    const count = counts.find(({ code }) => kindOfCode(code) === value)?.count ?? 0
-    return count > 0 ? [{ value, count }] : []
-  })
-  const total = kinds.reduce((sum, { value, count }) => (kind && kind !== value ? sum : sum + count), 0)
-  const hits = { expression, ...codesOf(locale, kinds.find(({ value }) => value === kind)?.value) }
+  const { order = 'relevance', page = 1 } = input
+  const { hits, isInflected } = hitsFor(db, locale, query)
+  const everywhere = countCells(db, hits, zone)
+  const all = sumOf(everywhere, {})
+  const body = input.body ? { bodyId: bodyAt(db, locale, input.body) } : {}
+  const cells = input.body ? countCells(db, { ...hits, ...body }, zone) : everywhere
+  const narrowing: Narrowing = { kind: input.kind as SearchKind, year: input.year }
+  const within = input.year && isYear(input.year) ? { within: withinYear(input.year, zone) } : {}
+  const narrowed: Hits = { ...hits, ...within, kind: searchKinds.find((kind) => kind === input.kind) }
+  const total = sumOf(cells, narrowing)
   return {
-    kinds,
-    ...pageOf({ total, page, size: pageSize }, ({ limit, offset }) =>
-      (order === 'date' || offset >= weighed
-        ? statements(db).date.all({ ...hits, limit, offset })
-        : statements(db).relevance.all({ ...hits, weighed, limit, offset })
-      ).map((found) => resultOf(db, locale, found, query)),
+    everywhere: all,
+    isInflected,
+    ...(all <= few && { didYouMean: meant(db, locale, input.typed, { vocabulary, found: all }) }),
+    ...facetsOf(cells, narrowing),
+    bodies: bodiesOf(db, narrowed, sumOf(everywhere, narrowing), input.body),
+    ...pageOf({ total, page, size: pageSize }, (range) =>
+      rowidsInOrder(db, { ...narrowed, ...body }, order, range).map((rowid) =>
+        resultOf(db, locale, documents(db).get(rowid) as Row, query),
+      ),
     ),
   }
 }
+
+/** Phrases stand as they were typed; where they nowhere do, in any forms of their words. */
+function hitsFor(db: PublicDb, locale: Locale, query: SearchQuery): { hits: Hits; isInflected: boolean } {
+  const within = (withPhrases: boolean): Hits => ({
+    locale,
+    expression: matchExpression(query),
+    forms: formsExpression(query, { withPhrases }),
+    isAllForms: query.clauses.every(({ forms, isPhrase }) => forms && (withPhrases || !isPhrase)),
+  })
+  const exact = within(true)
+  if (!query.clauses.some(({ isPhrase }) => isPhrase) || hasHits(db, exact))
+    return { hits: exact, isInflected: false }
+  const hits = within(false)
+  return { hits, isInflected: hasHits(db, hits) }
+}
+
+/** The query that was meant, if it finds more. */
+function meant(
+  db: PublicDb,
+  locale: Locale,
+  typed: string,
+  { vocabulary, found }: { vocabulary: Vocabulary; found: number },
+): string | undefined {
+  const text = corrected(typed, vocabulary)
+  const query = text === undefined ? undefined : readQuery(text, vocabulary)
+  if (!query) return undefined
+  return countHits(db, hitsFor(db, locale, query).hits) > found ? text : undefined
+}
+
+const isYear = (year: string) => /^[1-9]\d{3}$/.test(year)
+
+/** The id of the body at an address; one that nothing is about where there is none. */
+const bodyAt = (db: PublicDb, locale: Locale, slug: string) =>
+  statement<{ id: string }>(db, 'select id from bodies where slug = @slug and locale = @locale').get({
+    slug,
+    locale,
+  })?.id ?? 'none'
 
 function resultOf(db: PublicDb, locale: Locale, found: Row, query: SearchQuery): SearchResult {
   const { kind, id, date, title, text } = found

@@ -1,4 +1,5 @@
 import type { SearchQuery } from './query'
+import { tokensOf } from './tokens'
 
 /** A piece of a text as it was printed, `at` its place in it; `found` when it is a word looked for. */
 export type Piece = { at: number; text: string; found: boolean }
@@ -36,13 +37,7 @@ const inOneLine = (text: string) =>
     .replaceAll(/\s*\n\s*/g, ' · ')
     .replaceAll(/[^\S\u00a0]+/g, ' ')
 
-function findWords(text: string, { matches }: SearchQuery): Found[] {
-  const found: Found[] = []
-  for (const { 0: word, index } of text.matchAll(/[\p{L}\p{N}]+/gu)) {
-    if (matches(word)) found.push({ start: index, end: index + word.length })
-  }
-  return found
-}
+const findWords = (text: string, { matches }: SearchQuery): Found[] => tokensOf(text).filter(matches)
 
 /** Where the stretch begins that holds the most different words. */
 function densest(found: readonly Found[], text: string): Found | undefined {

@@ -7,6 +7,7 @@ import { codesOf, type SearchKind, searchKinds } from './document-rowids'
 import { inOtherLayout } from './keyboard-layouts'
 import { pathOf } from './query-results'
 import { foldText, wordsOf } from './terms'
+import { vocabularyOf } from './vocabulary'
 
 /** What is proposed while somebody types. */
 export type Suggestion = {
@@ -44,19 +45,35 @@ const statements = prepared(({ $client }) => {
 /**
  * What somebody may be looking for who has typed this much: people, bodies and topics with such words in their name,
  * then the newest releases and meetings with them in the title. Each word typed may be the beginning of one. What
- * finds nothing is read as typed in the other keyboard layout. Takes any string; uses one tag.
+ * finds nothing is read as typed in the other keyboard layout, then as written in the letters of another language. Takes any string; uses one tag.
  */
 export async function suggest({ db, uses }: Newsroom, locale: Locale, typed: string): Promise<Suggestion[]> {
   uses('search')
   const text = typed.slice(0, most.text)
-  const found = suggestionsFor(db, locale, wordsOf(text))
-  return found.length > 0 ? found : suggestionsFor(db, locale, wordsOf(inOtherLayout(text)))
+  const asTyped = suggestionsFor(db, locale, beginnings(wordsOf(text)))
+  if (asTyped.length > 0) return asTyped
+  const inOther = suggestionsFor(db, locale, beginnings(wordsOf(inOtherLayout(text))))
+  return inOther.length > 0 ? inOther : suggestionsFor(db, locale, sounding(db, locale, wordsOf(text)))
 }
 
-function suggestionsFor(db: PublicDb, locale: Locale, typed: readonly string[]): Suggestion[] {
+/** Words of which each title must have one. */
+type Beginning = readonly string[]
+
+const beginnings = (words: readonly string[]): Beginning[] => words.map((word) => [word])
+
+/** Words as they are written in the other script: `zubo` as Зубо. */
+function sounding(db: PublicDb, locale: Locale, words: readonly string[]): Beginning[] {
+  const vocabulary = vocabularyOf(db, locale)
+  return words.map((word) => {
+    const same = vocabulary.soundingBegun(word)
+    return same.length > 0 ? same : [word]
+  })
+}
+
+function suggestionsFor(db: PublicDb, locale: Locale, typed: readonly Beginning[]): Suggestion[] {
   const words = typed.slice(0, most.words)
-  if (words.join('').length < 2) return []
-  const query = { expression: words.map((word) => `"${word}"*`).join(' AND '), ...codesOf(locale) }
+  if (words.flat().join('').length < 2) return []
+  const query = { expression: words.map(oneOf).join(' AND '), ...codesOf(locale) }
   const entries = bestEntries(statements(db).entries.all({ ...query, limit: most.read }), words, locale)
   const dated = statements(db).dated.all({ ...query, limit: most.all - entries.length })
   return [...entries, ...dated].map(({ kind, id, date, title }) => ({
@@ -67,10 +84,12 @@ function suggestionsFor(db: PublicDb, locale: Locale, typed: readonly string[]):
   }))
 }
 
+const oneOf = (words: Beginning) => `(${words.map((word) => `"${word}"*`).join(' OR ')})`
+
 /** A few of each kind: those whose name begins with what was typed before others, then by name. */
-function bestEntries(rows: readonly Row[], words: readonly string[], locale: Locale): Row[] {
-  const [first = ''] = words
-  const later = ({ title }: Row) => (foldText(title).startsWith(first) ? 0 : 1)
+function bestEntries(rows: readonly Row[], words: readonly Beginning[], locale: Locale): Row[] {
+  const [first = []] = words
+  const later = ({ title }: Row) => (first.some((word) => foldText(title).startsWith(word)) ? 0 : 1)
   const byName = collator(locale)
   const sorted = rows.toSorted((a, b) => later(a) - later(b) || byName.compare(a.title, b.title))
   return searchKinds

@@ -17,7 +17,8 @@ import { type Newsroom, newsroomOn } from '@/lib/publication/newsroom'
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
 import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
-import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
+import { searchNewsroom } from '@/lib/search/query-results'
+import { searchOrders } from '@/lib/search/ranking'
 import { testNow } from './people'
 
 type Read = (newsroom: Newsroom) => Promise<unknown>

@@ -9,7 +9,7 @@ export const pageParameters = {
   'bodies/*': ['page', 'meetings'],
   'people/*': ['page', 'meetings'],
   'topics/*': ['page', 'meetings'],
-  search: ['q', 'kind', 'order', 'page'],
+  search: ['q', 'kind', 'year', 'body', 'order', 'page'],
   'search/suggestions': ['q'],
   view: ['from'],
 } as const

@@ -6,6 +6,7 @@ import { watermark } from '@/lib/publication/log'
 import { catchUp } from '@/lib/publication/project'
 import { rebuildPublic } from '@/lib/publication/rebuild'
 import { messagesAfter, type Standstill } from '@/lib/publication/standstill'
+import { indexSomeEditions } from '@/lib/workflow/edition-index'
 import { dataDir } from './data-dir'
 import { editorialDb } from './db'
 import { once } from './once'
@@ -55,6 +56,7 @@ export function startProjector(report: (error: unknown) => void): () => void {
   const round = () => {
     try {
       releaseDueEntries(editorialDb(), new Date())
+      indexSomeEditions(editorialDb())
       projectNow()
       const { failure, open } = state()
       if (failure) tell(failure.error)

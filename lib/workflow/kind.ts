@@ -27,6 +27,8 @@ export type KindOfRecord<Content> = {
   heading: (db: EditorialReader, content: Content, record: RecordRow) => Heading
   /** What a submission still lacks, each at its field. */
   gaps: (db: EditorialReader, content: Content, record: RecordRow) => Reason[]
+  /** What stands in it beside its heading and the names it shows, in every language: what the desk finds it by. */
+  text: (content: Content) => string
   /** The names it shows, as of its date. */
   print: (db: EditorialReader, content: Content, record: RecordRow, now: Date) => Printed
   /** The languages in which it exists publicly. */

@@ -7,11 +7,11 @@ import { entryDetails, entryLabel } from '@/lib/directory/entry-labels'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import { organisationDate } from '@/lib/directory/organisation-queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
-import { fold } from '@/lib/directory/search-key'
 import { entryTable } from '@/lib/directory/tables'
 import { mediumDate } from '@/lib/i18n/format'
 import { textIn } from '@/lib/text-by-locale'
 import { standingStatus, visibleEditionId } from './current-edition'
+import { hasText } from './edition-index'
 import { filedDay } from './filed-day'
 import { readsRecords } from './readable'
 
@@ -47,18 +47,11 @@ export function findRecords(
   { kind, text, isPublic }: { kind: RecordKind; text: string; isPublic?: boolean },
   limit = 20,
 ): PickedOption[] {
-  const words = fold(text).split(' ')
   const live = isPublic ? eq(standingStatus, 'published') : undefined
-  return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt), live))
-    .filter(({ heading }) => hasWords(Object.values(heading).join(' '), words))
+  const found = hasText(ctx.db, text, 'heading')
+  return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt), live, found))
     .slice(0, limit)
     .map(option(ctx))
-}
-
-/** Whether each word begins some word of a text. */
-export const hasWords = (text: string, words: readonly string[]) => {
-  const folded = ` ${fold(text)}`
-  return words.every((word) => folded.includes(` ${word}`))
 }
 
 type Headed = { id: string; heading: TextByLocale; filedUnder: string }

@@ -1,6 +1,8 @@
 import { expect, test } from 'vitest'
 import type { Actor } from '@/lib/context'
+import { emptyRichText } from '@/lib/richtext/content'
 import {
+  aList,
   aMeeting,
   anOffice,
   approved,
@@ -12,6 +14,7 @@ import {
 } from '@/lib/testing/office'
 import { ctxOf, testNow } from '@/lib/testing/people'
 import { askIn } from './collaborators'
+import { indexSomeEditions } from './edition-index'
 import { type ListFilter, listFilter } from './list-input'
 import { listRecords, yearsOf } from './list-queries'
 import { returnEdition } from './return'
@@ -121,6 +124,85 @@ test('words are found at the beginning of words, in any case and order, ё as е
   aRelease(office, { title: 'Другое' })
   expect(titles(office, office.wanda, { text: 'рубеж УЧЕН' })).toEqual(['Учёния «Рубеж» завершены'])
   expect(titles(office, office.wanda, { text: 'ершены' })).toEqual([])
+})
+
+test('a word is found in any form, in the text and among the names too, however it was typed', () => {
+  const office = anOffice()
+  aRelease(office, { title: 'Учения «Рубеж» завершены', text: 'Спасатели вернулись.' })
+  aRelease(office, { title: 'Учёные наградили', text: 'Награды вручены.', content: { about: {} } })
+  const found = (text: string) => titles(office, office.wanda, { text })
+  for (const text of [
+    'учениями',
+    'спасателям',
+    'zubov',
+    'Зубову',
+    'pe,jd',
+    'ксопн',
+    '"завершены"',
+    'завершены рубежом',
+  ])
+    expect([text, found(text)]).toEqual([text, ['Учения «Рубеж» завершены']])
+  expect(found('учёных')).toEqual(['Учёные наградили'])
+  expect(found('ракета')).toEqual([])
+})
+
+test('a meeting is found by its number and its agenda, and its list by who was there', () => {
+  const office = anOffice()
+  const meeting = aMeeting(office)
+  aList(office, meeting.recordId)
+  const found = (kind: 'meeting' | 'attendance', text: string) =>
+    listRecords(ctxOf(office.db, office.wanda), kind, listFilter.parse({ text }))?.total
+  for (const text of [
+    '22-е заседание',
+    'XXII',
+    'двадцать второго заседания',
+    'внутренние вопросы',
+    '22nd session',
+  ])
+    expect([text, found('meeting', text)]).toEqual([text, 1])
+  for (const text of ['Саргсяном', 'sargsyan', 'XXII заседание', 'советников'])
+    expect([text, found('attendance', text)]).toEqual([text, 1])
+})
+
+test('a list is found by the name that its meeting has got since', () => {
+  const office = anOffice()
+  const meeting = aMeeting(office)
+  aList(office, meeting.recordId)
+  const { edition, head } = editionOf(office, meeting.editionId)
+  const content = {
+    ...JSON.parse(head.content),
+    title: { ru: 'Встреча экспертов', en: 'Meeting of experts' },
+  }
+  const { editionId } = meeting
+  saveEdition(ctxOf(office.db, office.anna), { editionId, lockVersion: edition.lockVersion, content })
+  const found = (text: string) =>
+    listRecords(ctxOf(office.db, office.wanda), 'attendance', listFilter.parse({ text }))?.total
+  expect([found('экспертами'), found('заседание')]).toEqual([1, 0])
+})
+
+test('nobody finds a word of what they may not read, and an old text is found no more', () => {
+  const office = anOffice()
+  const { editionId } = aRelease(office, { by: office.boris, title: 'Канарейка', text: 'Попугайчики.' })
+  expect(titles(office, office.anna, { text: 'попугайчик' })).toEqual([])
+  expect(titles(office, office.boris, { text: 'попугайчик' })).toEqual(['Канарейка'])
+  const { edition, head } = editionOf(office, editionId)
+  const content = { ...JSON.parse(head.content), body: emptyRichText }
+  saveEdition(ctxOf(office.db, office.boris), { editionId, lockVersion: edition.lockVersion, content })
+  expect(titles(office, office.boris, { text: 'попугайчик' })).toEqual([])
+})
+
+test('a store from before the search of texts is indexed bit by bit', () => {
+  const office = anOffice()
+  for (let n = 0; n < 3; n++) aRelease(office, { title: `Канарейка ${n}` })
+  for (const table of ['edition_texts', 'edition_index', 'edition_forms'])
+    office.db.$client.exec(`delete from ${table}`)
+  expect(titles(office, office.wanda, { text: 'канарейки' })).toEqual([])
+  expect([
+    indexSomeEditions(office.db, 2),
+    indexSomeEditions(office.db, 2),
+    indexSomeEditions(office.db, 2),
+  ]).toEqual([...[2, 1, 0]])
+  expect(titles(office, office.wanda, { text: 'канарейки' })).toHaveLength(3)
 })
 
 test('kind and language narrow the list', () => {

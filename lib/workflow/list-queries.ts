@@ -5,10 +5,9 @@ import { type Locale, locales } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { instantOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
-import { fold } from '@/lib/directory/search-key'
 import { standingStatus } from './current-edition'
+import { hasText } from './edition-index'
 import { filedDay } from './filed-day'
-import { hasWords } from './label-queries'
 import type { ListFilter, StateFilter } from './list-input'
 import { listed, listedRecords } from './listed-record'
 import { ownRecords, readsRecords } from './readable'
@@ -20,13 +19,8 @@ export const listPageSize = 50
 /** A page of the records of a kind; undefined for those who read no records at all. */
 export function listRecords(ctx: Ctx, kind: RecordKind, filter: ListFilter) {
   if (!readsRecords(ctx)) return undefined
-  const words = fold(filter.text ?? '')
-    .split(' ')
-    .filter(Boolean)
-  const rows = listedRecords(ctx, and(eq(records.kind, kind), matching(ctx, kind, filter)))
-    .all()
-    // In JavaScript, because SQLite's own `lower` and `like` know no Cyrillic.
-    .filter(({ title }) => hasWords(locales.map((locale) => title[locale] ?? '').join(' '), words))
+  const found = hasText(ctx.db, filter.text ?? '', 'anywhere')
+  const rows = listedRecords(ctx, and(eq(records.kind, kind), matching(ctx, kind, filter), found)).all()
   const from = (filter.page - 1) * listPageSize
   return {
     rows: rows.slice(from, from + listPageSize).map(listed),

@@ -13,6 +13,7 @@ import { newId } from '@/lib/id'
 import type { Printed } from '@/lib/publication/printed'
 import { Refusal } from '@/lib/refusal'
 import type { EditionRow } from './edition'
+import { indexEdition } from './edition-index'
 import type { RecordRow } from './kind'
 import { kindOf } from './kinds'
 import { nameList } from './list-heading'
@@ -72,6 +73,7 @@ export function writeRevision(tx: EditorialTx, record: RecordRow, edition: Editi
   if (refs.length > 0) {
     writeRefs(tx, edition.id, refs)
   }
+  indexEdition(tx, edition.id)
   return revision
 }
 

@@ -1,5 +1,5 @@
-import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
-import type { Locale, TextByLocale } from '../../locales'
+import { index, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
+import type { TextByLocale } from '../../locales'
 
 /** A former address of something that is still public. */
 export const redirects = sqliteTable(
@@ -34,22 +34,4 @@ export const tombstones = sqliteTable(
     primaryKey({ columns: [t.kind, t.language, t.slug] }),
     index('tombstones_by_record').on(t.recordId),
   ],
-)
-
-/** What the full-text index `search_index` points to, by rowid. */
-export const searchDocuments = sqliteTable(
-  'search_documents',
-  {
-    rowid: integer().primaryKey(),
-    /** release, meeting, attendance, person, body or topic */
-    kind: text().notNull(),
-    id: text().notNull(),
-    locale: text().$type<Locale>().notNull(),
-    /** The date that results are filed under. */
-    date: text().notNull(),
-    title: text().notNull(),
-    /** The text from which snippets are cut. */
-    text: text().notNull(),
-  },
-  (t) => [index('search_documents_by_owner').on(t.kind, t.id, t.locale)],
 )

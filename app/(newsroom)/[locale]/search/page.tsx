@@ -5,7 +5,8 @@ import { Frame } from '@/components/newsroom/frame'
 import { listAddress } from '@/components/newsroom/list-address'
 import { SearchPage } from '@/components/newsroom/search-page'
 import type { Locale } from '@/db/locales'
-import { searchNewsroom, searchOrders } from '@/lib/search/query-results'
+import { searchNewsroom } from '@/lib/search/query-results'
+import { searchOrders } from '@/lib/search/ranking'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata, unlistedMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
@@ -35,7 +36,7 @@ export default async function Page({ params, searchParams }: Props) {
   const order = searchOrders.find((each) => each === query.order) ?? searchOrders[0]
   const handle = newsroom()
   const found = await searchNewsroom(handle, locale, {
-    ...{ typed, order, kind: query.kind },
+    ...{ typed, order, kind: query.kind, year: query.year, body: query.body },
     page: pageNumber(query.page),
   })
   return (
@@ -47,7 +48,7 @@ export default async function Page({ params, searchParams }: Props) {
     >
       <SearchPage
         typed={typed}
-        kind={query.kind}
+        filters={{ kind: query.kind, year: query.year, body: query.body }}
         order={order}
         found={found}
         locale={locale}
