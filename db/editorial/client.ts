@@ -4,10 +4,11 @@ import { migrateStore } from '../migrations'
 import { assertSqliteVersion, setPragmas } from '../pragmas'
 import * as audit from './schema/audit'
 import * as directory from './schema/directory'
+import * as language from './schema/language'
 import * as records from './schema/records'
 import * as users from './schema/users'
 
-const schema = { ...audit, ...directory, ...records, ...users }
+const schema = { ...audit, ...directory, ...language, ...records, ...users }
 
 export type EditorialDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 export type EditorialTx = Parameters<Parameters<EditorialDb['transaction']>[0]>[0]

@@ -20,6 +20,8 @@ const expected: Record<Action, string> = {
   'directory.read': /*     */ '✓       ✓       ✓                –',
   'directory.change': /*   */ '–       ✓       –                –',
   'directory.release': /*  */ '–       ✓       ✓                –',
+  'form.confirm': /*       */ '✓       ✓       ✓                –',
+  'intake.read': /*        */ 'own     ✓       ✓                –',
   'organisation.read': /*  */ '✓       ✓       ✓                ✓',
   'organisation.change': /**/ '–       ✓       –                ✓',
   'user.read': /*          */ '–       –       –                ✓',

@@ -20,6 +20,8 @@ export const policy = {
   'directory.read': { author: 'all', editor: 'all', press_secretary: 'all', administrator: 'none' },
   'directory.change': { author: 'none', editor: 'all', press_secretary: 'none', administrator: 'none' },
   'directory.release': { author: 'none', editor: 'all', press_secretary: 'all', administrator: 'none' },
+  'form.confirm': { author: 'all', editor: 'all', press_secretary: 'all', administrator: 'none' },
+  'intake.read': { author: 'own', editor: 'all', press_secretary: 'all', administrator: 'none' },
   'organisation.read': { author: 'all', editor: 'all', press_secretary: 'all', administrator: 'all' },
   'organisation.change': { author: 'none', editor: 'all', press_secretary: 'none', administrator: 'all' },
   'user.read': { author: 'none', editor: 'none', press_secretary: 'none', administrator: 'all' },
