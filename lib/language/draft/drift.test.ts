@@ -5,7 +5,7 @@ import { draft } from './draft'
 import { drift } from './drift'
 import { plain } from './text'
 
-const records = generatedRecords(160)
+const records = generatedRecords(48)
 
 function textOf({ record, style }: (typeof records)[number], language: 'ru' | 'en'): string {
   const text = draft(record, style)[language]

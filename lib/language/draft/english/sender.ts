@@ -1,6 +1,7 @@
 import type { LanguageDelegation } from '../../record'
-import type { Run } from '../compose'
+import { type Run, run } from '../compose'
 import type { Pen } from '../pen'
+import { lowerFirst } from './lists'
 import { bodyEn, stateEn, stored } from './names'
 
 /** `representatives of the Ministry of Defence of the Republic of Armenia`, `of Belarus` */
@@ -11,5 +12,7 @@ export function senderEn(
 ): Run {
   if (state) return [stateEn(pen, state, kind)]
   if (body) return bodyEn(pen, body, id)
-  return label ? stored(pen, label, { entity: 'delegation', id, field: 'label' }) : []
+  const name = label ? stored(pen, label, { entity: 'delegation', id, field: 'label' }) : []
+  const [first] = name
+  return first ? run`the ${{ ...first, text: lowerFirst(first.text) }}` : []
 }

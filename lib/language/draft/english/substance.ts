@@ -70,10 +70,12 @@ function decider(pen: Pen, { sessions }: LanguageRecord): Run {
 
 /** `Following the session, the following documents were signed: …` (E6) */
 export function documentsEn(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence | undefined {
-  const names = record.documents.flatMap(({ id, name }): Run[] => {
-    const piece = storedOrAsked(pen, name, { entity: 'document', id, field: 'name' })
-    return piece ? [[piece]] : []
-  })
+  const names = record.documents
+    .filter(({ name }) => !/^проект/iu.test(name.ru))
+    .flatMap(({ id, name }): Run[] => {
+      const piece = storedOrAsked(pen, name, { entity: 'document', id, field: 'name' })
+      return piece ? [[piece]] : []
+    })
   const [only] = names
   if (!only) return undefined
   const isPlanned = record.status === 'planned'

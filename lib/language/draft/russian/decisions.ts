@@ -20,7 +20,9 @@ export function decisionSentences(pen: Pen, record: LanguageRecord): Sentence[] 
   return [
     infinitives.length > 0 && infinitiveSentence(pen, record, infinitives),
     abouts.length > 0 && adopted('decisions-about', abouts, infinitives.length > 0),
-    ...others.map(({ id, text }) => sentence(`decision-${id}`, decision({ id, text }, false))),
+    ...others.map(({ id, text }) =>
+      sentence(`decision-${id}`, isOrder(text) && 'Решено:', decision({ id, text }, isOrder(text))),
+    ),
   ].filter((each) => each !== false)
 }
 
@@ -31,6 +33,15 @@ function isInfinitive(text: string): boolean {
   return !/(?:ость|есть|область|часть|роль|сеть|печать|власть|помощь|речь|дети|новости|пути|кисть)$/iu.test(
     first,
   )
+}
+
+/** «Секретариату – разослать проект»: an infinitive later on and no verb that makes it a sentence. */
+function isOrder(text: string): boolean {
+  const words = text.split(/[^\p{L}-]+/u)
+  const hasVerb = words.some((word) =>
+    /(?:[еёи]т|[уюая]т|лось|лась|лись)(?:ся)?$|(?:ован|ен|ён)[аоы]?$/iu.test(word),
+  )
+  return !hasVerb && words.some((word) => isInfinitive(word))
 }
 
 function infinitiveSentence(pen: Pen, record: LanguageRecord, decisions: readonly Decision[]): Sentence {

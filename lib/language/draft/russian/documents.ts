@@ -10,7 +10,7 @@ const closings = { results: 'По итогам', end: 'По окончании',
 
 /** «По итогам заседания подписан протокол», «подписаны …» (R24) */
 export function documentsSentence(pen: Pen, record: LanguageRecord, { noun }: Event): Sentence | undefined {
-  const documents = record.documents.filter(({ name }) => name.ru.trim() !== '')
+  const documents = record.documents.filter(({ name }) => name.ru.trim() !== '' && !isDraft(name.ru))
   const [first] = documents
   if (!first) return undefined
   const found = genderOf(first.name.ru)
@@ -28,6 +28,19 @@ export function documentsSentence(pen: Pen, record: LanguageRecord, { noun }: Ev
   const agreed = isOne && found ? found : plural
   const verb = participle('подписан', agreed)
   return sentence('documents', closing, planned && (agreed.isPlural ? 'будут' : 'будет'), verb, list)
+}
+
+/** Nobody signs a draft. */
+const isDraft = (name: string) => /^проект/iu.test(name.trim())
+
+/** «Подготовлен проект стратегии», «Подготовлены проект … и проект …» */
+export function draftsSentence({ documents, status }: LanguageRecord): Sentence | undefined {
+  const drafts = documents.filter(({ name }) => isDraft(name.ru))
+  const [first] = drafts
+  if (!first || status === 'planned') return undefined
+  const agreed = drafts.length === 1 ? (genderOf(first.name.ru) ?? plural) : plural
+  const list = listedItems(drafts.map(({ id, name }): Run => [documentName(id, name.ru)]))
+  return sentence('drafts', participle('подготовлен', agreed), list)
 }
 
 const quoted = (list: Run): Run => {

@@ -6,7 +6,7 @@ import type { Text } from '../text'
 import { agendaSentence } from './agenda'
 import { bilateralLead, othersSentence } from './bilateral'
 import { decisionSentences } from './decisions'
-import { documentsSentence } from './documents'
+import { documentsSentence, draftsSentence } from './documents'
 import { type Event, eventOf } from './event'
 import { guestSentences } from './guests'
 import { leadOf } from './lead'
@@ -48,7 +48,7 @@ function bodyOf(pen: Pen, record: LanguageRecord, event: Event): Sentence[][] {
     outcomeSentences(record),
     resultSentences(pen, record),
     decisionSentences(pen, record),
-    there([documentsSentence(pen, record, event)]),
+    there([documentsSentence(pen, record, event), draftsSentence(record)]),
     there([nextSentence(pen, record, event)]),
   ]
 }

@@ -20,10 +20,20 @@ export type Item = {
 export function itemOf(entity: Entity, id: string, text: string): Item | undefined {
   const phrase = withLowerCase(text.trim().replace(/[.;,\s]+$/, ''))
   if (!phrase) return undefined
+  if (/:\s/.test(phrase.replace(/«[^»]*»/g, ''))) return titled(entity, id, phrase)
   const isAbout = /^об?о?\s/iu.test(phrase)
   const found = isAbout ? { gender: 'm' as const, isPlural: false } : genderOf(phrase)
   return { id, entity, text: phrase, isAbout, agreed: found }
 }
+
+/** «ОДКБ и ШОС: перспективы» is a title and no phrase: it stands in quotation marks behind «вопрос». */
+const titled = (entity: Entity, id: string, phrase: string): Item => ({
+  id,
+  entity,
+  text: `«${phrase.replaceAll('«', '„').replaceAll('»', '“')}»`,
+  isAbout: true,
+  agreed: { gender: 'm', isPlural: false },
+})
 
 const piece = ({ entity, id }: Item, text: string, inCase: Case): Piece => ({
   text,
