@@ -1,6 +1,6 @@
 'use client'
 
-import { type Editor, EditorContent, useEditor } from '@tiptap/react'
+import { type AnyExtension, type Editor, EditorContent, useEditor } from '@tiptap/react'
 import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react'
 import { extensions } from '@/components/editor/extensions'
@@ -25,7 +25,11 @@ type Props = {
   describedBy?: string
   readOnly?: boolean
   invalid?: boolean
+  /** What reads along or shows something in the text and changes no schema; taken once, when the editor opens. */
+  extras?: readonly AnyExtension[]
 }
+
+const nothing: readonly AnyExtension[] = []
 
 /** The text of a release as it is written. What is read-only is shown as the reader will see it. */
 export function RichTextEditor({ readOnly, ...props }: Props) {
@@ -37,15 +41,17 @@ export function RichTextEditor({ readOnly, ...props }: Props) {
   )
 }
 
-function EditableText({ value, onChange, onBlur, locale, labelledBy, describedBy, invalid }: Props) {
+function EditableText(props: Props) {
+  const { value, onChange, onBlur, locale, labelledBy, describedBy, invalid, extras = nothing } = props
   const t = useTranslations('editor')
   const hintId = useId()
   const known = useRef(value)
   const [initial] = useState(() => giveBlockIds(value))
   const toolbar = useRef<HTMLDivElement>(null)
   const [linkOpen, setLinkOpen] = useState(false)
+  const [all] = useState(() => [...extensions, ...extras])
   const editor = useEditor({
-    extensions,
+    extensions: all,
     content: initial,
     immediatelyRender: false,
     injectCSS: false,
