@@ -12,6 +12,10 @@ export type Spelling = {
 }
 
 let loading: Promise<Spelling> | undefined
+let loaded: Spelling | undefined
+
+/** The dictionary where something has already asked for it: a submission does not wait for it. */
+export const loadedSpelling = () => loaded
 
 /** Reads the dictionary when it is first asked for: half a second and 35 MB, so only where spelling is checked. */
 export function loadSpelling(): Promise<Spelling> {
@@ -34,7 +38,8 @@ async function load(): Promise<Spelling> {
   )
   const fixed = addWords(hunspell)
   const knows = (word: string) => isKnown(word, hunspell, fixed)
-  return { knows, suggest: (word) => (knows(word) ? [] : hunspell.suggest(plain(word)).filter(isUseful)) }
+  loaded = { knows, suggest: (word) => (knows(word) ? [] : hunspell.suggest(plain(word)).filter(isUseful)) }
+  return loaded
 }
 
 /** The compiled dictionary listens for uncaught exceptions and throws them again, which is not its affair. */

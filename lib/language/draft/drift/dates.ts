@@ -12,7 +12,9 @@ export function dateDrift({ text, language }: Reading, { startsOn, endsOn, next 
   const nextOn = next?.startsOn ?? ''
   const drifts: Drift[] = []
   if (!known) {
-    const other = dates.find(({ from, start }) => isDay(from) && from !== nextOn && start < 400)
+    const other = dates.find(
+      ({ from, start }) => isDay(from) && from !== nextOn && start < 400 && !isInside(from, startsOn, until),
+    )
     const expected = until ? `${startsOn}/${until}` : startsOn
     drifts.push(
       other
@@ -30,6 +32,10 @@ export function dateDrift({ text, language }: Reading, { startsOn, endsOn, next 
     drifts.push({ aspect: 'date', kind: 'missing', expected: nextOn, found: '' })
   return drifts
 }
+
+/** One day of several is no other date. */
+const isInside = (day: string, startsOn: string, until: string) =>
+  until !== '' && startsOn <= day && day <= until
 
 /** A date of another year than the meeting's carries its year in the text; the nearest year is not asked. */
 function mentions(text: string, language: 'ru' | 'en', date: string): boolean {

@@ -1,8 +1,11 @@
 /** One difference between a text and the record. */
 export type Drift = {
-  aspect: 'number' | 'date' | 'chair' | 'state' | 'person' | 'post'
-  /** The text leaves it out, has another in its place, or has what the record does not know. */
-  kind: 'missing' | 'other' | 'extra'
+  aspect: 'number' | 'date' | 'place' | 'chair' | 'state' | 'person' | 'post' | 'agenda'
+  /**
+   * The text leaves it out, has another in its place, has what the record does not know, or has among those who took
+   * part whom the list has as absent.
+   */
+  kind: 'missing' | 'other' | 'extra' | 'absent'
   /** What the record says, '' for what it does not know. */
   expected: string
   /** What the text says, '' for what it leaves out. */

@@ -28,10 +28,12 @@ function placesOf(lower: string, phrase: string): number[] {
   return places
 }
 
+/** The places of these phrases, in the order of the text. */
+export const everyPlaceOf = (lower: string, phrases: readonly string[]): [number, number][] =>
+  [...new Set(phrases)]
+    .flatMap((phrase) => placesOf(lower, phrase).map((at): [number, number] => [at, at + phrase.length]))
+    .sort(([a], [b]) => a - b)
+
 /** The first place of any of these phrases. */
-export function firstOf(lower: string, phrases: readonly string[]): [number, number] | undefined {
-  const found = phrases.flatMap((phrase) =>
-    placesOf(lower, phrase).map((at) => [at, at + phrase.length] as [number, number]),
-  )
-  return found.sort(([a], [b]) => a - b)[0]
-}
+export const firstOf = (lower: string, phrases: readonly string[]): [number, number] | undefined =>
+  everyPlaceOf(lower, phrases)[0]

@@ -21,26 +21,20 @@ const english =
 
 /** The number of the meeting; a text may speak of other meetings as long as it has the right one, too. */
 export function numberDrift({ text, language }: Reading, { sessions, kind }: LanguageRecord): Drift[] {
-  if (sessions.length !== 1 || kind === 'operation' || kind === 'bilateral') return []
-  const expected = sessions[0]?.number ?? undefined
+  if (sessions.length === 0 || kind === 'operation' || kind === 'bilateral') return []
+  const numbers = sessions.flatMap(({ number }) => number ?? [])
   const found =
     language === 'ru' ? foundBy(text, russianPattern(), readRussian) : foundBy(text, english, readEnglish)
-  if (found.some(({ number }) => number === expected)) return []
+  if (found.some(({ number }) => numbers.includes(number))) return []
   const [first] = found
-  if (expected === undefined)
-    return first
-      ? [{ aspect: 'number', kind: 'extra', expected: '', found: String(first.number), span: first.span }]
+  const expected = numbers.join(', ')
+  if (numbers.length === 0)
+    return first && sessions.length === 1
+      ? [{ aspect: 'number', kind: 'extra', expected, found: String(first.number), span: first.span }]
       : []
-  if (!first) return [{ aspect: 'number', kind: 'missing', expected: String(expected), found: '' }]
-  return [
-    {
-      aspect: 'number',
-      kind: 'other',
-      expected: String(expected),
-      found: String(first.number),
-      span: first.span,
-    },
-  ]
+  // What a joint meeting is counted by is nobody's rule: without a number it lacks nothing.
+  if (!first) return sessions.length > 1 ? [] : [{ aspect: 'number', kind: 'missing', expected, found: '' }]
+  return [{ aspect: 'number', kind: 'other', expected, found: String(first.number), span: first.span }]
 }
 
 const readRussian = (word: string) => readOrdinal(word) ?? readOrdinal(word.toLowerCase())

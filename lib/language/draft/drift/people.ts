@@ -23,6 +23,14 @@ export function chairDrift({ lower, text, language }: Reading, { chair }: Langua
   return isThere ? [] : [{ aspect: 'chair', kind: 'other', expected, found: who, span }]
 }
 
+const extra = { aspect: 'person', kind: 'extra', expected: '' } as const
+
+/** The text itself says that somebody could not come. */
+const isExcused = (lower: string, [start, end]: [number, number]) =>
+  /отсутств|не смог|не при[нб]|absent|unable to|did not/.test(
+    lower.slice(Math.max(0, start - 120), end + 120),
+  )
+
 /**
  * Heads of the members' delegations are missed where others of them are named; absent people and people of the directory
  * who are not on the list are too many.
@@ -37,7 +45,9 @@ export function peopleDrift(
   const heads = found.filter(({ isHead, isThere, category }) => isHead && isThere && category === 'member')
   const namesHeads = heads.filter(({ place }) => place).length > 1
   const missing = namesHeads ? heads.filter(({ place }) => !place) : []
-  const absent = found.filter(({ isThere, place }) => !isThere && place)
+  const absent = found.flatMap(({ isThere, place }) =>
+    !isThere && place && !isExcused(lower, place) ? [place] : [],
+  )
   const known = new Set(listed.map(({ person }) => nameKey(person)))
   const strangers = (directory?.people ?? [])
     .filter((person) => !known.has(nameKey(person)))
@@ -49,10 +59,7 @@ export function peopleDrift(
     ...missing.map(
       ({ person }): Drift => ({ aspect: 'person', kind: 'missing', expected: person.family, found: '' }),
     ),
-    ...[...absent, ...strangers].flatMap(({ place }): Drift[] =>
-      place
-        ? [{ aspect: 'person', kind: 'extra', expected: '', found: text.slice(...place), span: place }]
-        : [],
-    ),
+    ...absent.map((span): Drift => ({ ...extra, kind: 'absent', found: text.slice(...span), span })),
+    ...strangers.map(({ place: span }): Drift => ({ ...extra, found: text.slice(...span), span })),
   ]
 }
