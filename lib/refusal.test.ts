@@ -7,7 +7,9 @@ import { reasonKey } from '@/lib/i18n/reasons'
 /** Every key that the source writes out as the reason of a refusal. */
 const keys = new Set(
   globSync('lib/**/*.ts')
-    .filter((file) => !file.includes('.test.') && !file.includes('/testing/'))
+    .filter(
+      (file) => !file.includes('.test.') && !file.includes('/testing/') && !file.startsWith('lib/language/'),
+    )
     .flatMap((file) => [
       ...readFileSync(file, 'utf8').matchAll(/(?:\bkey: |new Refusal\(\s*)'([a-zA-Z]+(?:\.[a-zA-Z]+)*)'/g),
     ])

@@ -3,6 +3,8 @@ export type Reason = {
   key: string
   field?: string
   values?: Record<string, string | number>
+  /** Other messages that stand in this one, by the name of its argument: `key` is a whole path. */
+  said?: Record<string, { key: string; values?: Record<string, string | number> }>
 }
 
 /** Thrown by commands when the answer is no: a list of reasons, each of which says what to do. */

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState, useTransition } from 'react'
-import { reasonKey } from '@/lib/i18n/reasons'
+import { reasonText } from '@/lib/i18n/reasons'
 import type { ActionResult, Reason } from '@/lib/refusal'
 import { answerOf } from './answer-of'
 
@@ -18,10 +18,7 @@ export function useCommand<Input, Value>(
   const [reasons, setReasons] = useState<readonly Reason[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, startTransition] = useTransition()
-  const text = (reason: Reason) => {
-    const key = reasonKey(reason)
-    return t.has(key) ? t(key, reason.values) : t('validation.invalid')
-  }
+  const text = (reason: Reason) => reasonText(t, reason)
   const isOf = (reason: Reason, field: string) =>
     reason.field === field || reason.field?.startsWith(`${field}.`)
 

@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { type FieldErrors, get, useFormState } from 'react-hook-form'
-import { reasonKey } from '@/lib/i18n/reasons'
+import { reasonText } from '@/lib/i18n/reasons'
 import type { Reason } from '@/lib/refusal'
 
 /** What react-hook-form holds of a reason that came from the server: its text is ready, a schema's is a key. */
@@ -11,11 +11,13 @@ const fromServer = 'server'
 /** Turns reasons and the messages of a schema into words. */
 export function useReasonText() {
   const t = useTranslations()
-  const text = ({ key, values }: Pick<Reason, 'key' | 'values'>) => {
-    const known = reasonKey({ key })
-    return t.has(known) ? t(known, values) : t('validation.invalid')
-  }
-  return { text, serverError: (reason: Reason) => ({ type: fromServer, message: text(reason) }) }
+  const text = (reason: Pick<Reason, 'key' | 'values' | 'said'>) => reasonText(t, reason)
+  /** All reasons that there are at one field. */
+  const serverError = (reasons: readonly Reason[]) => ({
+    type: fromServer,
+    message: reasons.map(text).join(' '),
+  })
+  return { text, serverError }
 }
 
 /**

@@ -42,7 +42,7 @@ export function useEntryForm<Input extends FieldValues, Output>(options: Options
 
   const refuse = (reasons: readonly Reason[]) => {
     for (const reason of reasons) {
-      if (reason.field) form.setError(reason.field as FieldPath<Input>, serverError(reason))
+      if (reason.field) form.setError(reason.field as FieldPath<Input>, serverError([reason]))
     }
     const isStale = reasons.some(({ key }) => key === 'conflict')
     setStale(isStale)

@@ -12,8 +12,8 @@ export function ReasonList({ reasons, title }: { reasons: readonly Reason[]; tit
   if (reasons.length === 0) return null
   return (
     <Notice tone="danger" role="alert" title={title ?? t('refused')}>
-      {reasons.map((reason) => (
-        <p key={`${reason.key} ${reason.field}`}>{text(reason)}</p>
+      {[...new Set(reasons.map(text))].map((sentence) => (
+        <p key={sentence}>{sentence}</p>
       ))}
     </Notice>
   )

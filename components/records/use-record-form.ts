@@ -38,12 +38,10 @@ export function useRecordForm<Content extends FieldValues>({
   const [refusals, setRefusals] = useState<{ reasons: readonly Reason[]; attempt: number }>(none)
 
   const showReasons = (reasons: readonly Reason[]) => {
-    for (const reason of reasons) {
-      if (reason.field && !isAboutNote(reason.field)) {
-        form.setError(reason.field as FieldPath<Content>, serverError(reason))
-      }
-    }
     const others = reasons.filter(({ field }) => !field || isAboutNote(field))
+    const ofFields = reasons.filter((reason) => !others.includes(reason))
+    for (const [field, list] of Map.groupBy(ofFields, ({ field }) => field))
+      form.setError(field as FieldPath<Content>, serverError(list))
     setRefusals(({ attempt }) => ({ reasons: others, attempt: attempt + 1 }))
   }
 

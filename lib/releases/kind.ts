@@ -1,6 +1,7 @@
 import { and, eq, inArray, isNull, ne } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editionRefs, editions, records, revisions } from '@/db/editorial/schema/records'
+import { releaseErrors } from '@/lib/checking/check-release'
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { nameGaps, printNames } from '@/lib/publication/printed'
@@ -29,6 +30,7 @@ export const releaseKind: KindOfRecord<ReleaseContent> = {
       languageOf(record),
     ]),
   ],
+  errors: releaseErrors,
   text: ({ lead, body, dateline }) => [lead, plainText(body), dateline].join('\n'),
   print: (db, content, _record, now) => printNames(db, refs(content), asOf(db, content, now)),
   languages: (_content, record) => [languageOf(record)],

@@ -2,6 +2,7 @@ import type { z } from 'zod'
 import type { EditorialReader, EditorialTx } from '@/db/editorial/client'
 import type { RecordKind, records } from '@/db/editorial/schema/records'
 import type { TextByLocale } from '@/db/locales'
+import type { Actor } from '@/lib/context'
 import type { Printed } from '@/lib/publication/printed'
 import type { Reason } from '@/lib/refusal'
 import type { Ref } from './ref'
@@ -27,6 +28,8 @@ export type KindOfRecord<Content> = {
   heading: (db: EditorialReader, content: Content, record: RecordRow) => Heading
   /** What a submission still lacks, each at its field. */
   gaps: (db: EditorialReader, content: Content, record: RecordRow) => Reason[]
+  /** What the checker finds wrong in its words, that whoever submits has neither mended nor set aside. */
+  errors?: (checked: { db: EditorialReader; actor: Actor }, content: Content, record: RecordRow) => Reason[]
   /** What stands in it beside its heading and the names it shows, in every language: what the desk finds it by. */
   text: (content: Content) => string
   /** The names it shows, as of its date. */

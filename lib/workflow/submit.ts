@@ -22,7 +22,11 @@ export function submitEdition(ctx: Ctx, raw: { editionId: string; lockVersion: n
 
       const kind = kindOf(record.kind)
       const content = kind.read(head.content, head.format)
-      refuseIf([...kind.gaps(tx, content, record), ...noteGaps(loaded, kind.languages(content, record))])
+      refuseIf([
+        ...kind.gaps(tx, content, record),
+        ...(kind.errors?.({ db: tx, actor: ctx.actor }, content, record) ?? []),
+        ...noteGaps(loaded, kind.languages(content, record)),
+      ])
       const revision = writeRevision(tx, record, edition, {
         purpose: 'submit',
         content,
