@@ -4,7 +4,7 @@ import type { OutboxKind, outbox } from '@/db/editorial/schema/audit'
 import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
 import { publicationLog } from '@/db/public/schema/publication'
-import { countingOnce } from '@/lib/search/count-words'
+import { indexingOnce } from '@/lib/search/index-later'
 import { watermark } from './log'
 import { drawingOnce } from './mentions'
 import { prepared } from './prepared'
@@ -31,7 +31,7 @@ const batch = 500
 
 /**
  * The same for a store that nobody reads yet and that is thrown away where this fails: many rows a transaction, and
- * the pages of entries drawn and the words counted at the end.
+ * the pages of entries drawn and all texts indexed at the end.
  */
 export function fill(editorial: EditorialDb, db: PublicDb): number {
   let filled = 0
@@ -43,7 +43,7 @@ export function fill(editorial: EditorialDb, db: PublicDb): number {
       filled += rows.length
     }
   }
-  countingOnce(db, () => drawingOnce(db, fillAll))
+  indexingOnce(db, () => drawingOnce(db, fillAll))
   return filled
 }
 

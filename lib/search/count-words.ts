@@ -20,59 +20,38 @@ const statements = prepared(({ $client }) => ({
   ),
 }))
 
-type Counts = { [locale in Locale]?: Map<string, number> }
-
-const waiting = new WeakMap<PublicDb, Counts>()
-
 /** Counts the words of a document in. */
 export function countWordsIn(db: PublicDb, locale: Locale, tokens: Iterable<Token>) {
-  const counts = waiting.get(db)
-  for (const word of wordsIn(tokens)) {
-    if (counts) addTo(counts, locale, word, 1)
-    else add(db, locale, word, 1)
-  }
+  for (const word of wordsIn(tokens)) add(db, locale, word, 1)
 }
 
 /** Counts the words of a document out, by the same text; a word that no other has is gone. */
 export function countWordsOut(db: PublicDb, locale: Locale, tokens: Iterable<Token>) {
-  const counts = waiting.get(db)
   for (const word of wordsIn(tokens)) {
-    if (counts) {
-      addTo(counts, locale, word, -1)
-      continue
-    }
     statements(db).take.run(locale, word)
     statements(db).forget.run(locale, word)
   }
 }
 
-/**
- * Counts the words of all that some work indexes in one go when it is over: a rebuild says the same word a hundred
- * thousand times. Until then nobody may be reading the store.
- */
-export function countingOnce<Result>(db: PublicDb, work: () => Result): Result {
-  const counts: Counts = {}
-  waiting.set(db, counts)
-  try {
-    const result = work()
-    const write = () => {
-      for (const [locale, words] of Object.entries(counts) as [Locale, Map<string, number>][])
-        for (const [word, documents] of words) if (documents > 0) add(db, locale, word, documents)
-    }
-    db.$client.transaction(write).immediate()
-    return result
-  } finally {
-    waiting.delete(db)
+/** Counts the words of many documents, to be written in one go: they say the same word a hundred thousand times. */
+export class WordCounts {
+  readonly #counts = new Map<Locale, Map<string, number>>()
+
+  add(locale: Locale, tokens: Iterable<Token>) {
+    const counts = this.#counts.get(locale) ?? new Map<string, number>()
+    this.#counts.set(locale, counts)
+    for (const word of wordsIn(tokens)) counts.set(word, (counts.get(word) ?? 0) + 1)
+  }
+
+  /** In the order of the words, in which the table takes them fastest. */
+  write(db: PublicDb) {
+    for (const [locale, counts] of this.#counts)
+      for (const word of [...counts.keys()].sort()) add(db, locale, word, counts.get(word) ?? 0)
   }
 }
 
 function add(db: PublicDb, locale: Locale, word: string, documents: number) {
   statements(db).add.run(locale, word, stemOf(word), latinKey(word), backwards(word), documents)
-}
-
-function addTo(counts: Counts, locale: Locale, word: string, documents: number) {
-  counts[locale] ??= new Map()
-  counts[locale].set(word, (counts[locale].get(word) ?? 0) + documents)
 }
 
 /** Each word once; what is in digits is found as it is. */
