@@ -35,15 +35,17 @@ export function typedQueries(db: PublicDb, locale: Locale, random: Random): Reco
 }
 
 function sample(db: PublicDb, locale: Locale, random: Random) {
-  const total = db.$client.prepare('select max(rowid) from search_documents').pluck().get() as number
-  const first = db.$client
-    .prepare('select min(rowid) from search_documents where rowid > 0')
-    .pluck()
-    .get() as number
+  // Of releases only: the last document may be a meeting of years to come, after which there is no release.
+  const { first, last } = db.$client
+    .prepare<[Locale], { first: number | null; last: number | null }>(
+      `select min(rowid) as first, max(rowid) as last from search_documents where locale = ? and kind = 'release'`,
+    )
+    .get(locale) as { first: number | null; last: number | null }
+  if (first === null || last === null) throw new Error(`The store has no release in ${locale} to ask for`)
   const from = db.$client.prepare<[number, Locale], { title: string; text: string }>(
     `select title, text from search_documents where rowid >= ? and locale = ? and kind = 'release' order by rowid limit 1`,
   )
-  return Array.from({ length: sampled }, () => from.get(random.between(first, total), locale)).filter(
+  return Array.from({ length: sampled }, () => from.get(random.between(first, last), locale)).filter(
     (found) => found !== undefined,
   )
 }
