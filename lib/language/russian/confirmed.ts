@@ -21,4 +21,5 @@ export function confirmed(declined: Declined, spelling: Pick<Spelling, 'knows'>)
   return isStrange ? { ...declined, sure: false, why: ['unknownWord'] } : declined
 }
 
-const wordsOf = (text: string) => text.match(/[а-яё]+(?:-[а-яё]+)*/gi) ?? []
+/** Of «201-я» the dictionary knows only the letter. */
+const wordsOf = (text: string) => text.match(/(?<![\d-])[а-яё]+(?:-[а-яё]+)*/gi) ?? []

@@ -31,10 +31,21 @@ export function compound(name: string, decline: DeclineWord, onlyLast = false): 
     const isLast = at === words.length - 1
     if (!isLast && onlyLast) return unchanging(word)
     if (invariableBefore.has(folded(word)) && (!isLast || isLowerCase(word))) return unchanging(word)
-    return hyphened(word, decline)
+    // «Азиз уулу Эмир»: the father's name and its tail stay together wherever they stand.
+    if ([word, words[at + 1] ?? ''].some((each) => invariableTails.has(folded(each)))) return unchanging(word)
+    return isNameLike(word) ? hyphened(word, decline) : unlike(hyphened(word, decline))
   })
   return joined(declined, spaces)
 }
+
+const unlike = ({ forms, why }: DeclinedWord) => doubtful(forms, ...why, 'notWords')
+
+/** Has a capital that can begin a word and a vowel, and is no longer than names are. */
+const isNameLike = (word: string) =>
+  word.length <= 40 &&
+  /\p{Lu}/u.test(word) &&
+  !/^[ЪЬ]/.test(word) &&
+  (word.length < 2 || areInitials(word) || isRomanNumber(word) || /[аеёиоуыэюяіїүұөәa-z]/i.test(word))
 
 function hyphened(word: string, decline: DeclineWord): DeclinedWord {
   if (isRomanNumber(word) || areInitials(word)) return unchanging(word)

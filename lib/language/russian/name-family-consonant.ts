@@ -11,6 +11,9 @@ export function familyInConsonant(word: string, origin: Origin): DeclinedWord {
   if (/(ов|ев|ин|ын)$/.test(name)) return possessive(word, name, origin)
   if (/[иы]х$/.test(name)) return inIkh(word, name)
   if (name.endsWith('ец') && syllables(name) > 1) return inEts(word)
+  // «Жнец», «Швец» have the stress on the ending; «Мец» is foreign.
+  const mayBeStressed = /[бвгджзклмнпрстфхчшщ]{2}ец$/.test(name) && !endStressedFamilies.has(name)
+  if (mayBeStressed) return doubtful(hardMasculine(word, { isStressed: true }), 'ambiguous')
   if (fleetingFamilies.has(name)) return doubtful(hardMasculine(word), 'ambiguous')
   if (/[ое]к$/.test(name) && syllables(name) > 1) return inEk(word, name, origin)
   // An unknown Slavic -ач has the stress on the ending more often than not.
@@ -40,7 +43,8 @@ function possessive(word: string, name: string, origin: Origin): DeclinedWord {
   const mayBeForeign = origin === 'abroad' || origin === 'french'
   if (mayBeForeign && !/[кч]ин$/.test(name)) return doubtful(foreign, 'foreign')
   const forms = slavicFamilyForms(word, 'm')
-  return mayBeForeign ? doubtful(forms, 'foreign') : certain(forms)
+  const mayBeAnything = origin === 'unheard' && !/(к|ч|ш|щ|ух|иц|еньк|ддин)ин$/.test(name)
+  return mayBeForeign || mayBeAnything ? doubtful(forms, 'foreign') : certain(forms)
 }
 
 /** «Черных», «Долгих» are plurals of old and stay, «Эрлих», «Дитрих» are nouns. */
@@ -63,7 +67,7 @@ function inEts(word: string): DeclinedWord {
 function inEk(word: string, name: string, origin: Origin): DeclinedWord {
   if (/(бек|зек|шток|кок)$/.test(name) || origin === 'abroad' || origin === 'french')
     return certain(hardMasculine(word))
-  if (!/[чшжтнл]ок$|[ё]к$/.test(word)) return doubtful(hardMasculine(word), 'ambiguous')
+  if (!/[чшж]ок$|[аеёиоуыэюя][тнл]ок$|ёк$/.test(word)) return doubtful(hardMasculine(word), 'ambiguous')
   const softened = /л?ёк$/.test(word) ? 'ь' : ''
   return doubtful(hardMasculine(word, { stem: `${word.slice(0, -2)}${softened}к` }), 'ambiguous')
 }

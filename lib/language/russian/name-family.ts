@@ -23,7 +23,7 @@ export function familyWord(word: string, sex: Sex, origin: Origin): DeclinedWord
   if (/[ая]$/i.test(word)) return familyInA(word, sex, origin)
   // A woman's surname on a consonant, ь or й never declines.
   if (sex === 'f') return unchanging(word)
-  if (/[ьй]$/i.test(word)) return familyInSoft(word)
+  if (/[ьй]$/i.test(word)) return familyInSoft(word, origin)
   return familyInConsonant(word, origin)
 }
 

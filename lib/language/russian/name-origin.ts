@@ -10,9 +10,10 @@ import { folded, type Sex } from './name-words'
 
 /**
  * Where a given name is at home: in the states of the former Soviet Union and among Slavs, in French-speaking or in
- * other countries. It tells «Пушкиным» from «Чаплином» and «Дюма» from «Сметаны».
+ * other countries; `unheard` where there is a name and no list has it. It tells «Пушкиным» from «Чаплином» and «Дюма»
+ * from «Сметаны».
  */
-export type Origin = 'region' | 'french' | 'abroad' | undefined
+export type Origin = 'region' | 'french' | 'abroad' | 'unheard' | undefined
 
 type Names = Record<Sex, readonly ReadonlySet<string>[]>
 
@@ -26,13 +27,18 @@ const abroad: Names = { m: [westernMen, easternMen, asianMen], f: [westernWomen,
 const has = (lists: readonly ReadonlySet<string>[], name: string) => lists.some((list) => list.has(name))
 const hasEither = ({ m, f }: Names, name: string) => has(m, name) || has(f, name)
 
+/** «Нурланбек», «Жумабай», «Оразгельды»: Turkic names are made of parts without end. */
+const turkicCompound = /..(бек|бай|жан|джан|гельды|гуль|кул|мурат|мурад|мырат|мухаммет|магомед)$/
+
 /** By the first given name, or by a patronymic such as only the region has. */
 export function originOf(given: string, patronymic: string): Origin {
   if (sexOfPatronymic(patronymic)) return 'region'
   const name = firstOf(given)
   if (hasEither(region, name)) return 'region'
   if (hasEither(abroad, name)) return 'abroad'
-  return hasEither(french, name) ? 'french' : undefined
+  if (hasEither(french, name)) return 'french'
+  if (turkicCompound.test(name)) return 'region'
+  return name === '' ? undefined : 'unheard'
 }
 
 export const isGivenName = (word: string) =>

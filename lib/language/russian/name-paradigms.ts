@@ -52,6 +52,10 @@ export function masculineAdjective(word: string): Forms {
   return withEndings(word, stem, ['ого', 'ому', 'ого', ins, 'ом'])
 }
 
+/** «Третий», «Волчий»: «Третьего», «Волчьего». */
+export const possessiveAdjective = (word: string): Forms =>
+  withEndings(word, word.slice(0, -2), ['ьего', 'ьему', 'ьего', 'ьим', 'ьем'])
+
 /** Adjectives on -ая, -яя: «Белая», «Верхняя», «Рыжая»; «Большая» under stress. */
 export function feminineAdjective(word: string, { isStressed = false } = {}): Forms {
   const stem = word.slice(0, -2)

@@ -8,6 +8,12 @@ import type { Token } from './phrase-tokens'
 export const isRange = (tokens: readonly Token[], at: number) =>
   tokens[at]?.kind === 'dash' && tokens[nextWord(tokens, at + 1)]?.kind === 'number'
 
+/** Marks of stress, hyphens that do not show, line breaks, mark-up, pictures, and words of two alphabets: «Mинистр». */
+export const isStrange = ({ kind, text }: Token) =>
+  /[<>{}|\\^~`\n\r\t]|\p{M}|\p{Cf}|\p{Extended_Pictographic}/u.test(text.replace(/\d/g, '')) ||
+  (kind === 'word' && (text.length > 60 || /^[а-яё]+[А-ЯЁ]/.test(text))) ||
+  (kind !== 'quoted' && text.split(/[-‑]/).some((part) => /[a-z]/i.test(part) && /[а-яё]/i.test(part)))
+
 /** After its noun an adjective must not look like a genitive: «старшина 1-й статьи», «армия Китая». */
 export const isPlainAdjective = (word: string) =>
   !/^\d|ой$|[чж]ий$/.test(word) && !(/ая$/.test(word) && !/(ск|цк|н|[оеё]в|щ|вш)ая$/.test(word))

@@ -47,7 +47,7 @@ function clipped(word: string): NounWord[] {
 
 /** «законопроект», «правопорядок»: the last part decides, whatever the first one is. */
 export function byLastNoun(word: string): NounWord[] {
-  for (let start = 2; start <= word.length - 5; start++) {
+  for (let start = Math.max(2, word.length - 30); start <= word.length - 5; start++) {
     const last = word.slice(start)
     const found = listed(last)
     // «Хрусталь» has nothing to do with «сталь», and «чудотворцем» not the stress of «творцом».

@@ -1,14 +1,15 @@
 import { type Gender, indeclinable } from './forms'
 import type { Agreement } from './phrase-adjective'
 import { fold } from './phrase-letters'
+import { isListedOblique } from './phrase-lexicon'
 import { type Context, formsOf, type NounWord } from './phrase-reading'
 
-/** A word that nothing knows: by its look, and by the modifier before it, which tells its gender. */
+/** A word that nothing knows: by its look, by the modifier before it, which tells its gender, and by its place. */
 export function guessedNoun(
   word: string,
   modifier: Agreement | undefined,
   context: Context,
-  isFirst: boolean,
+  isPlainlyNominative: boolean,
 ): NounWord | undefined {
   const folded = fold(word)
   const isAnimate = context === 'post'
@@ -30,11 +31,15 @@ export function guessedNoun(
   if (/[бвгдзклмнпрстфх]$/.test(folded)) {
     if (gender && gender !== 'm') return unchanging(gender)
     const mayBeFleeting = /(ок|ек|ел|ол)$/.test(folded)
-    return guess('m', !mayBeFleeting && (gender === 'm' || (isFirst && isPlainlyFirst(folded, context))))
+    return guess(
+      'm',
+      !mayBeFleeting && (gender === 'm' || (isPlainlyNominative && isPlainlyFirst(folded, context))),
+    )
   }
   if (/[жшчщц]$/.test(folded)) return gender && gender !== 'm' ? unchanging(gender) : guess('m', false)
   if (folded.endsWith('й')) return guess('m', gender === 'm' && !/[иыо]й$/.test(folded))
   if (folded.endsWith('ь')) return guess(gender === 'f' ? 'f' : 'm', gender === 'f')
+  if (/[аеиоуыэюя]а$/.test(folded)) return unchanging(gender ?? 'f')
   if (/[ая]$/.test(folded) && (!gender || gender === 'f'))
     return guess('f', gender === 'f' && !/[жшчщц]а$|[ьн]я$/.test(folded))
   if (/ие$|ье$/.test(folded) && (!gender || gender === 'n'))
@@ -45,7 +50,10 @@ export function guessedNoun(
 
 /** A phrase begins in the nominative, which ends so in masculines alone; of a thing named in an agenda less is certain. */
 const isPlainlyFirst = (folded: string, context: Context) =>
-  context !== 'noun' && folded.length > 5 && !/(ер|ов|ев|ин|их|ых|[оеаяыи]м)$/.test(folded)
+  context !== 'noun' &&
+  folded.length > 5 &&
+  !isListedOblique(folded) &&
+  !/(ер|ов|ев|ин|их|ых|[оеаяыи]м|ств|тур|мен)$/.test(folded)
 
 /** «Участок» loses its vowel more often than not; so do nouns on -ец and -ень. */
 const fleetingStem = (folded: string) =>

@@ -58,7 +58,7 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
     at = next
   }
   const token = tokens[at]
-  const noun = token && nounAt(token, modifiers, context, start === 0)
+  const noun = token && nounAt(token, modifiers, context, start === 0 && startsPhrase(tokens, at))
   const last = modifiers.at(-1)
   if (last && (!noun || (!noun.isKnown && standsAlone(last, context)) || takesObject(last, noun, context)))
     return adjectiveHead(last, modifiers, context)
@@ -129,14 +129,14 @@ function nounAt(
   token: Token,
   modifiers: readonly Modifier[],
   context: Context,
-  isFirst: boolean,
+  isPlainlyNominative: boolean,
 ): NounWord | undefined {
   if (token.kind === 'abbreviation' || token.kind === 'latin' || token.kind === 'quoted') {
     if (modifiers.some((modifier) => standsAlone(modifier, context))) return undefined
     const gender = modifiers.at(-1)?.adjective.gender ?? 'm'
     const isAnimate = acting.test(token.text)
     const isPlural = modifiers.at(-1)?.adjective.isPlural ?? false
-    const isKnown = token.kind === 'abbreviation'
+    const isKnown = token.kind === 'abbreviation' && isPlainAbbreviation(token.text)
     return { forms: indeclinable(token.text), gender, isPlural, isAnimate, isKnown, isAlsoOblique: true }
   }
   const folded = fold(token.text)
@@ -148,7 +148,24 @@ function nounAt(
   const last = modifiers.at(-1)
   if (last && (isListedOblique(token.text) || looksOblique(folded))) return undefined
   if (nouns[0]) return { ...nouns[0], isKnown: false }
-  return guessedNoun(token.text, last?.adjective, context, isFirst)
+  return guessedNoun(token.text, last?.adjective, context, isPlainlyNominative)
+}
+
+/** «ОДКБ», «БелТА», «зам.»; «Ту-154» and «Посол-at-large» are none. */
+const isPlainAbbreviation = (text: string) =>
+  acting.test(text) || /^[А-ЯЁ]*[а-яё]*[А-ЯЁ]*([-‑][А-ЯЁ]+)*\.?$/.test(text)
+
+/** What follows may depend on an unknown word: «Риксдаг Швеции»; «Хьюман Райтс Вотч» is a name of another language. */
+function startsPhrase(tokens: readonly Token[], at: number): boolean {
+  const next = tokens[nextWord(tokens, at + 1)]
+  if (next?.kind !== 'word') return true
+  const folded = fold(next.text)
+  return (
+    prepositions.has(folded) ||
+    conjunctions.has(folded) ||
+    (isListedOblique(folded) && next.text === next.text.toLowerCase()) ||
+    /([аяыи]|[оеё]в|ей|ой|[ое]го|[ыи]х)$/.test(folded)
+  )
 }
 
 /** Endings that the nominative of a noun rarely has: «командующий флотом», «заведующий отделениями». */

@@ -6,6 +6,7 @@ import {
   isPersonNamed,
   isPlainAdjective,
   isRange,
+  isStrange,
   mayBeHead,
   startsAccusative,
 } from './phrase-cues'
@@ -54,8 +55,10 @@ export function readPhrase(tokens: readonly Token[], context: Context): Phrase {
     hasParticiple: false,
     hasNoGenitive: false,
   }
+  if (tokens.length > longest || tokens.some(isStrange)) state.doubts.add('notWords')
+  if (tokens.some(({ text }) => otherCyrillic.test(text))) state.doubts.add('foreign')
   const first = readHead(tokens, 0, context)
-  if (!first) return { ...state, doubts: new Set(['unknownWord']) }
+  if (!first) return { ...state, doubts: state.doubts.add('unknownWord') }
   accept(state, first)
   let at = first.end
   // A person's title is one wherever it stands: «Министр обороны генерал армии» among items of an agenda too.
@@ -63,6 +66,12 @@ export function readPhrase(tokens: readonly Token[], context: Context): Phrase {
   while (at < tokens.length) at = step(tokens, at, ofTail, state)
   return state
 }
+
+/** No title or name has so many words and signs. */
+const longest = 160
+
+/** Letters of Kazakh, Ukrainian and others: «Жогорку Кеңеш» is not declined as Russian. */
+const otherCyrillic = /[\u0400\u0402-\u040f\u0450\u0452-\u04ff]/
 
 function accept(state: State, head: Head): void {
   state.heads.push(head)

@@ -58,5 +58,5 @@ function kindOf(text: string, isShouted: boolean): TokenKind {
   if (/^\d+[-‑][а-яё]{1,3}$/i.test(text)) return 'word'
   if (!/[\p{L}\d]/u.test(text)) return 'sign'
   if (!/[а-яё]$/i.test(text)) return /[а-яё]/i.test(text) ? 'abbreviation' : 'latin'
-  return !isShouted && /[А-ЯЁ]{2}$/.test(text) ? 'abbreviation' : 'word'
+  return !isShouted && /^[А-ЯЁ\d].*[А-ЯЁ]{2}$|^[А-ЯЁ]{2}$/.test(text) ? 'abbreviation' : 'word'
 }
