@@ -16,7 +16,7 @@ export function MergePlanView({ plan, from, into }: { plan: MergePlan; from: str
       </Notice>
     )
   }
-  const moves = (['appointments', 'posts', 'bodies', 'people'] as const).filter((name) => plan[name])
+  const moves = (['appointments', 'posts', 'bodies', 'people', 'forms'] as const).filter((name) => plan[name])
   return (
     <Notice tone="warning" title={t('plan', { from, into })}>
       <ul className="flex list-disc flex-col gap-1 pl-4">

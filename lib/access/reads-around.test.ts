@@ -5,6 +5,8 @@ import { findPeopleFor, gridContext, startOf } from '@/lib/attendance/grid-queri
 import { meetingOfList, meetingsWithoutList } from '@/lib/attendance/queries'
 import { auditChoices, auditPage } from '@/lib/audit/queries'
 import type { Actor, Ctx } from '@/lib/context'
+import { confirmForms } from '@/lib/declension/commands'
+import { readConfirmed } from '@/lib/declension/queries'
 import { appointmentsOf, appointmentsTo, postsOf, readAppointment } from '@/lib/directory/appointment-queries'
 import { findEntries, findEverywhere, optionsOf, stateOptions } from '@/lib/directory/find-queries'
 import { planMerge } from '@/lib/directory/merge-queries'
@@ -39,6 +41,8 @@ beforeAll(() => {
   const keeper = ctxOf(office.db, office.emil)
   aBody(keeper, { parentId: office.directory.council })
   appointmentId = appointmentsOf(keeper, office.directory.zubov)?.[0]?.id ?? ''
+  const zubov = { kind: 'person' as const, id: office.directory.zubov }
+  confirmForms(keeper, { entry: zubov, part: 'family', nominative: 'Зубов', forms: { ins: 'Зубовым' } })
   proposeEntry(keeper, { kind: 'person', id: office.directory.zubov, publicFrom: '2026-01-01' })
 })
 
@@ -57,6 +61,7 @@ const isNothing = (value: unknown): boolean =>
 
 const directoryReads: Record<string, (ctx: Ctx) => unknown> = {
   listEntries: (ctx) => listEntries(ctx, 'person', {}, 1),
+  readConfirmed: (ctx) => readConfirmed(ctx, { kind: 'person', id: d().zubov }),
   countEntries: (ctx) => countEntries(ctx),
   readEntry: (ctx) => readEntry(ctx, 'person', d().zubov),
   bodiesUnder: (ctx) => bodiesUnder(ctx, d().council),
@@ -201,7 +206,7 @@ const inner = [
   'postsHeldOn',
   'holdersOn',
 ]
-const ofTheHouse = ['organisationProfileOf', 'organisationDate']
+const ofTheHouse = ['organisationProfileOf', 'organisationDate', 'answersOf', 'confirmedOf']
 
 test('no desk read is left untried here or in reads.test.ts', () => {
   const tried = ['reads', 'reads-around']

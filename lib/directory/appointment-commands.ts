@@ -18,21 +18,28 @@ import { referenceReasons } from './references'
  * Puts a person into a post from–to. Throws `directory.sameAppointment` when they already hold it so, and
  * `directory.postHeld` with the holder's name when another person does and the actor has not confirmed it.
  */
-export const appoint = (ctx: Ctx, { despiteHolder, ...fields }: AppointmentInput) =>
-  changeDirectory(ctx, (tx): Saved => {
-    refuseIf([
-      ...referenceReasons(tx, 'personId', 'person', fields.personId),
-      ...referenceReasons(tx, 'postId', 'post', fields.postId),
-    ])
-    const id = newId()
-    checkTerm(tx, ctx, { id, ...fields }, despiteHolder)
-    const at = ctx.now.toISOString()
-    tx.insert(appointments)
-      .values({ ...fields, id, createdAt: at, updatedAt: at })
-      .run()
-    audit(tx, ctx, 'appointment.created', { kind: 'appointment', id }, { after: fields })
-    return { id, lockVersion: 1 }
-  })
+export const appoint = (ctx: Ctx, input: AppointmentInput) =>
+  changeDirectory(ctx, (tx) => addAppointment(tx, ctx, input))
+
+/** The same within a change that does more than this. */
+export function addAppointment(
+  tx: EditorialTx,
+  ctx: Ctx,
+  { despiteHolder, ...fields }: AppointmentInput,
+): Saved {
+  refuseIf([
+    ...referenceReasons(tx, 'personId', 'person', fields.personId),
+    ...referenceReasons(tx, 'postId', 'post', fields.postId),
+  ])
+  const id = newId()
+  checkTerm(tx, ctx, { id, ...fields }, despiteHolder)
+  const at = ctx.now.toISOString()
+  tx.insert(appointments)
+    .values({ ...fields, id, createdAt: at, updatedAt: at })
+    .run()
+  audit(tx, ctx, 'appointment.created', { kind: 'appointment', id }, { after: fields })
+  return { id, lockVersion: 1 }
+}
 
 export const changeAppointment = (
   ctx: Ctx,

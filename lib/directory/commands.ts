@@ -1,5 +1,6 @@
 import { eq } from 'drizzle-orm'
 import type { z } from 'zod'
+import type { EditorialTx } from '@/db/editorial/client'
 import { bodies, people, posts } from '@/db/editorial/schema/directory'
 import type { Ctx } from '@/lib/context'
 import { refuseIf } from '@/lib/refusal'
@@ -38,10 +39,13 @@ export const changeState = (ctx: Ctx, input: z.output<typeof stateChange>) =>
   })
 
 export const createPerson = (ctx: Ctx, input: PersonInput) =>
-  changeDirectory(ctx, (tx) => {
-    refuseIf(referenceReasons(tx, 'stateId', 'state', input.stateId))
-    return insertEntry(tx, ctx, 'person', input)
-  })
+  changeDirectory(ctx, (tx) => addPerson(tx, ctx, input))
+
+/** The same within a change that does more than this. */
+export function addPerson(tx: EditorialTx, ctx: Ctx, input: PersonInput) {
+  refuseIf(referenceReasons(tx, 'stateId', 'state', input.stateId))
+  return insertEntry(tx, ctx, 'person', input)
+}
 
 export const changePerson = (ctx: Ctx, input: z.output<typeof personChange>) =>
   changeDirectory(ctx, (tx) => {
@@ -51,13 +55,16 @@ export const changePerson = (ctx: Ctx, input: z.output<typeof personChange>) =>
   })
 
 export const createBody = (ctx: Ctx, input: BodyInput) =>
-  changeDirectory(ctx, (tx) => {
-    refuseIf([
-      ...referenceReasons(tx, 'stateId', 'state', input.stateId),
-      ...referenceReasons(tx, 'parentId', 'body', input.parentId),
-    ])
-    return insertEntry(tx, ctx, 'body', input)
-  })
+  changeDirectory(ctx, (tx) => addBody(tx, ctx, input))
+
+/** The same within a change that does more than this. */
+export function addBody(tx: EditorialTx, ctx: Ctx, input: BodyInput) {
+  refuseIf([
+    ...referenceReasons(tx, 'stateId', 'state', input.stateId),
+    ...referenceReasons(tx, 'parentId', 'body', input.parentId),
+  ])
+  return insertEntry(tx, ctx, 'body', input)
+}
 
 export const changeBody = (ctx: Ctx, input: z.output<typeof bodyChange>) =>
   changeDirectory(ctx, (tx) => {
@@ -71,10 +78,13 @@ export const changeBody = (ctx: Ctx, input: z.output<typeof bodyChange>) =>
   })
 
 export const createPost = (ctx: Ctx, input: PostInput) =>
-  changeDirectory(ctx, (tx) => {
-    refuseIf(referenceReasons(tx, 'bodyId', 'body', input.bodyId))
-    return insertEntry(tx, ctx, 'post', input)
-  })
+  changeDirectory(ctx, (tx) => addPost(tx, ctx, input))
+
+/** The same within a change that does more than this. */
+export function addPost(tx: EditorialTx, ctx: Ctx, input: PostInput) {
+  refuseIf(referenceReasons(tx, 'bodyId', 'body', input.bodyId))
+  return insertEntry(tx, ctx, 'post', input)
+}
 
 export const changePost = (ctx: Ctx, input: z.output<typeof postChange>) =>
   changeDirectory(ctx, (tx) => {

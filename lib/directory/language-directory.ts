@@ -1,6 +1,7 @@
 import { isNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { appointments, bodies, type NameVersion, people, posts } from '@/db/editorial/schema/directory'
+import { englishOf, formsByEntry, phraseForms } from '@/lib/declension/language-forms'
 import type { DirectoryBody, DirectoryPerson, LanguageDirectory } from '@/lib/language/directory'
 import type { DirectoryKind, NameByKind } from './kinds'
 import { bodyForLanguage, personForLanguage } from './language-names'
@@ -17,6 +18,7 @@ export function languageDirectoryOf(db: EditorialReader): LanguageDirectory {
   const codes = stateCodes(db)
   const codeOf = (id: string | null) => (id === null ? null : (codes.get(id) ?? null))
   const held = heldPosts(db, codeOf)
+  const confirmed = { person: formsByEntry(db, 'person'), body: formsByEntry(db, 'body') }
   return {
     people: db
       .select()
@@ -25,7 +27,7 @@ export function languageDirectoryOf(db: EditorialReader): LanguageDirectory {
       .all()
       .map(
         (person): DirectoryPerson => ({
-          ...personForLanguage(person, codeOf(person.stateId), latest),
+          ...personForLanguage(person, codeOf(person.stateId), latest, confirmed.person),
           id: person.id,
           aliases: aliasesOf('person', person),
           posts: held.get(person.id) ?? [],
@@ -39,7 +41,7 @@ export function languageDirectoryOf(db: EditorialReader): LanguageDirectory {
       .all()
       .map(
         (body): DirectoryBody => ({
-          ...bodyForLanguage(body, codeOf(body.stateId), latest),
+          ...bodyForLanguage(body, codeOf(body.stateId), latest, confirmed.body),
           id: body.id,
           kind: body.kind,
           aliases: aliasesOf('body', body),
@@ -79,6 +81,7 @@ function heldPosts(db: EditorialReader, codeOf: (id: string | null) => string | 
       .map(({ id, stateId }) => [id, codeOf(stateId)]),
   )
   const held = new Map<string, DirectoryPerson['posts']>()
+  const confirmed = formsByEntry(db, 'post')
   for (const { personId, postId, from, to } of db
     .select()
     .from(appointments)
@@ -90,11 +93,17 @@ function heldPosts(db: EditorialReader, codeOf: (id: string | null) => string | 
     const terms = post.names
       .filter((version) => overlap({ from, to }, version))
       .map((version) => ({ version, from: later(from, version.from), to: earlier(to, version.to) }))
-      .map(({ version: { names }, ...term }) => ({
-        ...term,
-        state,
-        title: { ru: names.ru?.title ?? '', en: names.en?.title ?? '' },
-      }))
+      .map(({ version: { names }, ...term }) => {
+        const ru = names.ru?.title ?? ''
+        const kept = confirmed.get(postId)
+        const forms = phraseForms(kept, ru)
+        return {
+          ...term,
+          state,
+          title: { ru, en: names.en?.title || englishOf(kept, ru) },
+          ...(forms && { forms }),
+        }
+      })
     held.set(personId, [...(held.get(personId) ?? []), ...terms])
   }
   return held

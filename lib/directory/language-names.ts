@@ -1,9 +1,10 @@
 import type { bodies, people } from '@/db/editorial/schema/directory'
+import { type FormsByEntry, withBodyForms, withPersonForms } from '@/lib/declension/language-forms'
 import type { BodyName, NameOrder, PersonName } from '@/lib/language/record'
 import { nameOn, personNames } from './names'
 
-type Person = Pick<typeof people.$inferSelect, 'names' | 'gender'>
-type Body = Pick<typeof bodies.$inferSelect, 'names'>
+type Person = Pick<typeof people.$inferSelect, 'id' | 'names' | 'gender'>
+type Body = Pick<typeof bodies.$inferSelect, 'id' | 'names'>
 
 /** Where the family name comes first in running text as well. */
 const familyFirst = ['CN', 'KP', 'KR', 'VN', 'SG']
@@ -12,9 +13,14 @@ const orderOf = (state: string | null): NameOrder =>
   state !== null && familyFirst.includes(state) ? 'family-given' : 'given-family'
 
 /** A person of the directory as the language engine takes one, by the names of a date. */
-export function personForLanguage({ names, gender }: Person, state: string | null, date: string): PersonName {
+export function personForLanguage(
+  { id, names, gender }: Person,
+  state: string | null,
+  date: string,
+  confirmed?: FormsByEntry,
+): PersonName {
   const { ru, en } = nameOn(names, date)
-  return {
+  const person: PersonName = {
     family: ru?.family ?? '',
     given: ru?.given || null,
     patronymic: ru?.patronymic || null,
@@ -22,14 +28,21 @@ export function personForLanguage({ names, gender }: Person, state: string | nul
     order: orderOf(state),
     en: en ? personNames(en, 'en').full : '',
   }
+  return withPersonForms(person, confirmed?.get(id))
 }
 
 /** A body of the directory as the language engine takes one, by the names of a date. */
-export function bodyForLanguage({ names }: Body, state: string | null, date: string): BodyName {
+export function bodyForLanguage(
+  { id, names }: Body,
+  state: string | null,
+  date: string,
+  confirmed?: FormsByEntry,
+): BodyName {
   const { ru, en } = nameOn(names, date)
-  return {
+  const body: BodyName = {
     name: { ru: ru?.full ?? '', en: en?.full ?? '' },
     abbreviation: { ru: ru?.abbreviation ?? '', en: en?.abbreviation ?? '' },
     state,
   }
+  return withBodyForms(body, confirmed?.get(id))
 }

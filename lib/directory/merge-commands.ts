@@ -4,6 +4,8 @@ import type { EditorialTx } from '@/db/editorial/client'
 import { appointments, bodies, organisation, people, posts } from '@/db/editorial/schema/directory'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
+import { carryForms } from '@/lib/declension/carry-over'
+import { isDeclinedKind } from '@/lib/declension/input'
 import { refuseIf } from '@/lib/refusal'
 import { changeDirectory } from './change-directory'
 import type { mergeInput } from './entry-choice'
@@ -16,7 +18,7 @@ import { type EntryRow, entryTable } from './tables'
 
 /**
  * Merges an entry into another of its kind: the survivor is found by every name of the merged one and takes over
- * its appointments, posts, bodies and people; the merged one is retired and leads to the survivor. Nothing is
+ * its appointments, posts, bodies, people and confirmed forms; the merged one is retired and leads to the survivor. Nothing is
  * deleted, and what was published stays as printed.
  */
 export const mergeEntries = (ctx: Ctx, { kind, survivorId, ...held }: z.output<typeof mergeInput>) =>
@@ -27,7 +29,10 @@ export const mergeEntries = (ctx: Ctx, { kind, survivorId, ...held }: z.output<t
     if (!survivor) throw new Error('A merge without a survivor passed its rules')
 
     const gained = aliasesGained(kind, merged, survivor)
-    const moved = movePointers(tx, ctx, kind, merged, survivor)
+    const moved = {
+      ...movePointers(tx, ctx, kind, merged, survivor),
+      forms: isDeclinedKind(kind) ? carryForms(tx, kind, merged.id, survivor.id) : [],
+    }
     setEntry(tx, ctx, kind, survivor, {
       aliases: [...survivor.aliases, ...gained],
       searchKey: [survivor.searchKey, ...gained.map((alias) => ` ${fold(alias)}`)].join('\n'),

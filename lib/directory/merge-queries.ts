@@ -1,5 +1,7 @@
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
+import { formsToCarry } from '@/lib/declension/carry-over'
+import { isDeclinedKind } from '@/lib/declension/input'
 import { anyEntry } from './entry-writes'
 import type { DirectoryKind } from './kinds'
 import { aliasesGained, mergeReasons, pointers } from './merge-plan'
@@ -21,6 +23,7 @@ export function planMerge(ctx: Ctx, kind: DirectoryKind, id: string, survivorId:
     posts: found.posts.length,
     bodies: found.bodies.filter((body) => body.id !== survivorId).length,
     people: found.people.length,
+    forms: isDeclinedKind(kind) ? formsToCarry(ctx.db, kind, id, survivorId).length : 0,
     records: (usage?.uses.length ?? 0) + (usage?.hidden ?? 0),
   }
 }

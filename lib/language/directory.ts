@@ -1,5 +1,6 @@
 import { z } from 'zod'
 import { bodyName, personName } from './record'
+import { storedForms } from './russian/stored-forms'
 
 /**
  * The directory as the language engine reads it: `--directory FILE` on the command line, on the desk made from the
@@ -18,6 +19,8 @@ const heldPost = z.strictObject({
   state: z.string().length(2).nullable().default(null),
   from: partialDate,
   to: partialDate,
+  /** Russian forms of the title that an editor has confirmed. */
+  forms: storedForms.optional(),
 })
 
 const person = personName.extend({

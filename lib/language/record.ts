@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { attendanceRoles, delegationCategories, presences } from '@/lib/attendance/content'
 import { meetingFormats, meetingKinds, meetingStatuses, visibilities } from '@/lib/meetings/content'
+import { storedForms, storedPersonForms } from './russian/stored-forms'
 
 /**
  * A meeting with its list as the language engine takes it and gives it: everything by name, nothing by number of the
@@ -33,6 +34,8 @@ export const personName = z.strictObject({
   en: z.string().default(''),
   /** Rank or title that stands between post and name: «генерал-полковник». */
   rank: z.string().optional(),
+  /** Russian forms that an editor has confirmed. */
+  forms: storedPersonForms.optional(),
 })
 export type PersonName = z.output<typeof personName>
 
@@ -42,6 +45,8 @@ export const bodyName = z.strictObject({
   abbreviation: text.prefault({}),
   /** ISO 3166-1 alpha-2 of the state whose agency it is. */
   state: z.string().length(2).nullable().default(null),
+  /** Russian forms of the name that an editor has confirmed. */
+  forms: storedForms.optional(),
 })
 export type BodyName = z.output<typeof bodyName>
 
@@ -50,6 +55,8 @@ const attendance = z.strictObject({
   person: personName,
   /** In the nominative, as printed. */
   post: text.prefault({}),
+  /** Russian forms of the post that an editor has confirmed. */
+  postForms: storedForms.optional(),
   role: z.enum(attendanceRoles).default('member'),
   presence: z.enum(presences).default('present'),
 })
@@ -104,7 +111,12 @@ export const languageRecord = z.strictObject({
   format: z.enum(meetingFormats).default('in_person'),
   composition: z.enum(['narrow', 'extended', 'narrow_then_extended']).nullable().default(null),
   chair: z
-    .strictObject({ person: personName, post: text, state: z.string().length(2).nullable() })
+    .strictObject({
+      person: personName,
+      post: text,
+      postForms: storedForms.optional(),
+      state: z.string().length(2).nullable(),
+    })
     .nullable(),
   agenda: z.array(agendaItem).default([]),
   decisions: z.array(z.strictObject({ id: z.string(), text, visibility: z.enum(visibilities) })).default([]),

@@ -5,6 +5,7 @@ import { records, revisions } from '@/db/editorial/schema/records'
 import type { TextByLocale } from '@/db/locales'
 import { readAttendance } from '@/lib/attendance/content'
 import { delegationsForLanguage } from '@/lib/attendance/language-delegations'
+import { englishOf, formsByEntry, phraseForms } from '@/lib/declension/language-forms'
 import { bodyForLanguage, personForLanguage } from '@/lib/directory/language-names'
 import { nameOn } from '@/lib/directory/names'
 import { cityInEnglish } from '@/lib/language/english/cities'
@@ -72,9 +73,10 @@ const codeOf = (db: EditorialReader, id: string | null) =>
 function sessionsOf(db: EditorialReader, { sessions, startsOn }: MeetingContent): LanguageRecord['sessions'] {
   const ids = sessions.map(({ bodyId }) => bodyId)
   const rows = db.select().from(bodies).where(inArray(bodies.id, ids)).all()
+  const confirmed = formsByEntry(db, 'body', ids)
   return sessions.flatMap(({ bodyId, number }) => {
     const row = rows.find(({ id }) => id === bodyId)
-    return row ? [{ number, body: bodyForLanguage(row, codeOf(db, row.stateId), startsOn) }] : []
+    return row ? [{ number, body: bodyForLanguage(row, codeOf(db, row.stateId), startsOn, confirmed) }] : []
   })
 }
 
@@ -93,9 +95,18 @@ function chairOf(db: EditorialReader, { chair, startsOn }: MeetingContent): Lang
     .get()
   const names = post && nameOn(post.names, startsOn)
   const state = codeOf(db, post?.stateId ?? person.stateId)
+  const kept = formsByEntry(db, 'post', [chair.postId ?? '']).get(chair.postId ?? '')
+  const ru = names?.ru?.title ?? ''
+  const postForms = phraseForms(kept, ru)
   return {
-    person: personForLanguage(person, codeOf(db, person.stateId), startsOn),
-    post: { ru: names?.ru?.title ?? '', en: names?.en?.title ?? '' },
+    person: personForLanguage(
+      person,
+      codeOf(db, person.stateId),
+      startsOn,
+      formsByEntry(db, 'person', [person.id]),
+    ),
+    post: { ru, en: names?.en?.title || englishOf(kept, ru) },
+    ...(postForms && { postForms }),
     state,
   }
 }

@@ -1,5 +1,6 @@
 import type { HouseStyle } from '../house-style'
 import type { Case, Declined } from '../russian/forms'
+import { isSureIn } from '../russian/stored-forms'
 import type { Piece } from './compose'
 import type { Provenance, Unsure } from './text'
 
@@ -50,7 +51,7 @@ export function newPen(language: 'ru' | 'en', style: HouseStyle, answers: Answer
   ): Piece {
     const whence = { ...from, case: inCase }
     const text = declined.forms[inCase]
-    if (declined.sure || inCase === 'nom') return { text, from: whence }
+    if (isSureIn(declined, inCase)) return { text, from: whence }
     const question = pronouns[asked][inCase]
     return ask({ about: inCase, text: nominative, question, options: [...others, nominative] }, text, whence)
   }

@@ -2,6 +2,7 @@ import type { DirectoryBody } from '../directory'
 import { type Case, cases } from '../russian/forms'
 import { declineBody } from '../russian/phrases'
 import { states } from '../russian/states'
+import { withoutTail } from '../russian/stored-forms'
 import { PhraseIndex } from './phrase-index'
 
 export type BodyEntry = { body: DirectoryBody; inCase: Case | null; isAbbreviation: boolean }
@@ -43,12 +44,16 @@ export function indexBodies(bodies: readonly DirectoryBody[], language: 'ru' | '
         )
         continue
       }
-      const { forms } = declineBody(name)
+      const { forms } = declineBody(name, confirmedOf(body, name))
       for (const inCase of cases) index.add(forms[inCase], { body, inCase, isAbbreviation: false })
     }
   }
   return index
 }
+
+/** What editors have confirmed of the name, and of its beginning where the name is shortened at its end. */
+const confirmedOf = ({ name: { ru }, forms }: DirectoryBody, name: string) =>
+  ru.startsWith(name) ? withoutTail(forms, ru.slice(name.length)) : undefined
 
 function shortenedInEnglish(name: string): string[] {
   if (!name) return []

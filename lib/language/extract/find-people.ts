@@ -1,5 +1,6 @@
 import { atomAt } from './atoms'
 import { isNoName } from './capital-words'
+import { confirmedPost } from './confirmed-post'
 import type { DirectoryIndex } from './directory-index'
 import type { Mentions } from './mentions'
 import type { Page } from './page'
@@ -35,6 +36,8 @@ export function findPeople(page: Page, index: DirectoryIndex, mentions: Mentions
 }
 
 function withPost(page: Page, mention: PersonMention, limit: number, to: number): PersonMention {
+  const stored = confirmedPost(page, mention, limit)
+  if (stored) return { ...mention, post: stored }
   const before = postBefore(page, limit, mention.from, mention.cases)
   const post = before.find(({ isVerified }) => isVerified) ?? before[0] ?? postAfter(page, mention.to, to)
   return { ...mention, post: post ?? null }

@@ -1,5 +1,7 @@
 import type { DirectoryPerson } from '../directory'
+import { formsByPart } from '../person-forms'
 import { type Case, cases, type Forms } from '../russian/forms'
+import type { StoredForms } from '../russian/stored-forms'
 import { atomise } from './atoms'
 import { familyUsage, givenUsage } from './name-usage'
 import { normalise } from './normalise'
@@ -48,9 +50,30 @@ export function formsOf(person: DirectoryPerson): NameForms[] {
       givens.map((given) => ({ family: inWords(family), given, patronymic })),
     )
   })
-  kept.set(person, forms)
-  return forms
+  const all = [...confirmedOf(person, forms[0]), ...forms]
+  kept.set(person, all)
+  return all
 }
+
+/** What editors have confirmed, before what the rules make. */
+function confirmedOf(person: DirectoryPerson, made: NameForms | undefined): NameForms[] {
+  if (!person.forms || !made) return []
+  const stored = formsByPart(person)
+  const inWords = (forms: Record<Case, string[]> | null, own: StoredForms | undefined) =>
+    forms && { ...forms, ...mapValues(own ?? {}, nameWords) }
+  return [
+    {
+      family: { ...made.family, ...mapValues(stored.family ?? {}, nameWords) },
+      given: inWords(made.given, stored.given),
+      patronymic: inWords(made.patronymic, stored.patronymic),
+    },
+  ]
+}
+
+const mapValues = <Value>(forms: StoredForms, map: (form: string) => Value) =>
+  Object.fromEntries(
+    Object.entries(forms).flatMap(([inCase, form]) => (form ? [[inCase, map(form)]] : [])),
+  ) as Partial<Record<Case, Value>>
 
 /** The whole name in the nominative, in the order in which running text has it. */
 export function wholeName({ family, given, patronymic, initials, order }: DirectoryPerson): string {

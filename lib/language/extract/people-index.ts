@@ -21,10 +21,11 @@ export class PeopleIndex {
 
   constructor(people: readonly DirectoryPerson[]) {
     for (const person of people) {
-      const key = this.keyOf(normalise(person.family).toLowerCase())
-      const list = this.byFirstLetters.get(key)
-      if (list) list.push(person)
-      else this.byFirstLetters.set(key, [person])
+      for (const key of new Set(beginningsOf(person).map(this.keyOf))) {
+        const list = this.byFirstLetters.get(key)
+        if (list) list.push(person)
+        else this.byFirstLetters.set(key, [person])
+      }
     }
   }
 
@@ -52,9 +53,21 @@ export class PeopleIndex {
   }
 }
 
+const familyOf = ({ family }: DirectoryPerson) => normalise(family).toLowerCase()
+
+/** The family name in the nominative and as editors have confirmed it: «Лев» is «Льва» in the genitive. */
+const beginningsOf = (person: DirectoryPerson): string[] =>
+  person.forms
+    ? [familyOf(person), ...(formsOf(person)[0] ? cases.map((of) => wordsIn(person, of)) : [])]
+    : [familyOf(person)]
+
+const wordsIn = (person: DirectoryPerson, of: Case) => formsOf(person)[0]?.family[of].join(' ') ?? ''
+
 /** A cheap look before anything is declined: the beginning of the family name, and a first letter beside it. */
 function mayBe(person: DirectoryPerson, atoms: readonly Atom[], i: number, isMentioned: boolean): boolean {
-  const family = normalise(person.family).toLowerCase()
+  if (person.forms && beginningsOf(person).some((family) => family.split(' ')[0] === atoms[i]?.lower))
+    return true
+  const family = familyOf(person)
   const word = atoms[i]?.lower ?? ''
   const [firstWord = ''] = /^[\p{L}]+/u.exec(family) ?? []
   if (!word.startsWith(firstWord.slice(0, Math.max(2, firstWord.length - 3)))) return false

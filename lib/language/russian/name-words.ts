@@ -1,7 +1,8 @@
 import { type Case, cases, type Doubt, type Forms, indeclinable } from './forms'
+import { isSureIn } from './stored-forms'
 
 /** A word of a name in its cases, with what an editor would have to look at; sure where nothing is. */
-export type DeclinedWord = { forms: Forms; why: readonly Doubt[] }
+export type DeclinedWord = { forms: Forms; why: readonly Doubt[]; confirmed?: readonly Case[] }
 
 export type Sex = 'm' | 'f'
 
@@ -34,7 +35,10 @@ export function joined(words: readonly DeclinedWord[], between: readonly string[
   const forms = inEveryCase((of) =>
     words.map((word, at) => (at ? (between[at - 1] ?? ' ') : '') + word.forms[of]).join(''),
   )
-  return { forms, why: [...new Set(words.flatMap(({ why }) => why))] }
+  const why = [...new Set(words.flatMap((word) => word.why))]
+  if (!words.some(({ confirmed }) => confirmed)) return { forms, why }
+  const confirmed = cases.filter((of) => words.every((word) => isSureIn(word, of)))
+  return confirmed.length === cases.length ? certain(forms) : { forms, why, confirmed }
 }
 
 /** A name in capitals is declined as a name and printed in capitals: «ЗУБОВ» – «ЗУБОВА». */

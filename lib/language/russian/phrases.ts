@@ -2,12 +2,15 @@ import { type Case, type Declined, type Doubt, type Forms, type Gender, indeclin
 import { type Context, mapForms } from './phrase-reading'
 import { type Phrase, readPhrase } from './phrase-segments'
 import { type Token, tokensOf } from './phrase-tokens'
+import { declinedAsStored, type StoredForms } from './stored-forms'
 
 /** The title of a post in the six cases: «Постоянный представитель Республики Армения при ОДКБ». */
-export const declinePost = (text: string): Declined => decline(text, 'post')
+export const declinePost = (text: string, stored?: StoredForms): Declined =>
+  declinedAsStored(decline(text, 'post'), stored)
 
 /** The name of a body, an agency or an organisation in the six cases. */
-export const declineBody = (text: string): Declined => decline(text, 'body')
+export const declineBody = (text: string, stored?: StoredForms): Declined =>
+  declinedAsStored(decline(text, 'body'), stored)
 
 /** Any other noun phrase in the six cases: an item of an agenda, a document. */
 export const declineNoun = (phrase: string): Declined => decline(phrase, 'noun')

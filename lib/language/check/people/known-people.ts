@@ -1,4 +1,5 @@
 import type { DirectoryPerson, LanguageDirectory } from '@/lib/language/directory'
+import { formsByPart } from '@/lib/language/person-forms'
 import { type Case, cases } from '@/lib/language/russian/forms'
 import { declineFamily, declineGiven } from '@/lib/language/russian/names'
 import { foldedCase } from '../page'
@@ -29,8 +30,17 @@ export function knownPeople(directory: LanguageDirectory): KnownPeople {
 
 const startOf = (word: string) => foldedCase(word).slice(0, 2)
 
+/** «Лев» is «Льва» in the genitive where an editor has confirmed it. */
+const startsOf = (person: DirectoryPerson) =>
+  new Set(
+    [person.family, ...Object.values(formsByPart(person).family ?? {})].map((form) => startOf(form ?? '')),
+  )
+
 function build({ people }: LanguageDirectory): KnownPeople {
-  const byFamily = Map.groupBy(people, ({ family }) => startOf(family))
+  const byFamily = new Map<string, DirectoryPerson[]>()
+  for (const person of people) {
+    for (const start of startsOf(person)) byFamily.set(start, [...(byFamily.get(start) ?? []), person])
+  }
   const byGiven = Map.groupBy(
     people.filter(({ given }) => given),
     ({ given }) => startOf(given ?? ''),
@@ -54,8 +64,9 @@ function build({ people }: LanguageDirectory): KnownPeople {
 const isNear = (given: string, form: string) => form.startsWith(given.slice(0, Math.max(2, given.length - 2)))
 
 function declinedPerson(person: DirectoryPerson): KnownPerson {
-  const familyForms = declineFamily(person.family, person.gender).forms
-  const givenForms = person.given ? declineGiven(person.given, person.gender).forms : undefined
+  const stored = formsByPart(person)
+  const familyForms = declineFamily(person.family, person.gender, stored.family).forms
+  const givenForms = person.given ? declineGiven(person.given, person.gender, stored.given).forms : undefined
   return {
     person,
     familyForms,

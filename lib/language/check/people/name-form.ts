@@ -1,14 +1,15 @@
 import { type Case, cases } from '@/lib/language/russian/forms'
 import { doublesDecline } from '@/lib/language/russian/name-origin'
 import { declineFamily, declinePerson } from '@/lib/language/russian/names'
-import type { Finder, Hit } from '../finding'
+import type { Finder, Hit, Setting } from '../finding'
 import { foldedCase, near, type Page, type Token } from '../page'
 import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-endings'
 import { type GivenForm, givenFormsOf } from './given-names'
 import { type Head, headOf, isAdjective } from './heads'
+import { knownPeople } from './known-people'
 
 /** A name in another case than its post, or with its parts in different cases: «министра обороны Игорь Зубов». */
-export const nameForm: Finder = function* (page) {
+export const nameForm: Finder = function* (page, setting) {
   for (const token of page.words) {
     const family = near(page, token, 1)
     if (!token.isCapital || family?.kind !== 'word' || !family.isCapital || !/^[ \u00a0]$/.test(family.gap))
@@ -19,9 +20,31 @@ export const nameForm: Finder = function* (page) {
       if (hit) yield hit
       continue
     }
-    const hit = ofParts(page, token, family, found) ?? ofPost(page, token, family, found)
+    const isRight = isConfirmed(setting, token, [family, near(page, token, 2)])
+    const parts = isRight ? undefined : ofParts(page, token, family, found)
+    const hit = parts ?? ofPost(page, token, family, found)
     if (hit) yield hit
   }
+}
+
+/** An editor has confirmed that the family name has this form in a case in which the given name stands. */
+function isConfirmed(
+  { directory }: Setting,
+  given: Token,
+  families: readonly (Token | undefined)[],
+): boolean {
+  if (!directory) return false
+  return families.some((family) =>
+    knownPeople(directory)
+      .withFamily(family?.plain ?? '')
+      .some(
+        (known) =>
+          known.person.forms &&
+          known.given
+            .get(given.plain)
+            ?.some((inCase) => known.family.get(family?.plain ?? '')?.includes(inCase)),
+      ),
+  )
 }
 
 /** «Касыма-Жомарта»: of a double name of the region the last part alone declines. */

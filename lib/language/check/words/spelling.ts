@@ -38,16 +38,17 @@ const mayBeName = ({ plain }: Token) =>
     plain,
   )
 
-/** The words of the directory in the nominative: names of posts and bodies, as somebody wrote and confirmed them. */
+/** The words of the directory: names of posts and bodies in the nominative, and the forms that somebody has confirmed. */
 function ownWords({ directory }: Setting): ReadonlySet<string> {
   if (!directory) return new Set()
   const texts = [
-    ...directory.people.flatMap(({ family, given, posts }) => [
+    ...directory.people.flatMap(({ family, given, posts, forms }) => [
       family,
       given ?? '',
-      ...posts.map(({ title }) => title.ru),
+      ...Object.values(forms ?? {}).flatMap((part) => Object.values(part ?? {})),
+      ...posts.flatMap(({ title, forms: own }) => [title.ru, ...Object.values(own ?? {})]),
     ]),
-    ...directory.bodies.map(({ name }) => name.ru),
+    ...directory.bodies.flatMap(({ name, forms }) => [name.ru, ...Object.values(forms ?? {})]),
   ]
-  return new Set(texts.flatMap((text) => foldedCase(text).split(/[^\p{L}]+/u)))
+  return new Set(texts.flatMap((text) => foldedCase(text ?? '').split(/[^\p{L}]+/u)))
 }

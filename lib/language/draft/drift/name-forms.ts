@@ -1,11 +1,14 @@
 import { englishName } from '../../english/names'
+import { formsByPart } from '../../person-forms'
 import type { LanguageRecord, PersonName } from '../../record'
 import { cases } from '../../russian/forms'
 import { declineFamily, declinePerson } from '../../russian/names'
+import type { StoredForms } from '../../russian/stored-forms'
 
 export type Listed = {
   person: PersonName
   post: { ru: string; en: string }
+  postForms?: StoredForms | undefined
   isThere: boolean
   isHead: boolean
   category: string
@@ -14,12 +17,22 @@ export type Listed = {
 /** Everybody on the list, the chair first; nobody twice. */
 export function everybody({ chair, delegations }: LanguageRecord): Listed[] {
   const presiding: Listed[] = chair?.person.family
-    ? [{ person: chair.person, post: chair.post, isThere: true, isHead: false, category: 'chair' }]
+    ? [
+        {
+          person: chair.person,
+          post: chair.post,
+          postForms: chair.postForms,
+          isThere: true,
+          isHead: false,
+          category: 'chair',
+        },
+      ]
     : []
   const rows = delegations.flatMap(({ rows, category }) =>
-    rows.map(({ person, post, presence, role }) => ({
+    rows.map(({ person, post, postForms, presence, role }) => ({
       person,
       post,
+      postForms,
       isThere: presence === 'present' || presence === 'by_video',
       isHead: role === 'head',
       category,
@@ -39,7 +52,7 @@ export function waysToName(person: PersonName, language: 'ru' | 'en'): string[] 
     patronymic: null,
     order: person.order === 'family-given' ? 'family-given' : 'given-family',
   }).forms
-  const family = declineFamily(person.family, person.gender).forms
+  const family = declineFamily(person.family, person.gender, formsByPart(person).family).forms
   const initial = (person.given ?? '')
     .split('-')
     .map((part) => `${part.charAt(0)}.`)

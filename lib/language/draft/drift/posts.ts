@@ -1,6 +1,7 @@
 import type { LanguageRecord } from '../../record'
 import { cases } from '../../russian/forms'
 import { declinePost } from '../../russian/phrases'
+import { type StoredForms, withoutTail } from '../../russian/stored-forms'
 import type { Drift, Reading } from './drift-kinds'
 import { everyPlaceOf, folded } from './folded'
 import { everybody, waysToName } from './name-forms'
@@ -12,7 +13,7 @@ const postWords = {
 
 /** The post of everybody whom the text names in full: right before the Russian name, right behind the English one. */
 export function postDrift({ lower, language }: Reading, record: LanguageRecord): Drift[] {
-  return everybody(record).flatMap(({ person, post }): Drift[] => {
+  return everybody(record).flatMap(({ person, post, postForms }): Drift[] => {
     const expected = post[language]
     const places = everyPlaceOf(
       lower,
@@ -20,7 +21,7 @@ export function postDrift({ lower, language }: Reading, record: LanguageRecord):
     )
     const [first] = places
     if (!expected || !first) return []
-    const forms = formsOf(expected, language)
+    const forms = formsOf(expected, language, postForms)
     const sides = places.map((span) => ({ span, ...besideName(lower, span) }))
     if (sides.some(({ before, after }) => forms.some((form) => says(before, form) || says(after, form))))
       return []
@@ -56,10 +57,10 @@ const besideName = (lower: string, [start, end]: [number, number]) => ({
 })
 
 /** In any case, also without its state, which may have been said before. */
-function formsOf(post: string, language: 'ru' | 'en'): string[] {
+function formsOf(post: string, language: 'ru' | 'en', stored: StoredForms | undefined): string[] {
   const bare = post.replace(/ (?:Республики \p{Lu}\p{Ll}+|Кыргызской Республики|Российской Федерации)$/u, '')
   if (language === 'en') return [folded(post)]
-  const { forms } = declinePost(bare)
+  const { forms } = declinePost(bare, withoutTail(stored, post.slice(bare.length)))
   return cases.map((inCase) => folded(forms[inCase]))
 }
 

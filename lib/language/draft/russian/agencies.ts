@@ -1,5 +1,6 @@
 import type { LanguageDelegation, LanguageRecord } from '../../record'
 import { stateByCode } from '../../russian/states'
+import type { StoredForms } from '../../russian/stored-forms'
 import { type Piece, type Run, run, words } from '../compose'
 import type { Pen } from '../pen'
 import { presentOf } from './attendance'
@@ -8,7 +9,7 @@ import { delegationName } from './delegation'
 import { pluralGenitive } from './plural-genitive'
 import { stateIn } from './state'
 
-type Agency = { id: string; code: string; base: string; name: string }
+type Agency = { id: string; code: string; base: string; name: string; forms: StoredForms | undefined }
 
 /**
  * Whose representatives were there, in the genitive (R13): agencies of one name are one, «министерств внутренних дел
@@ -31,7 +32,8 @@ export function represented(pen: Pen, record: LanguageRecord): Run[] {
 
 function agencyOf({ id, body }: LanguageDelegation): Agency | undefined {
   if (!body?.state || !body.name.ru) return undefined
-  return { id, code: body.state, base: withoutState(body.name.ru, body.state), name: body.name.ru }
+  const { state: code, name, forms } = body
+  return { id, code, base: withoutState(name.ru, code), name: name.ru, forms }
 }
 
 /** «Министерство обороны Республики Армения» → «Министерство обороны». */
@@ -63,8 +65,8 @@ function enumerated(states: readonly Piece[]): Run {
 }
 
 /** An agency whose name does not say its state is named with it. */
-function single(pen: Pen, { id, code, base, name }: Agency): Run {
-  const full = fullBody(pen, name, id, 'gen')
+function single(pen: Pen, { id, code, base, name, forms }: Agency): Run {
+  const full = fullBody(pen, name, id, 'gen', forms)
   const isComplete = base !== name || /ской |цкой |ского |цкого /.test(name) || endsWithAdjective(name, code)
   return isComplete ? full : words(full, stateIn(pen, code, 'official', 'gen'))
 }

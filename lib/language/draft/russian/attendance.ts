@@ -6,7 +6,12 @@ const isThere = ({ presence }: LanguageAttendance) => presence === 'present' || 
 /** Whoever has rows, and none of them present, was not there; a delegation without rows was. */
 export const isAbsent = ({ rows }: LanguageDelegation) => rows.length > 0 && !rows.some(isThere)
 
-export const rowNamed = ({ id, person, post }: LanguageAttendance): Named => ({ id, person, post: post.ru })
+export const rowNamed = ({ id, person, post, postForms }: LanguageAttendance): Named => ({
+  id,
+  person,
+  post: post.ru,
+  postForms,
+})
 
 /** Who was there, less the chair, who has been named by then. */
 export function presentRows(record: LanguageRecord, { rows }: LanguageDelegation): LanguageAttendance[] {

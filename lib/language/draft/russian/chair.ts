@@ -9,7 +9,12 @@ import { sideOf, stateIn } from './state'
 
 export type Chair = NonNullable<LanguageRecord['chair']>
 
-export const chairNamed = ({ person, post }: Chair): Named => ({ id: 'chair', person, post: post.ru })
+export const chairNamed = ({ person, post, postForms }: Chair): Named => ({
+  id: 'chair',
+  person,
+  post: post.ru,
+  postForms,
+})
 
 const isSideOnly = (chair: Chair) => !hasName(chairNamed(chair)) && !chair.post.ru
 

@@ -1,5 +1,6 @@
 import type { LanguageDelegation, LanguageRecord } from '../../record'
 import { stateName } from '../../russian/states'
+import { withoutTail } from '../../russian/stored-forms'
 import { listed, type Run, run, runText, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import { headRow, isChairs, presentOf, presentRows, rowNamed } from './attendance'
@@ -37,7 +38,7 @@ function withoutState(named: Named, { state: own, body }: LanguageDelegation): N
   const bare = tail ? named.post.slice(0, -tail.gen.length - 1) : named.post
   return /(?:Президент|Премьер-министр|при Президенте|Посольства)$/i.test(bare)
     ? named
-    : { ...named, post: bare }
+    : { ...named, post: bare, postForms: withoutTail(named.postForms, named.post.slice(bare.length)) }
 }
 
 /** «От Республики Армения в заседании принял участие …, от Республики Беларусь – …» (R15) */

@@ -1,26 +1,24 @@
+import { formsByPart, nominativeOf } from '../../person-forms'
 import type { PersonName } from '../../record'
 import type { Case } from '../../russian/forms'
 import { declineFamily, declinePerson } from '../../russian/names'
 import { declinePost } from '../../russian/phrases'
+import { inCapitalsOf, type StoredForms } from '../../russian/stored-forms'
 import { type Piece, type Run, words } from '../compose'
 import type { Pen } from '../pen'
 import { type Agreed, past } from './agreement'
 import { asHouseWrites } from './post-capitals'
 
 /** Somebody in the record: who it is, in which post, and the id of the row that says so. */
-export type Named = { id: string; person: PersonName; post: string }
+export type Named = {
+  id: string
+  person: PersonName
+  post: string
+  /** Of the post, as an editor has confirmed them. */
+  postForms?: StoredForms | undefined
+}
 
 export const hasName = ({ person }: Named) => person.family !== '' || Boolean(person.given)
-
-const nominativeOf = ({ order, family, given, patronymic, initials }: PersonName) =>
-  ({
-    'given-family': [given, family],
-    'given-patronymic-family': [given, patronymic, family],
-    'initials-family': [initials, family],
-    'family-given': [family, given],
-  })[order]
-    .filter(Boolean)
-    .join(' ')
 
 /** Post, rank and whole name; whoever has been named before is «И. Фамилия» without them. */
 export function personIn(pen: Pen, named: Named, inCase: Case): Run {
@@ -37,11 +35,13 @@ export function nameIn(pen: Pen, { id, person }: Named, inCase: Case): Piece {
   return pen.form(nominativeOf(person), declinePerson(person), inCase, from, { asked: 'who', others })
 }
 
-export function postIn(pen: Pen, { id, post }: Named, inCase: Case): Run {
+export function postIn(pen: Pen, { id, post, postForms }: Named, inCase: Case): Run {
   if (!post) return []
   const written = asHouseWrites(post, pen.style)
   const from = { entity: 'person', id, field: 'post' } as const
-  return [pen.form(written, declinePost(written), inCase, from, { asked: 'who' })]
+  return [
+    pen.form(written, declinePost(written, inCapitalsOf(postForms, written)), inCase, from, { asked: 'who' }),
+  ]
 }
 
 function rankIn(pen: Pen, { id, person }: Named, inCase: Case): Run {
@@ -62,7 +62,13 @@ function shortNameIn(pen: Pen, named: Named, inCase: Case): Piece {
     .join('-')
   const space = pen.style.initials === 'spaced' ? '\u00a0' : ''
   const from = { entity: 'person', id: named.id, field: 'short' } as const
-  const piece = pen.form(family, declineFamily(family, gender), inCase, from, { asked: 'who' })
+  const piece = pen.form(
+    family,
+    declineFamily(family, gender, formsByPart(named.person).family),
+    inCase,
+    from,
+    { asked: 'who' },
+  )
   return { ...piece, text: initial + space + piece.text }
 }
 

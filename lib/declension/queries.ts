@@ -1,0 +1,53 @@
+import { asc, eq } from 'drizzle-orm'
+import type { EditorialReader } from '@/db/editorial/client'
+import { type AskedForm, confirmedForms, type FormPart } from '@/db/editorial/schema/language'
+import { users } from '@/db/editorial/schema/users'
+import { may } from '@/lib/access/authorise'
+import type { Ctx } from '@/lib/context'
+import type { Answers } from '@/lib/language/draft/pen'
+import { areOf } from './columns'
+import type { DeclinedEntry } from './input'
+import { questionId } from './rules'
+
+/**
+ * All confirmed forms as answers to the questions of drafts. What was confirmed of words that are no entry counts
+ * first; where entries of one name have been given different forms, the question is asked.
+ */
+export function answersOf(db: EditorialReader): Answers {
+  const rows = db.select().from(confirmedForms).orderBy(asc(confirmedForms.entryId)).all()
+  const answers = new Map<string, string | undefined>()
+  const ofWords = new Set<string>()
+  for (const { entryId, nominative, asked, form } of rows) {
+    const id = questionId(nominative, asked)
+    if (entryId === '') ofWords.add(id)
+    else if (ofWords.has(id)) continue
+    const isContradicted = answers.has(id) && answers.get(id) !== form
+    answers.set(id, isContradicted ? undefined : form)
+  }
+  return Object.fromEntries([...answers].flatMap(([id, form]) => (form ? [[id, form]] : [])))
+}
+
+export type Confirmed = {
+  part: FormPart
+  nominative: string
+  asked: AskedForm
+  form: string
+  by: string
+  at: string
+}
+
+/** Every form of an entry that somebody has confirmed, with their name; those of former names, too. */
+export function confirmedOf(db: EditorialReader, entry: DeclinedEntry): Confirmed[] {
+  const { part, nominative, asked, form, confirmedAt } = confirmedForms
+  return db
+    .select({ part, nominative, asked, form, by: users.name, at: confirmedAt })
+    .from(confirmedForms)
+    .innerJoin(users, eq(users.id, confirmedForms.confirmedBy))
+    .where(areOf(entry))
+    .orderBy(asc(nominative), asc(part))
+    .all()
+}
+
+/** The same for whoever reads the directory. */
+export const readConfirmed = (ctx: Ctx, entry: DeclinedEntry): Confirmed[] | undefined =>
+  may(ctx, 'directory.read') ? confirmedOf(ctx.db, entry) : undefined

@@ -1,0 +1,30 @@
+import type { AskedForm } from '@/db/editorial/schema/language'
+import type { Reason } from '@/lib/refusal'
+
+/** Letters of which a form must have at least one, and none of which it may have. */
+const scripts: Record<'cyrillic' | 'latin', { needs: RegExp; key: string }> = {
+  cyrillic: { needs: /\p{Script=Cyrillic}/u, key: 'declension.notRussian' },
+  latin: { needs: /\p{Script=Latin}/u, key: 'declension.notEnglish' },
+}
+
+/** What no name, post or body has in it: a control, a mark that turns the text round, a tag. */
+const unprintable = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>]/u
+
+/** Why a form cannot be one of these words; `field` names the case. */
+export function formReasons(asked: AskedForm, form: string, nominative: string): Reason[] {
+  const field = `forms.${asked}`
+  if (unprintable.test(form)) return [{ key: 'declension.unprintable', field }]
+  const isEnglish = asked === 'english'
+  const { needs, key } = scripts[isEnglish ? 'latin' : 'cyrillic']
+  if (!needs.test(form)) return [{ key, field }]
+  if (isEnglish) return /\p{Script=Cyrillic}/u.test(form) ? [{ key, field }] : []
+  // A Latin letter is right where the name itself has one: «Роскосмос (ROSCOSMOS)», «XXII».
+  const foreign = form.match(/\p{Script=Latin}/gu) ?? []
+  return foreign.every((letter) => nominative.includes(letter))
+    ? []
+    : [{ key: 'declension.mixedScript', field }]
+}
+
+/** The id of the question that an answer belongs to, as `newPen` in `lib/language/draft/pen.ts` makes them. */
+export const questionId = (nominative: string, asked: AskedForm) =>
+  asked === 'english' ? `en/${nominative}/en` : `ru/${nominative}/${asked}`
