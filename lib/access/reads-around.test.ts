@@ -15,6 +15,9 @@ import { bodiesUnder, countEntries, listEntries, readEntry } from '@/lib/directo
 import { proposeEntry } from '@/lib/directory/release'
 import { proposalsWaiting, releasesOf } from '@/lib/directory/release-queries'
 import { whereUsed } from '@/lib/directory/usage-queries'
+import { intakeFilter } from '@/lib/intake/input'
+import { intakeList, intakeText, waitingIntake } from '@/lib/intake/queries'
+import { takeIn } from '@/lib/intake/take-in'
 import { carryOver } from '@/lib/meetings/carry-over'
 import { chairHints } from '@/lib/meetings/chair-queries'
 import { listOfMeeting, meetingOptions, offersFor } from '@/lib/meetings/queries'
@@ -136,6 +139,19 @@ test('users and the log are for administrators, and for oneself where one is sig
     .run(office.anna.id)
   const sessions = (actor: Actor) => liveSessions(as(actor), office.anna.id).length
   expect([office.anna, office.boris, office.pavel, office.alla].map(sessions)).toEqual([1, 0, 0, 1])
+})
+
+test('a text that was taken in is for whoever took it in and those who read every record', () => {
+  const text = 'В Москве состоялось заседание Координационного совета.'
+  const [id = ''] = takeIn(as(office.anna), { text }).ids
+  const seen = (actor: Actor) => [
+    intakeList(as(actor), intakeFilter.parse({}))?.rows.length,
+    waitingIntake(as(actor)),
+    intakeText(as(actor), id) !== undefined,
+  ]
+  for (const actor of [office.anna, office.emil, office.pavel]) expect(seen(actor)).toEqual([1, 1, true])
+  expect(seen(office.boris)).toEqual([0, 0, false])
+  for (const actor of [office.alla, nobody]) expect(seen(actor)).toEqual([undefined, 0, false])
 })
 
 describe('a list of participants', () => {

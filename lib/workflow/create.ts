@@ -16,30 +16,31 @@ import { kindOf } from './kinds'
 import { recordReasons } from './record-references'
 import { writeRevision } from './revision'
 
+export type Created = { recordId: string; editionId: string }
+
 /** A new record with its first draft. Throws Refusal; gives the ids of both. */
-export function createRecord(ctx: Ctx, raw: CreateInput): { recordId: string; editionId: string } {
+export const createRecord = (ctx: Ctx, raw: CreateInput): Created =>
+  ctx.db.transaction((tx) => insertRecord(tx, ctx, raw), { behavior: 'immediate' })
+
+/** The same within a transaction that makes more than this one record. */
+export function insertRecord(tx: EditorialTx, ctx: Ctx, raw: CreateInput): Created {
   const input = parseInput(createInput, raw)
-  return ctx.db.transaction(
-    (tx) => {
-      authorise(ctx, 'record.create')
-      const content = parseContent(input.kind, input.content)
-      const record: RecordRow = {
-        id: newId(),
-        kind: input.kind,
-        language: input.kind === 'release' ? (input.language ?? locales[0]) : null,
-        meetingId: input.kind === 'attendance' ? meetingOf(tx, ctx, input.meetingId) : null,
-        createdBy: ctx.actor.id,
-        createdAt: ctx.now.toISOString(),
-        endedAt: null,
-      }
-      refuseIf(recordReasons(tx, ctx, { record }, content))
-      tx.insert(records).values(record).run()
-      const editionId = startEdition(tx, ctx, record, { content, basedOnId: null })
-      audit(tx, ctx, 'record.created', { kind: record.kind, id: record.id }, { edition: editionId })
-      return { recordId: record.id, editionId }
-    },
-    { behavior: 'immediate' },
-  )
+  authorise(ctx, 'record.create')
+  const content = parseContent(input.kind, input.content)
+  const record: RecordRow = {
+    id: newId(),
+    kind: input.kind,
+    language: input.kind === 'release' ? (input.language ?? locales[0]) : null,
+    meetingId: input.kind === 'attendance' ? meetingOf(tx, ctx, input.meetingId) : null,
+    createdBy: ctx.actor.id,
+    createdAt: ctx.now.toISOString(),
+    endedAt: null,
+  }
+  refuseIf(recordReasons(tx, ctx, { record }, content))
+  tx.insert(records).values(record).run()
+  const editionId = startEdition(tx, ctx, record, { content, basedOnId: null })
+  audit(tx, ctx, 'record.created', { kind: record.kind, id: record.id }, { edition: editionId })
+  return { recordId: record.id, editionId }
 }
 
 /** A draft edition with its first revision: somebody's own text, or a copy of the base. */

@@ -1,0 +1,44 @@
+import { citiesInEnglish } from '@/lib/language/english/cities'
+import { cityNamed } from '@/lib/language/russian/cities'
+import type { FoundDate } from '@/lib/language/russian/date-spellings'
+
+const weekday =
+  /^(?:понедельник|вторник|сред[ау]|четверг|пятниц[ау]|суббот[ау]|воскресенье|monday|tuesday|wednesday|thursday|friday|saturday|sunday)\s*/i
+const label =
+  /^(?:дата публикации|дата|опубликовано|date of publication|date|published on|published|posted on|posted)\s*/i
+const time = /^(?:(?:в|at)\s+)?\d{1,2} \d{2}(?: \d{2})?(?:\s*(?:мск|msk|gmt|utc))?(?!\d)\s*/i
+const number = /^№ ?\d+\s*/
+const year = /^(?:года|г|year)(?!\p{L})\s*/iu
+
+/** Whether a line is its date and what goes with one: a label, a place, a day of the week, a time, a number. */
+export function isDateAlone(line: string, { start, end }: Pick<FoundDate, 'start' | 'end'>): boolean {
+  return ['before', 'after'].every((side) => {
+    const part = side === 'before' ? line.slice(0, start) : line.slice(end)
+    let rest = part.replace(/[\s«»"()[\],.|·•–—/:_-]+/g, ' ').trim()
+    for (const known of [label, year, weekday, time, number, weekday, time]) rest = rest.replace(known, '')
+    return rest === '' || isPlace(rest.trim())
+  })
+}
+
+/** «Москва», «г. Минск»; in English any city of the tables. */
+const isPlace = (words: string) =>
+  /^(?:г|город) \p{Lu}[\p{L} ]{1,30}$/u.test(words) ||
+  cityNamed(words) !== undefined ||
+  cityNamed(words.replaceAll(' ', '-')) !== undefined ||
+  citiesInEnglish.includes(words)
+
+/** «МОСКВА, 28 ноября. /ТАСС/.», «Минск, 28 ноября 2019 г. –», `MINSK, 28 November (Agency) –` */
+const place =
+  /^[«"]?(?:г\. ?)?\p{Lu}[\p{L}-]{1,30}(?: \p{Lu}[\p{L}-]{1,30}){0,2}(?: ?[(/]\p{Lu}[^)/]{1,30}[)/])? ?[,.–—-] ?$/u
+const afterDate =
+  /^ ?(?:г\.|года)? ?[.,]? ?(?:[/([] ?[\p{Lu}\d][^/)\]]{1,60}[/)\]]|[–—-] |\p{Lu}[\p{L}-]{2,20} ?[–—-] )/u
+
+/** Whether a paragraph begins as an agency's report does, with place, date and sign. */
+export function beginsWithDateline(
+  paragraph: string,
+  { start, end }: Pick<FoundDate, 'start' | 'end'>,
+): boolean {
+  const before = paragraph.slice(0, start).replace(/\s+/g, ' ')
+  const after = paragraph.slice(end, end + 100).replace(/\s+/g, ' ')
+  return before.length < 100 && place.test(before) && afterDate.test(after)
+}

@@ -1,0 +1,103 @@
+import { eq } from 'drizzle-orm'
+import type { EditorialTx } from '@/db/editorial/client'
+import { type IntakeState, intakeTexts } from '@/db/editorial/schema/language'
+import type { Locale } from '@/db/locales'
+import { authorise } from '@/lib/access/authorise'
+import { audit } from '@/lib/audit/record'
+import { sha256 } from '@/lib/canonical'
+import type { Ctx } from '@/lib/context'
+import { fold } from '@/lib/directory/search-key'
+import { newId } from '@/lib/id'
+import { parseInput } from '@/lib/parse-input'
+import { Refusal } from '@/lib/refusal'
+import { headingOf } from './heading'
+import { intakeLimits, type TakeInInput, takeInInput } from './input'
+import { findText } from './intake-rows'
+import { partsAt, splitText } from './split'
+import { languageOfText } from './text-language'
+
+/** A text that was there before. */
+export type KnownText = {
+  /** null where a colleague has taken it in and the actor may not read it. */
+  id: string | null
+  state: IntakeState
+  heading: string
+}
+
+/** What was made of a paste, in its order. */
+export type TakenIn = { ids: string[]; known: KnownText[] }
+
+/**
+ * Takes a text in, or each of several that were pasted as one; what is there already is told and not taken in again.
+ * Throws Refusal.
+ */
+export function takeIn(ctx: Ctx, raw: TakeInInput): TakenIn {
+  const input = parseInput(takeInInput, raw)
+  authorise(ctx, 'record.create')
+  const language = input.language ?? languageOfText(input.text)
+  const texts = textsOf(input, language)
+  return ctx.db.transaction(
+    (tx) => {
+      const ids: string[] = []
+      const known: KnownText[] = []
+      for (const { text, publishedOn } of texts) {
+        const hash = textHash(text)
+        const there = tx.select().from(intakeTexts).where(eq(intakeTexts.hash, hash)).get()
+        if (!there) ids.push(keep(tx, ctx, { text, publishedOn, language, hash, fileName: input.fileName }))
+        else if (!ids.includes(there.id)) {
+          const id = findText(tx, ctx, there.id) ? there.id : null
+          known.push({ id, state: there.state, heading: headingOf(text, language) })
+        }
+      }
+      return { ids, known }
+    },
+    { behavior: 'immediate' },
+  )
+}
+
+/** By which the same release is known again, however its lines, quotes and dashes are set. */
+export const textHash = (text: string) => sha256(fold(text))
+
+type Input = { text: string; publishedOn: string; cuts: number[] | null }
+
+function textsOf({ text, publishedOn, cuts }: Input, language: Locale) {
+  const parts = cuts
+    ? partsAt(text, cuts).map((part) => ({
+        ...part,
+        publishedOn: splitText(text.slice(part.start, part.end), language)[0]?.publishedOn ?? '',
+      }))
+    : splitText(text, language)
+  const texts = parts
+    .map((part) => ({
+      text: trimmed(text.slice(part.start, part.end)),
+      publishedOn: part.publishedOn || publishedOn,
+    }))
+    .filter((part) => /\p{L}/u.test(part.text))
+  if (texts.length > intakeLimits.texts)
+    throw new Refusal({ key: 'intake.tooMany', field: 'text', values: { most: intakeLimits.texts } })
+  return texts
+}
+
+/** A text without the empty lines and rules that parted it from others. */
+function trimmed(text: string): string {
+  const lines = text.split('\n')
+  const isText = (line: string) => !/^[\s*=_~#—–-]*$/.test(line)
+  return lines
+    .slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1)
+    .join('\n')
+    .trim()
+}
+
+function keep(
+  tx: EditorialTx,
+  ctx: Ctx,
+  text: Pick<typeof intakeTexts.$inferInsert, 'text' | 'publishedOn' | 'language' | 'hash' | 'fileName'>,
+) {
+  const id = newId()
+  const heading = headingOf(text.text, text.language)
+  tx.insert(intakeTexts)
+    .values({ ...text, id, heading, takenInBy: ctx.actor.id, takenInAt: ctx.now.toISOString() })
+    .run()
+  audit(tx, ctx, 'intake.takenIn', { kind: 'intake', id }, { heading, fileName: text.fileName })
+  return id
+}
