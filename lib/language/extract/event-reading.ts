@@ -14,10 +14,10 @@ import type { Page } from './page'
 import { statesOf } from './participants'
 import type { PersonMention } from './people-mentions'
 import { gathered } from './people-readings'
-import { placeIn, venueIn } from './places'
+import { type Place, placeIn, venueIn } from './places'
 import { type Placed, placePeople } from './roles'
-import { isDay, isOfDocument, type Segment } from './segments'
-import { patronOf, sessionsAt, subjectOf } from './sessions'
+import { isBackground, isDay, isOfDocument, type Segment } from './segments'
+import { patronOf, sessionsAt } from './sessions'
 import { type EventReading, type Field, found, guessed } from './shape'
 
 /** Everything that one segment says about its event, and whom it names without saying what they do there. */
@@ -35,25 +35,25 @@ export function readEvent(
   const about = lead
     ? [lead.span, ...followers(page, spans, lead.span), ...(title ? [title] : [])]
     : withTitle
-  const after = lead?.sessions.some(({ value }) => value.body !== '')
+  const sessions = lead?.sessions.some(({ value }) => value.body !== '')
     ? lead.sessions
     : sessionsIn(page, about, mentions, lead?.sessions ?? [])
-  const subject = lead ? subjectOf(page, lead.span, lead.verb.start, mentions.bodies) : undefined
-  const isNamed = after.some(({ value }) => value.body !== '')
-  const sessions =
-    subject && !isNamed && !lead?.isBilateral
-      ? [{ ...subject, value: { ...subject.value, number: after[0]?.value.number ?? null } }]
-      : after
-  const placed = placePeople(page, sentences, people).map((each) =>
-    each.role === null && lead?.isBilateral && isWithin(each.mention.span, lead.span)
-      ? { ...each, role: 'member' as const }
-      : each,
-  )
+  const placed = placePeople(page, sentences, people).map((each) => ({
+    ...each,
+    role: isRecalled(page, spans, each) ? each.role : roleAtEvent(page, each, lead),
+  }))
   const { list, chair } = gathered(page, placed, sentences, mentions)
-  const dates = datesOf(page, segment, about)
+  const earlier = lead ? spans.filter((span) => span[0] < lead.span[0]) : []
+  const tense = tenseIn(page, segment, null)
+  const dates = datesOf(page, segment, [...about, ...earlier], tense)
   const kind = kindIn(page, segment, sessions, directory)
-  const near = placeIn(page, about, mentions)
-  const place = near.city || near.country ? near : placeIn(page, spans.slice(0, 2), mentions)
+  const isSentFrom = page.dateline?.date?.value === dates.date?.value
+  const place = placeOf(
+    page,
+    isSentFrom,
+    [about, earlier, spans.slice(0, 2), headquartersIn(page, spans)],
+    mentions,
+  )
   const { states, absent } = statesOf(page, segment, mentions, placed, directory)
   const stated = formatIn(page, withTitle)
   const patrons = spans.flatMap((span) => patronOf(page, span, mentions.bodies) ?? [])
@@ -69,7 +69,7 @@ export function readEvent(
         )
       : null,
     kind,
-    tense: tenseIn(page, segment, dates.date),
+    tense: tense ?? tenseIn(page, segment, dates.date),
     sessions: kind?.value === 'bilateral' ? [] : kind?.value === 'operation' ? patrons : sessions,
     ...dates,
     ...place,
@@ -96,6 +96,17 @@ export function readEvent(
   return { event, placed }
 }
 
+const isRecalled = (page: Page, spans: readonly Span[], { mention }: Placed) =>
+  spans.some((span) => isWithin(mention.span, span) && isBackground(page.lower.slice(...span)))
+
+/** What somebody does where the words around the name do not say it, or say it of two sides that met. */
+function roleAtEvent(page: Page, { mention, role }: Placed, lead: Segment['lead']): Placed['role'] {
+  const isOfLead = lead?.isBilateral === true && isWithin(mention.span, lead.span)
+  if (isOfLead && (role === null || role === 'chair')) return 'member'
+  const isSubject = mention.post !== null && (page.language === 'en' || mention.cases.includes('nom'))
+  return role === null && isSubject && lead ? 'member' : role
+}
+
 function spanOf({ title, lead, sentences, next }: Segment): Span {
   const all = [
     ...(title ? [title] : []),
@@ -106,13 +117,33 @@ function spanOf({ title, lead, sentences, next }: Segment): Span {
   return [Math.min(...all.map(([start]) => start)), Math.max(...all.map(([, end]) => end))]
 }
 
+/** «Местный штаб работал в Душанбе», `the headquarters of the operation worked in …` */
+const headquartersIn = ({ lower }: Page, spans: readonly Span[]): Span[] =>
+  spans.filter(([start, end]) => /(?<!\p{L})штаб|headquarters/u.test(lower.slice(start, end)))
+
+/** The first of these that say where it is; where none does, it is where the text was sent from on that day. */
+function placeOf(
+  page: Page,
+  isSentFrom: boolean,
+  tries: readonly (readonly Span[])[],
+  mentions: Mentions,
+): Place {
+  for (const spans of tries) {
+    const place = placeIn(page, spans, mentions)
+    if (place.city || place.country) return place
+  }
+  if (!isSentFrom || !page.dateline) return { city: null, country: null }
+  return { city: page.dateline.city, country: page.dateline.country }
+}
+
 /** Sentences that go on about the event itself: «Заседание состоялось в Минске», «It was chaired by …». */
 function followers({ lower, language }: Page, spans: readonly Span[], lead: Span): Span[] {
   return spans.filter(
     (span) =>
       span[0] > lead[0] &&
       leadVerbs(lower, span, language).length > 0 &&
-      eventNouns(lower, [span[0], Math.min(span[1], span[0] + 60)]).length > 0,
+      (eventNouns(lower, [span[0], Math.min(span[1], span[0] + 60)]).length > 0 ||
+        /^"?(?:он[оаи]?|it|they) /.test(lower.slice(span[0], span[0] + 5))),
   )
 }
 
@@ -144,17 +175,30 @@ function kindIn(
   const noun = lead?.noun ?? (title ? eventNouns(page.lower, title)[0] : undefined)
   if (lead?.isBilateral && sessions.every(({ value }) => value.body === ''))
     return found('bilateral', lead.span)
-  if (!noun) return null
+  if (!noun) {
+    const body = sessions.find(({ value }) => value.body !== '')
+    if (!body) return null
+    return found(isOfGroup(sessions, bodies) ? 'working_group' : 'session', ...body.spans)
+  }
   const span: Span = [noun.start, noun.end]
-  const isGroup = sessions.some(
-    ({ value }) =>
-      /групп|working group/i.test(value.body) ||
-      bodies.some(({ id, kind }) => id === value.bodyId && kind === 'working_group'),
-  )
+  const inTitle = title && isVague(noun) ? eventNouns(page.lower, title)[0] : undefined
+  if (inTitle?.kind === 'conference' && sessions.every(({ value }) => value.body === ''))
+    return found('conference', [inTitle.start, inTitle.end])
   const kind = kindOf(noun, page.lower)
-  if (kind === 'session' && isGroup) return found('working_group', span)
+  if (kind === 'session' && isOfGroup(sessions, bodies)) return found('working_group', span)
   return found(kind, span)
 }
+
+const isOfGroup = (sessions: EventReading['sessions'], bodies: LanguageDirectory['bodies']) =>
+  sessions.some(
+    ({ value }) =>
+      /рабоч\p{L}+ групп|групп\p{L} (?:экспертов|высокого|специалистов)|экспертн\p{L}+ групп|working group/iu.test(
+        value.body,
+      ) || bodies.some(({ id, kind }) => id === value.bodyId && kind === 'working_group'),
+  )
+
+/** A word that names the conference of the title once more. */
+const isVague = ({ word }: { word: string }) => /^(?:встреч|мероприяти|собрани|meeting|event)/.test(word)
 
 function tenseIn(page: Page, { lead, title }: Segment, date: Field<string> | null): EventReading['tense'] {
   if (lead) return found(lead.verb.tense, [lead.verb.start, lead.verb.end])
@@ -168,6 +212,7 @@ function datesOf(
   page: Page,
   { lead, next }: Segment,
   about: readonly Span[],
+  tense: EventReading['tense'],
 ): Pick<EventReading, 'date' | 'endDate'> {
   for (const span of about) {
     if (next.some((each) => each[0] === span[0])) continue
@@ -180,20 +225,21 @@ function datesOf(
     const field = date.hasYear || date.from.startsWith('-') ? found(date.from, at) : guessed(date.from, at)
     return { date: field, endDate: date.to ? { ...field, value: date.to } : null }
   }
-  const relative = relativeDate(page, about)
-  return { date: relative, endDate: null }
+  const sent = tense?.value === 'planned' ? null : (page.dateline?.date ?? null)
+  return { date: relativeDate(page, about) ?? sent, endDate: null }
 }
 
 /** «сегодня», «вчера» by the day of publication. */
 function relativeDate(page: Page, about: readonly Span[]): Field<string> | null {
-  if (!page.publishedAt) return null
-  for (const [start, end] of about.slice(0, 2)) {
+  const today = page.dateline?.date?.value ?? page.publishedAt
+  if (!today) return null
+  for (const [start, end] of about) {
     const match = /(?<!\p{L})(сегодня|вчера|завтра|today|yesterday|tomorrow)(?!\p{L})/u.exec(
       page.lower.slice(start, end),
     )
     if (!match?.[1]) continue
     const days = { сегодня: 0, today: 0, вчера: -1, yesterday: -1, завтра: 1, tomorrow: 1 }[match[1]] ?? 0
-    const day = new Date(Date.parse(`${page.publishedAt}T00:00:00Z`) + days * 86_400_000)
+    const day = new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000)
     return guessed(day.toISOString().slice(0, 10), [
       start + match.index,
       start + match.index + match[0].length,

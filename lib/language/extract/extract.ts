@@ -1,4 +1,5 @@
 import type { LanguageDirectory } from '../directory'
+import { withDateline } from './dateline'
 import { indexOf } from './directory-index'
 import { findPeopleInEnglish } from './english-people'
 import { readEvent } from './event-reading'
@@ -14,9 +15,10 @@ import type { EventReading, Reading, Unplaced } from './shape'
 
 /** What a text says of meetings, each field with its certainty and its places in the text. */
 export function readText(input: TextInput, directory: LanguageDirectory): Reading {
-  const page = preparePage(input)
+  const prepared = preparePage(input)
   const index = indexOf(directory)
-  const mentions = findMentions(page, index)
+  const mentions = findMentions(prepared, index)
+  const page = withDateline(prepared, mentions)
   const people =
     input.language === 'en' ? findPeopleInEnglish(page, index, mentions) : findPeople(page, index, mentions)
   const read = segmentsOf(page, mentions, people)

@@ -2,6 +2,7 @@ import { atomAt } from './atoms'
 import { isNoName } from './capital-words'
 import { confirmedPost } from './confirmed-post'
 import type { DirectoryIndex } from './directory-index'
+import { isGivenForm } from './given-names'
 import type { Mentions } from './mentions'
 import type { Page } from './page'
 import { knownPeople, type PersonMention } from './people-mentions'
@@ -49,7 +50,8 @@ const startsName = ({ atoms }: Page, i: number, taken: ReadonlySet<number>) =>
 /** The next place where a name may begin: not in the middle of a run that has been looked at. */
 function afterRun({ atoms, normalised }: Page, i: number, to: number, taken: ReadonlySet<number>): number {
   let k = i + 1
-  if (taken.has(i) || !atoms[i]?.isCapital) return k
+  const atom = atoms[i]
+  if (taken.has(i) || !atom?.isCapital || isAbbreviation(atom.text)) return k
   while (
     k < to &&
     atoms[k]?.isCapital &&
@@ -76,9 +78,21 @@ function takenAtoms(
   }
   for (const [i, { lower, isCapital, end }] of page.atoms.entries()) {
     if (lower.length === 1 && page.normalised.charAt(end) === '.') continue
-    if (isCapital && !taken.has(i) && isNoName(lower)) taken.add(i)
+    if (isCapital && !taken.has(i) && isNoName(lower) && !isFamilyName(page, i)) taken.add(i)
   }
   return taken
+}
+
+const isAbbreviation = (text: string) => text.length > 1 && text === text.toUpperCase()
+
+/** «Михаил Договоров»: behind a common given name a word with a capital is a family name, whatever it is like. */
+function isFamilyName({ atoms, normalised }: Page, i: number): boolean {
+  const [before, atom] = [atoms[i - 1], atoms[i]]
+  if (!before?.isCapital || !atom || !isGivenForm(before.lower) || isNoName(before.lower)) return false
+  return (
+    normalised.slice(before.end, atom.start) === ' ' &&
+    /(?:[оеё]в|ин|ын|ск(?:ий|ой)|ян|енко|ук|юк)(?:а|у|ым|ом|е|ой|ая|ого|ому|ую)?$/.test(atom.lower)
+  )
 }
 
 function sentenceAtoms(page: Page): [from: number, to: number][] {

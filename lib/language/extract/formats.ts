@@ -4,7 +4,7 @@ import type { Page } from './page'
 import { type EventReading, type Field, found } from './shape'
 
 const hybrid =
-  /(?:в )?(?:смешанн|гибридн|комбинированн|очно-дистанционн|очно-заочн)\p{L}+ (?:формате|режиме|форме)|в (?:гибридном|смешанном)|in (?:a )?hybrid|hybrid (?:format|mode|meeting|session)|mixed format|both in person and (?:via|by|online)/u
+  /(?:в )?(?:смешанн|гибридн|комбинированн|очно-дистанционн|очно-заочн)\p{L}+ (?:формате|режиме|форме)|в (?:гибридном|смешанном)|формат\p{L}*(?: \p{L}+)? ?[–-] ?(?:смешанн|гибридн)\p{L}+|(?:подключ|присоедин)\p{L}+ (?:\p{L}+ ){0,3}(?:по видео|онлайн|дистанц)|(?:дистанционно|удал[её]нно|онлайн) (?:присоедин|подключ)\p{L}+|in (?:a )?hybrid|(?:took|take|taking) part via (?:a )?video|joined (?:\p{L}+ )?(?:via|by|online)|hybrid (?:format|mode|meeting|session)|mixed format|both in person and (?:via|by|online)/u
 const byVideo =
   /(?:в (?:режиме|формате) |по |посредством |с использованием |по средствам |в ходе )?видео-?конференц-?связ\p{L}+|(?:в (?:режиме|формате|виде) )?видео-?конференци\p{L}+|в (?:режиме|формате) (?:вкс|онлайн|видеосвязи|дистанц\p{L}+)|онлайн-формат\p{L}*|в онлайн-(?:режиме|формате)|в (?:дистанционном|удаленном) (?:формате|режиме)|в формате онлайн|дистанционно|\(вкс\)|(?:via|by|through|in) (?:a )?video ?-?(?:conferenc\p{L}+|link)|video ?conference (?:format|mode)|\bonline\b|\bvirtual(?:ly)?\b|in a virtual format/u
 const inPerson = /в (?:очном|традиционном) (?:формате|режиме)|очно(?!\p{L})|in person|in-person|face-to-face/u

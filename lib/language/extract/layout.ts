@@ -118,7 +118,7 @@ function isWrapped(before: string, line: string, width: number): boolean {
 }
 
 const abbreviated =
-  /(?:^|[\s(«".])(?:\p{Lu}|г|гг|им|т\.\s?ч|т\.\s?е|т|с|ул|д|др|пр|тыс|млн|млрд|руб|ст|пп?|стр|см|обл|просп|Mr|Ms|Mrs|Dr|Gen|Lt|Col|Maj|Prof|No|St|Amb|H\.\s?E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
+  /(?:^|[\s(«".])(?:\p{Lu}|г|гг|им|и\.\s?о|акад|проф|ген|полк|т\.\s?ч|т\.\s?е|т|с|ул|д|др|пр|тыс|млн|млрд|руб|ст|пп?|стр|см|обл|просп|Mr|Ms|Mrs|Dr|Gen|Lt|Col|Maj|Prof|No|St|Amb|H\.\s?E|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec)$/u
 const startsSentence =
   /^\s+["(]?(?:В|Во|На|По|С|Со|От|К|Об?|За|Для|При|До|После|Под|И|А|Участники|Стороны|Члены|Председател|Заседание|The|On|In|At|It)(?=\P{L})/u
 

@@ -31,7 +31,16 @@ export function familyUsage(family: string, gender: 'm' | 'f'): Forms[] {
   ]
 }
 
+/** «Фам Тхань Биня»: of a given name in two words the second one is inflected. */
+function ofLastWord(given: string, gender: 'm' | 'f'): Forms[] {
+  const at = given.lastIndexOf(' ') + 1
+  if (at === 0) return []
+  return givenUsage(given.slice(at), gender).map(
+    (forms) => Object.fromEntries(cases.map((each) => [each, given.slice(0, at) + forms[each]])) as Forms,
+  )
+}
+
 export function givenUsage(given: string, gender: 'm' | 'f'): Forms[] {
   const { forms } = declineGiven(given, gender)
-  return [forms, ...otherUsage(given, gender, forms)]
+  return [forms, ...otherUsage(given, gender, forms), ...ofLastWord(given, gender)]
 }

@@ -55,7 +55,9 @@ function partIn(
   forms: (nominative: string) => Record<Case, string>[],
 ): string[] {
   if (printed === null) return []
-  return [...new Set(nameNominatives(printed, inCase))].filter((nominative) => {
+  const at = printed.lastIndexOf(' ') + 1
+  const last = nameNominatives(printed.slice(at), inCase).map((each) => printed.slice(0, at) + each)
+  return [...new Set([...nameNominatives(printed, inCase), ...last])].filter((nominative) => {
     if (nominative.length < 2 || !/\p{L}$/u.test(nominative)) return false
     return forms(nominative).some((made) => same(made[inCase], printed))
   })

@@ -41,7 +41,7 @@ function bySegments(
   inCase: Case,
   decline: (text: string) => Declined,
 ): Nominative | undefined {
-  const segments = phrase.split(/(\s[–—-]\s)/)
+  const segments = phrase.split(/(\s[–—-]\s|,\s(?=\p{Ll}))/u)
   if (segments.length < 3) return undefined
   const heads = segments
     .filter((_, i) => i > 0 && i % 2 === 0)

@@ -1,6 +1,7 @@
 import { findDatesInEnglish } from '../english/find-dates'
 import { type FoundDate, findDates } from '../russian/find-dates'
 import { type Atom, atomAt, atomise } from './atoms'
+import type { Dateline } from './dateline'
 import { type Block, layOut, type Span } from './layout'
 import { normalise } from './normalise'
 
@@ -13,6 +14,7 @@ export type Page = TextInput & {
   atoms: Atom[]
   blocks: Block[]
   dates: FoundDate[]
+  dateline?: Dateline
 }
 
 export function preparePage({ text, language, publishedAt }: TextInput): Page {

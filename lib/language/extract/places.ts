@@ -1,5 +1,9 @@
+import { cityInEnglish } from '../english/cities'
+import { stateOfDemonym } from '../english/demonyms'
 import { cityForms } from '../russian/cities'
+import { capitalOf } from '../russian/lexicon/capitals'
 import { declineBody } from '../russian/phrases'
+import { stateNamed, stateOfAdjective } from '../russian/state-aliases'
 import { isNoName } from './capital-words'
 import type { Span } from './layout'
 import { isWithin, type Mentions } from './mentions'
@@ -26,6 +30,16 @@ export function placeIn(page: Page, sentences: readonly Span[], mentions: Mentio
     }
   }
   for (const span of sentences) {
+    const capital = capitalIn(page, span)
+    if (capital) return capital
+    const city = mentions.cities.find((each) => isWithin(each.span, span) && isOfHouse(page, span, each.span))
+    if (city)
+      return {
+        city: guessed(city.name, city.span),
+        country: city.country === null ? null : guessed(city.country, city.span),
+      }
+  }
+  for (const span of sentences) {
     const unknown = page.language === 'ru' ? unknownCity(page, span, mentions) : null
     if (unknown) return unknown
     const state = mentions.states.find(
@@ -41,6 +55,39 @@ function isPlace(page: Page, [start]: Span, at: Span, cases: readonly string[]):
   if (page.language === 'en')
     return isWhereEnglish.test(before) || /^ (?:hosted|will host)\b/.test(page.lower.slice(at[1], at[1] + 12))
   return isWhere.test(before) && cases.includes('prep')
+}
+
+/** «в Таврическом дворце Санкт-Петербурга», «в Секретариате ШОС (г. Пекин)» */
+function isOfHouse({ normalised, language }: Page, [start]: Span, at: Span): boolean {
+  const before = normalised.slice(Math.max(start, at[0] - 110), at[0])
+  if (language === 'en') return /\b(?:in|at) (?:the )?[^,.;]{3,60},? \($/.test(before)
+  return (
+    /\(г(?:\.|ород) ?$/u.test(before) ||
+    /(?<!\p{L})(?:в|на) (?:\p{L}+ ){0,2}(?:дворце|здании|доме|зале|институте|академии|университете|центре|полигоне|штабе|гостинице|отеле|резиденции|музее|секретариате|базе)[^,.;()]{0,50} (?:г\. ?)?$/iu.test(
+      before,
+    )
+  )
+}
+
+/** «в столице Армении», `in the Kyrgyz capital` */
+function capitalIn(page: Page, [start, end]: Span): Place | null {
+  const match =
+    page.language === 'ru'
+      ? /(?<!\p{L})(?:в|во) (?:\p{L}+ )?столице ((?:\p{Lu}\p{L}+ ){0,2}\p{Lu}\p{L}+)|(?<!\p{L})в (\p{L}+(?:ской|цкой)) столице/u.exec(
+          page.normalised.slice(start, end),
+        )
+      : /\bin the (\p{Lu}\p{L}+) capital\b|\bin the capital of (?:the )?((?:\p{Lu}\p{L}+ )?\p{Lu}\p{L}+)/u.exec(
+          page.normalised.slice(start, end),
+        )
+  if (!match) return null
+  const said = match[1] ?? match[2] ?? ''
+  const code =
+    stateOfDemonym(said) ?? stateOfAdjective(said) ?? stateNamed(said) ?? stateNamed(said.split(' ')[0] ?? '')
+  const capital = code && capitalOf(code)
+  if (!capital) return null
+  const at: Span = [start + match.index, start + match.index + match[0].length]
+  const name = page.language === 'ru' ? capital : (cityInEnglish(capital) ?? capital)
+  return { city: guessed(name, at), country: guessed(code, at) }
 }
 
 /** «в Алматы (Республика Казахстан)», «в Алматы, Казахстан», «в столице Казахстана Астане». */

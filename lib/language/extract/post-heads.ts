@@ -25,6 +25,18 @@ const noHeads = new Set(
 )
 const membersOf = ['член', 'сотрудник', 'наблюдатель', 'участник']
 
+/** Participles that head a post of a woman. */
+const ofWomen = [
+  'исполняющ',
+  'командующ',
+  'управляющ',
+  'заведующ',
+  'председательствующ',
+  'уполномоченн',
+  'поверенн',
+]
+const feminine: Record<Case, string> = { nom: 'ая', gen: 'ей', dat: 'ей', acc: 'ую', ins: 'ей', prep: 'ей' }
+
 const undeclined = ['врио', 'атташе', 'премьер']
 
 let heads: Map<string, HeadForm[]> | undefined
@@ -38,6 +50,12 @@ export function postHeads(): Map<string, HeadForm[]> {
     if (word === '' || (noHeads.has(word) && !membersOf.includes(word))) continue
     const { forms } = declineNoun(word)
     for (const inCase of cases) addForm(normalise(forms[inCase]).toLowerCase(), { nominative: word, inCase })
+  }
+  for (const stem of ofWomen) {
+    for (const inCase of cases) {
+      const ending = stem.endsWith('нн') ? feminine[inCase].replace('ей', 'ой') : feminine[inCase]
+      addForm(stem + ending, { nominative: `${stem}ая`, inCase })
+    }
   }
   for (const word of undeclined) for (const inCase of cases) addForm(word, { nominative: word, inCase })
   return heads

@@ -52,6 +52,7 @@ const isModifier = (word: string) =>
   word === 'временно' ||
   (word.length > 3 &&
     adjective.test(word) &&
+    !/^(?:ранее|далее|более|также|позднее|затем|прежнее)$/.test(word) &&
     !isVerb(word) &&
     !postHeads().has(word) &&
     !precedesPhrase(word))
@@ -77,7 +78,7 @@ export function postBefore(page: Page, limit: number, name: number, inCases: rea
   }
   const chosen = starts[0] ?? loose.at(-1)
   if (!chosen) return []
-  return phrasesFrom(page, chosen, name, inCases)
+  return phrasesFrom(page, chosen, name, inCases, limit)
 }
 
 const isInitialAt = ({ atoms }: Page, k: number) => (atoms[k]?.end ?? 0) - (atoms[k]?.start ?? 0) <= 2
@@ -107,15 +108,42 @@ function phrasesFrom(
   { head, first }: { head: number; first: number },
   name: number,
   inCases: readonly Case[],
+  limit: number,
 ): PostPhrase[] {
   const span = closed(page, [page.atoms[first]?.start ?? 0, page.atoms[name - 1]?.end ?? 0])
+  if (isActingIn(page, span)) return inCases.map((inCase) => ({ ...postIn(page, span, 'nom'), inCase }))
   const seen = new Set<Case>()
   return headsAt(page, head, inCases).flatMap(({ inCase }) => {
     if (seen.has(inCase)) return []
     seen.add(inCase)
-    return [postIn(page, span, inCase)]
+    return [postIn(page, [beforeComma(page, first, limit, inCase) ?? span[0], span[1]], inCase)]
   })
 }
+
+/** «и.о. министра», «врио начальника»: what acts is the same in every case. */
+const isActingIn = ({ normalised }: Page, [start, end]: Span) =>
+  /^(?:в\. ?)?и\. ?о\. ?\p{L}|^врио /iu.test(normalised.slice(start, end))
+
+/** «заместитель председателя комиссии, депутат парламента X»: where the post before the comma begins. */
+function beforeComma(page: Page, first: number, limit: number, inCase: Case): number | undefined {
+  if (first <= limit || !/^, $/.test(gapAfter(page, first - 1))) return undefined
+  for (let k = first - 1; k >= limit && first - k < 14; k -= 1) {
+    const atom = page.atoms[k]
+    if (!atom || isVerb(atom.lower) || (k < first - 1 && /[,;:.()]/.test(gapAfter(page, k)))) return undefined
+    if (headsAt(page, k, [inCase]).length === 0) continue
+    const start = phraseStart(page, k, limit)
+    if (isClauseStart(page, start, limit)) return page.atoms[start]?.start
+  }
+  return undefined
+}
+
+/** A list of posts has another comma before; an apposition begins its clause. */
+const isClauseStart = (page: Page, start: number, limit: number) =>
+  start <= limit ||
+  /[–:"\n]/.test(gapAfter(page, start - 1)) ||
+  isVerb(page.atoms[start - 1]?.lower ?? '') ||
+  (/^ $/.test(gapAfter(page, start - 1)) &&
+    /^(?:с|со|под|председательством)$/.test(page.atoms[start - 1]?.lower ?? ''))
 
 /** The post of a span in the nominative, without the rank. */
 export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
@@ -124,7 +152,8 @@ export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
     isSentenceStart(page, span[0]) && !keepsCapital.test(printed)
       ? printed.charAt(0).toLowerCase() + printed.slice(1)
       : printed
-  const nominative = post === '' ? undefined : toNominative(post, inCase, declinePost)
+  const nominative =
+    post === '' || /^коллег/iu.test(withoutOwner(post)) ? undefined : toNominative(post, inCase, declinePost)
   const end = span[0] + (post === '' ? span[1] - span[0] : lengthIn(page, span, post))
   return {
     post: nominative?.text ?? null,
@@ -134,6 +163,9 @@ export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
     isVerified: nominative?.isVerified ?? false,
   }
 }
+
+/** «своим сербским коллегой», «его коллегой»: a colleague of somebody has a post that the text does not say. */
+const withoutOwner = (post: string) => post.replace(/^(?:(?:сво|его|ее|их|\p{L}+(?:ск|цк))\p{L}*\s+)+/iu, '')
 
 /** Offices whose capital is their own and not that of the sentence. */
 const keepsCapital =

@@ -45,6 +45,8 @@ function roleOf(
   carried: TriggerRole | null,
 ): TriggerRole | null {
   const post = mention.post?.post ?? ''
+  if (/^ ?\((?:со)?председательств/.test(page.lower.slice(mention.span[1], mention.span[1] + 24)))
+    return 'chair'
   const start = Math.min(mention.span[0], mention.post?.span[0] ?? mention.span[0])
   const end = Math.max(mention.span[1], mention.post?.span[1] ?? 0)
   const before = triggers.filter(({ governs, span: at }) => governs !== 'before' && at[1] <= start)

@@ -1,10 +1,11 @@
+import { bodySubject } from './body-subject'
 import { type EventNoun, eventNouns } from './event-nouns'
 import type { Block, Span } from './layout'
 import { isOfEvent, type LeadVerb, leadVerbs } from './lead-verbs'
 import { isWithin, type Mentions, overlap } from './mentions'
 import type { Page } from './page'
 import type { PersonMention } from './people-mentions'
-import { sessionsAt } from './sessions'
+import { asSession, sessionsAt } from './sessions'
 import type { Field, SessionReading } from './shape'
 
 export type Lead = {
@@ -25,11 +26,15 @@ export type Segment = {
 }
 
 const isNextMeeting = (lower: string) =>
-  /(?<!\p{L})(?:(?:следующ|очередн)(?:ее|ая|ий|ое|ой|ый) (?:состоится|пройдет|запланирован\p{L}*) |(?:очередн|следующ)\p{L}+ (?:\p{L}+ ){0,4}?(?:заседани|сесси|встреч|совещани|конференци|консультаци|раунд|форум|саммит|операци|мероприяти)|(?:заседани|сесси|встреч)\p{L}+ (?:\p{L}+ ){0,6}(?:состоится|пройдет|запланирован\p{L}) .{0,40}(?:следующ|будущ)|the (?:next|following) (?:\p{L}+ ){0,3}(?:meeting|session|round|summit|conference|consultations))/u.test(
+  !/(?<!\p{L})(?:очередн|следующ)\p{L}+[^.]{0,160}? (?:проход(?:ит|ил)|состоял|прош(?:ел|ла|ло)(?!\p{L})|началос|начал[ао]|открыл)/u.test(
+    lower,
+  ) &&
+  /(?<!\p{L})(?:(?:вновь|снова|в следующий раз|следующий раз) (?:[^.]{0,60} )?(?:собер|встрет|собира)|(?:следующ|очередн)(?:ее|ая|ий|ое|ой|ый) (?:состоится|пройдет|запланирован\p{L}*) |(?:очередн|следующ)\p{L}+,? (?:[\p{L}\d-]+,? ){0,4}?(?:заседани|недел|сесси|встреч|совещани|конференци|консультаци|раунд|форум|саммит|операци|мероприяти)|(?:заседани|сесси|встреч)\p{L}+ (?:\p{L}+ ){0,6}(?:состоится|пройдет|запланирован\p{L}) .{0,40}(?:следующ|будущ)|(?:will|to) (?:meet|convene|gather) (?:again|next)|the (?:next|following) (?:\p{L}+ ){0,3}(?:meeting|session|round|summit|conference|consultations))/u.test(
     lower,
   )
 
-const isBackground = (lower: string) =>
+/** What a text recalls is no part of the event. */
+export const isBackground = (lower: string) =>
   /^["\s]*(?:ранее|напомним|накануне|для справки|справочно|как сообщалось|до этого|в прошлом году|предыдущ\p{L}+|прошл\p{L}+|earlier|previously|recall)/u.test(
     lower,
   )
@@ -61,7 +66,10 @@ function leadIn(page: Page, span: Span, mentions: Mentions, people: readonly Per
       ({ each }) => each.kind !== 'operation' || /"/.test(page.normalised.slice(each.end, each.end + 4)),
     ) ??
     withSessions[0]
-  const sessions = chosen?.sessions ?? []
+  const subject = bodySubject(page, span, best, mentions.bodies)
+  const sessions = chosen?.sessions.some(({ value }) => value.body !== '')
+    ? chosen.sessions
+    : (asSession(page, subject, chosen?.sessions[0]?.value.number ?? null) ?? chosen?.sessions ?? [])
   const isBilateral =
     isMeeting &&
     !/встреч\p{L} (?:\p{L}+ )?(?:министров|секретарей|глав|представителей|руководителей|экспертов|председателей|специалистов|членов|участников)/u.test(
@@ -69,8 +77,8 @@ function leadIn(page: Page, span: Span, mentions: Mentions, people: readonly Per
     ) &&
     sessions.length === 0 &&
     (present >= 2 || /встреч|переговор|бесед|talks|met/.test(lower))
-  if (!chosen && !isBilateral) return null
-  if (!chosen && present < 1) return null
+  if (!chosen && !isBilateral && sessions.length === 0) return null
+  if (!chosen && present < 1 && sessions.length === 0) return null
   const hasSubject = isOfEvent(best) || sessions.length > 0 || date !== undefined
   if (!hasSubject && !isBilateral) return null
   return { span, noun: chosen?.each ?? null, verb: best, sessions, date: date?.from ?? null, isBilateral }
@@ -119,7 +127,9 @@ export function segmentsOf(page: Page, mentions: Mentions, people: readonly Pers
       }
       if (
         isNext &&
-        /состо|пройд|заплан|намеч|планир|буд|пров|дат[аеу]|will|scheduled|planned|held/.test(lower)
+        /состо|пройд|заплан|намеч|намет|планир|буд|пров|собер|собира|встрет|дат[аеу]|место|will|scheduled|planned|held/.test(
+          lower,
+        )
       )
         current.next.push(span)
       else current.sentences.push({ span, block })
@@ -147,8 +157,10 @@ function isAnother(one: Lead, other: Lead, page: Page, people: readonly PersonMe
     return other.date !== null || numbers(other).length > 0 || isFirstOfParagraph(other, page)
   const [n, m] = [numbers(one), numbers(other)]
   if (n.length && m.length && !m.some((number) => n.includes(number))) return true
-  if (one.date !== null && other.date !== null && one.date !== other.date)
+  if (one.date !== null && other.date !== null && one.date !== other.date && !isFirstOfParagraph(other, page))
     return other.sessions.length > 0 || other.isBilateral
+  const isOtherDay = one.date !== null && other.date !== null && one.date !== other.date
+  if (isOtherDay && isOfEvent(other.verb) && isFirstOfParagraph(other, page)) return true
   if (one.isBilateral && other.isBilateral) {
     const named = (lead: Lead) =>
       people.filter((each) => isWithin(each.span, lead.span)).map(({ name }) => name)

@@ -1,5 +1,6 @@
 import type { DirectoryBody } from '../directory'
 import { declineBody } from '../russian/phrases'
+import type { Subject } from './body-subject'
 import type { EventNoun } from './event-nouns'
 import type { Span } from './layout'
 import type { BodyMention, Mentions } from './mentions'
@@ -82,18 +83,15 @@ export function patronOf(
   )
 }
 
-/** «The KSBNM met …», «КСОПН провёл …»: the body is the subject of the sentence. */
-export function subjectOf(
+/** A body that is the subject of the sentence, as a session. */
+export function asSession(
   page: Page,
-  [start]: Span,
-  verb: number,
-  mentions: readonly BodyMention[],
-): Field<SessionReading> | undefined {
-  const mention = mentions.find(
-    ({ span }) =>
-      span[0] >= start && span[1] <= verb && /^ (?:will |has )?$/.test(page.lower.slice(span[1], verb)),
-  )
-  return mention && found(reading(page, mention.body, null), mention.span)
+  subject: Subject | undefined,
+  number: number | null,
+): Field<SessionReading>[] | undefined {
+  if (!subject) return undefined
+  if (subject.body) return [found(reading(page, subject.body, number), subject.span)]
+  return [guessed({ body: subject.text, abbreviation: null, bodyId: null, number }, subject.span)]
 }
 
 function firstBody(

@@ -1,4 +1,5 @@
 import { cases as allCases, type Case } from '../russian/forms'
+import { stateNamed, stateOfAdjective } from '../russian/state-aliases'
 import { genderOfGiven } from './given-names'
 import type { Span } from './layout'
 import { type NameRun, readRun, unitsFrom } from './name-runs'
@@ -20,7 +21,7 @@ export function unknownPerson(
   isTaken: (i: number) => boolean,
 ): PersonMention | undefined {
   const units = unitsFrom(page, at, isTaken)
-  if (units.length < 2) return undefined
+  if (units.length < 2 || isHonoured(page, at)) return undefined
   const best = readRun(units)
     .flatMap((run, i) => hypotheses(page, run, limits, i))
     .sort((a, b) => b.score - a.score)[0]
@@ -53,12 +54,30 @@ function hypotheses(
   const after = postAfter(page, run.to, to, ['nom', wanted])
   if (after)
     return inCase(run, after, wanted === after.inCase || wanted !== 'nom' ? wanted : after.inCase, 1 - rank)
-  return inCase(run, null, wanted, -rank).filter(({ name }) => isLikely(name))
+  return inCase(run, null, wanted, -rank).filter(({ name }) => isLikely(name) || isPointedAt(page, run))
 }
 
 function inCase(run: NameRun, post: PostPhrase | null, inOneCase: Case, bonus: number): Hypothesis[] {
   const [name] = nominativeNames(run.name, inOneCase)
   return name ? [{ run, name, post, inCase: inOneCase, score: name.score + bonus + (post ? 2 : 0) }] : []
+}
+
+/** «Институт имени Д. И. Ивановского» names nobody who is there. */
+function isHonoured({ atoms }: Page, at: number): boolean {
+  let k = at - 1
+  while (k >= 0 && atoms[k]?.isCapital && (atoms[k]?.text.length ?? 0) === 1) k -= 1
+  return atoms[k]?.lower === 'имени'
+}
+
+/** «Муид Хан (Пакистан)», «пакистанскую – Муид Хан»: whose name it is stands beside it. */
+function isPointedAt(page: Page, { from, to }: NameRun): boolean {
+  const after = page.normalised.slice(page.atoms[to - 1]?.end, (page.atoms[to - 1]?.end ?? 0) + 60)
+  const inBrackets = /^ \(([^()]+)\)/.exec(after)?.[1]
+  if (inBrackets && stateNamed(inBrackets)) return true
+  return (
+    / [–-] $/.test(gapAfter(page, from - 1)) &&
+    stateOfAdjective(page.atoms[from - 1]?.lower ?? '') !== undefined
+  )
 }
 
 /** Without a post only what is a name beyond doubt is one. */

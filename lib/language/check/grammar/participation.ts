@@ -1,7 +1,7 @@
+import { givenFormsOf } from '@/lib/language/russian/given-forms'
 import type { Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
 import { casesOfFamily } from '../people/family-endings'
-import { givenFormsOf } from '../people/given-names'
 import { headOf } from '../people/heads'
 
 type Verb = { number: 'one' | 'many'; gender: 'm' | 'f' | 'n' | undefined }

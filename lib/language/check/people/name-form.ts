@@ -1,10 +1,10 @@
 import { type Case, cases } from '@/lib/language/russian/forms'
+import { type GivenForm, givenFormsOf } from '@/lib/language/russian/given-forms'
 import { doublesDecline } from '@/lib/language/russian/name-origin'
 import { declineFamily, declinePerson } from '@/lib/language/russian/names'
 import type { Finder, Hit, Setting } from '../finding'
 import { foldedCase, near, type Page, type Token } from '../page'
 import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-endings'
-import { type GivenForm, givenFormsOf } from './given-names'
 import { type Head, headOf, isAdjective } from './heads'
 import { knownPeople } from './known-people'
 

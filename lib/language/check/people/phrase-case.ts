@@ -1,9 +1,9 @@
 import type { Case } from '@/lib/language/russian/forms'
+import { givenFormsOf } from '@/lib/language/russian/given-forms'
 import { declinePerson } from '@/lib/language/russian/names'
 import { declinePost } from '@/lib/language/russian/phrases'
 import type { Finder, Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
-import { givenFormsOf } from './given-names'
 import { casesAfter } from './governors'
 import { headOf, isAdjective } from './heads'
 

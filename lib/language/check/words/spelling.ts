@@ -1,6 +1,6 @@
+import { givenFormsOf } from '@/lib/language/russian/given-forms'
 import type { Finder, Setting } from '../finding'
 import { foldedCase, type Token } from '../page'
-import { givenFormsOf } from '../people/given-names'
 import { knownAbbreviations } from './abbreviation-names'
 
 type Dictionary = NonNullable<Setting['spelling']>

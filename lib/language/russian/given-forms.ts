@@ -1,23 +1,13 @@
-import { type Case, cases } from '@/lib/language/russian/forms'
-import { asianMen, asianWomen } from '@/lib/language/russian/lexicon/given-names-asian'
-import { caucasianMen, caucasianWomen } from '@/lib/language/russian/lexicon/given-names-caucasus'
-import {
-  easternMen,
-  easternWomen,
-  tajikMen,
-  tajikWomen,
-} from '@/lib/language/russian/lexicon/given-names-iranian'
-import { moldovanMen, moldovanWomen } from '@/lib/language/russian/lexicon/given-names-moldovan'
-import { slavicMen, slavicWomen } from '@/lib/language/russian/lexicon/given-names-slavic'
-import { turkicMen, turkicWomen } from '@/lib/language/russian/lexicon/given-names-turkic'
-import {
-  frenchMen,
-  frenchWomen,
-  westernMen,
-  westernWomen,
-} from '@/lib/language/russian/lexicon/given-names-western'
-import { declineGiven } from '@/lib/language/russian/names'
-import { foldedCase } from '../page'
+import { type Case, cases } from './forms'
+import { asianMen, asianWomen } from './lexicon/given-names-asian'
+import { caucasianMen, caucasianWomen } from './lexicon/given-names-caucasus'
+import { easternMen, easternWomen, tajikMen, tajikWomen } from './lexicon/given-names-iranian'
+import { moldovanMen, moldovanWomen } from './lexicon/given-names-moldovan'
+import { slavicMen, slavicWomen } from './lexicon/given-names-slavic'
+import { turkicMen, turkicWomen } from './lexicon/given-names-turkic'
+import { frenchMen, frenchWomen, westernMen, westernWomen } from './lexicon/given-names-western'
+import { folded } from './name-words'
+import { declineGiven } from './names'
 
 const men = [
   slavicMen,
@@ -66,7 +56,7 @@ function allForms(): Map<string, GivenForm[]> {
 function addForms(made: Map<string, GivenForm[]>, lemma: string, gender: 'm' | 'f') {
   const capital = lemma.charAt(0).toUpperCase() + lemma.slice(1)
   const declined = declineGiven(capital, gender).forms
-  for (const [form, inCases] of Map.groupBy(cases, (each) => foldedCase(declined[each]))) {
+  for (const [form, inCases] of Map.groupBy(cases, (each) => folded(declined[each]))) {
     const known = made.get(form)
     // «Айгуль Касымовой» and «Айгули Касымовой» are both printed.
     const isStill = gender === 'f' && form.endsWith('ль')
