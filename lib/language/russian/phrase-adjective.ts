@@ -54,10 +54,14 @@ function byEnding(folded: string): Adjective | undefined {
   }
 }
 
+const stemsInGiyKhiy = /(долг|строг|убог|полог|отлог|мног|друг|туг|тих|ветх|сух|глух|плох|лих)$/
+
 function kindOf(stem: string, ending: string): Kind | undefined {
   const isPossessive = possessiveStems.includes(stem)
   if (['ья', 'ье', 'ьи'].includes(ending)) return isPossessive ? 'possessive' : undefined
   if (ending === 'ый' || ending === 'ые') return 'hard'
+  // «Технологий», «монархий» are cases of nouns: adjectives on -гий, -хий are few.
+  if (ending === 'ий' && /[гх]$/.test(stem) && !stemsInGiyKhiy.test(stem)) return undefined
   if (/[гкх]$/.test(stem)) return 'velar'
   if (/[жшчщ]$/.test(stem)) {
     if (ending === 'ий' && isPossessive) return 'possessive'

@@ -47,6 +47,8 @@ function clipped(word: string): NounWord[] {
 
 /** «законопроект», «правопорядок»: the last part decides, whatever the first one is. */
 export function byLastNoun(word: string): NounWord[] {
+  // «Программ» is of «программа» and has nothing to do with «грамм».
+  if (isListedOblique(word)) return []
   for (let start = Math.max(2, word.length - 30); start <= word.length - 5; start++) {
     const last = word.slice(start)
     const found = listed(last)

@@ -37,7 +37,7 @@ export function guessedNoun(
     )
   }
   if (/[жшчщц]$/.test(folded)) return gender && gender !== 'm' ? unchanging(gender) : guess('m', false)
-  if (folded.endsWith('й')) return guess('m', gender === 'm' && !/[иыо]й$/.test(folded))
+  if (folded.endsWith('й')) return guess('m', gender === 'm' && !/[иыое]й$/.test(folded))
   if (folded.endsWith('ь')) return guess(gender === 'f' ? 'f' : 'm', gender === 'f')
   if (/[аеиоуыэюя]а$/.test(folded)) return unchanging(gender ?? 'f')
   if (/[ая]$/.test(folded) && (!gender || gender === 'f'))

@@ -51,23 +51,44 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
   let isJoined = false
   for (let adjective = modifierAt(tokens, at); adjective; adjective = modifierAt(tokens, at)) {
     const word = tokens[at]?.text ?? ''
-    if (isGoverned(word, modifiers, context)) break
+    if (isGoverned(tokens, at, modifiers, context)) break
     modifiers.push({ at, word, adjective, isJoined })
     const next = afterModifier(tokens, at + 1)
     isJoined = tokens.slice(at, next).some(joins)
+    // «По связям с властью и прессой, помощник»: in a list of what depends, -ой is a case of the feminine.
+    if (start > 0 && isJoined && /ой$/.test(word)) return undefined
     at = next
   }
   const token = tokens[at]
   const noun = token && nounAt(token, modifiers, context, start === 0 && startsPhrase(tokens, at))
   const last = modifiers.at(-1)
+  // «Уполномоченная труда»: what looks like a noun may be what the adjective governs.
+  if (
+    token &&
+    noun?.isGuess &&
+    last?.adjective.gender === 'f' &&
+    standsAlone(last, context) &&
+    /[ая]$/.test(token.text)
+  )
+    return nounHead(token, at, { ...noun, isKnown: false }, modifiers)
   if (last && (!noun || (!noun.isKnown && standsAlone(last, context)) || takesObject(last, noun, context)))
     return adjectiveHead(last, modifiers, context)
   return token && noun && nounHead(token, at, noun, modifiers)
 }
 
 /** «Командующий Национальной гвардией»: on -ой an instrumental, where the word before can govern one. */
-const isGoverned = (word: string, modifiers: readonly Modifier[], context: Context) =>
-  /ой$|^\d+[-‑]й$/.test(word) && modifiers.some((modifier) => standsAlone(modifier, context))
+function isGoverned(
+  tokens: readonly Token[],
+  at: number,
+  modifiers: readonly Modifier[],
+  context: Context,
+): boolean {
+  if (!/ой$|^\d+[-‑]й$/.test(tokens[at]?.text ?? '')) return false
+  const next = tokens[nextWord(tokens, at + 1)]
+  const isOfNext =
+    next?.kind === 'word' && listed(next.text).some(({ noun, isPlural }) => noun.gender === 'm' && !isPlural)
+  return !isOfNext && modifiers.some((modifier) => standsAlone(modifier, context))
+}
 
 /** «Маджлиси Оли»: where no noun in the nominative follows, the unchanging words are the name. */
 function foreignHead(tokens: readonly Token[], start: number, end: number): Head | undefined {
@@ -140,7 +161,9 @@ function nounAt(
     return { forms: indeclinable(token.text), gender, isPlural, isAnimate, isKnown, isAlsoOblique: true }
   }
   const folded = fold(token.text)
-  if (token.kind !== 'word' || prepositions.has(folded) || conjunctions.has(folded)) return undefined
+  // «58-й» is an ordinal, whatever case it is in.
+  if (token.kind !== 'word' || /^\d/.test(folded) || prepositions.has(folded) || conjunctions.has(folded))
+    return undefined
   const nouns = nounsOf(token.text, context)
   const fitting = nouns.filter((noun) => agree(noun, modifiers))
   const chosen = fitting.find(({ isAnimate }) => context === 'post' && isAnimate) ?? fitting[0]
@@ -148,7 +171,8 @@ function nounAt(
   const last = modifiers.at(-1)
   if (last && (isListedOblique(token.text) || looksOblique(folded))) return undefined
   if (nouns[0]) return { ...nouns[0], isKnown: false }
-  return guessedNoun(token.text, last?.adjective, context, isPlainlyNominative)
+  const guess = guessedNoun(token.text, last?.adjective, context, isPlainlyNominative)
+  return guess && { ...guess, isGuess: true }
 }
 
 /** «ОДКБ», «БелТА», «зам.»; «Ту-154» and «Посол-at-large» are none. */

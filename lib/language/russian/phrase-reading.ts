@@ -15,6 +15,8 @@ export type NounWord = {
   isAnimate: boolean
   /** By a list or a closed rule; otherwise it is a guess by the look of the word. */
   isKnown: boolean
+  /** Nothing but its look says what it is. */
+  isGuess?: boolean
   /** Nothing says whether it is a person, and the accusative depends on it. */
   hasUnclearAnimacy?: boolean
   /** The same word may be another case: nominative only where nothing else is possible. */

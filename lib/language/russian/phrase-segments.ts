@@ -133,6 +133,8 @@ function participleAt(
   const word = tokens[at]?.text ?? ''
   if (!head || !adjective) return false
   if (boundary === 'and' && !state.hasParticiple) return false
+  // «По делам СНГ, евразийской интеграции»: in a list of what depends, -ой is a case of the feminine.
+  if (/ой$|^\d+[-‑]й$/.test(word)) return false
   if (boundary === 'apposition' && !isPlainAdjective(word)) return false
   if (adjective.isPlural !== head.isPlural || (!head.isPlural && adjective.gender !== head.gender))
     return false
@@ -172,6 +174,8 @@ function judge(
   const isDirect = state.tail === 0
   if (context === 'post' && first && (first.isAnimate || honorifics.has(fold(first.word)))) {
     if (!head.isAnimate) return 'depends'
+    // «Начальник управления науки и техники»: no plural is added to a person.
+    if (head.isPlural && !first.isPlural && head.isAlsoOblique) return 'depends'
     if (!head.isAlsoOblique || (isDirect && boundary !== 'apposition')) return 'opens'
     return boundary === 'apposition' ? 'depends' : 'unclear'
   }
