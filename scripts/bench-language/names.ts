@@ -6,6 +6,8 @@ import type { LanguageRow } from './language-row'
 const tables = [
   { what: 'names', file: 'names.tsv' },
   { what: 'names that the rules were not made on', file: 'names-held-out.tsv' },
+  { what: 'names written blind', file: 'names-blind.tsv' },
+  { what: 'names written blind and not read', file: 'names-blind-unread.tsv' },
 ]
 
 export const names: LanguageRow = {

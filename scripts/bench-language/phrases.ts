@@ -1,10 +1,12 @@
 import { cases, type Declined, type Forms } from '@/lib/language/russian/forms'
 import { declineBody, declineNoun, declinePost } from '@/lib/language/russian/phrases'
 import { bodies } from '@/lib/language/testing/bodies'
+import { bodiesBlind } from '@/lib/language/testing/bodies-blind'
 import { bodiesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
 import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
 import { nounPhrases } from '@/lib/language/testing/noun-phrases'
 import { posts } from '@/lib/language/testing/posts'
+import { postsBlind } from '@/lib/language/testing/posts-blind'
 import { postsElsewhere } from '@/lib/language/testing/posts-elsewhere'
 import { declinedLines, type Judged } from './declined-table'
 import type { LanguageRow } from './language-row'
@@ -12,8 +14,10 @@ import type { LanguageRow } from './language-row'
 const tables: { what: string; table: string; decline: (text: string) => Declined }[] = [
   { what: 'posts', table: posts, decline: declinePost },
   { what: 'posts elsewhere', table: postsElsewhere, decline: declinePost },
+  { what: 'posts written blind', table: postsBlind, decline: declinePost },
   { what: 'bodies', table: bodies, decline: declineBody },
   { what: 'bodies elsewhere', table: bodiesElsewhere, decline: declineBody },
+  { what: 'bodies written blind', table: bodiesBlind, decline: declineBody },
   { what: 'other noun phrases', table: nounPhrases, decline: declineNoun },
 ]
 

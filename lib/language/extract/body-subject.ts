@@ -39,9 +39,11 @@ export function bodySubject(
           )
         : span[0] >= verb.end && span[1] <= end && page.lower.slice(verb.end, span[0]) === ' '),
   )
-  if (known) return { body: known.body, text: '', span: known.span }
-  if (page.language === 'en') return undefined
-  return before(page, start, verb.start) ?? after(page, verb.end, end)
+  const unknown =
+    page.language === 'ru' ? (before(page, start, verb.start) ?? after(page, verb.end, end)) : undefined
+  if (known && !(unknown && unknown.span[0] < known.span[0]))
+    return { body: known.body, text: '', span: known.span }
+  return unknown
 }
 
 function before(page: Page, start: number, verb: number): Subject | undefined {

@@ -17,7 +17,7 @@ const signed: { pattern: RegExp; inCase: Case }[] = [
   },
   {
     pattern: new RegExp(
-      `(?:подписали|приняли|подпишут|подписал[аи]?)\\s+(?!решени|участи)(?=(?:[\\p{L}-]+ ){0,2}(?:${document}))`,
+      `(?:(?:подписали|подпишут|подписал[аи]?)\\s+(?!участи)|приняли\\s+(?!решени|участи))(?=(?:[\\p{L}-]+ ){0,2}(?:${document}))`,
       'u',
     ),
     inCase: 'acc',
@@ -33,6 +33,10 @@ const signed: { pattern: RegExp; inCase: Case }[] = [
     inCase: 'prep',
   },
 ]
+/** What is approved has a name of its own where it is written with a capital: «утвердили План развития …». */
+const approved = /((?:утвердил|одобрил)[аи]?\s+)(?=(\p{Lu}\p{L}+))/u
+const isDocument = new RegExp(`^(?:${document})`, 'iu')
+
 const signedEnglish: { pattern: RegExp; inCase: Case; isBefore?: boolean }[] = [
   { pattern: /(?:signed|adopted|will sign|will adopt)\s+(?=(?:an?|the|\p{L}+)?)/u, inCase: 'nom' },
 ]
@@ -55,14 +59,21 @@ export function documentsOf(page: Page, sentences: readonly SentenceOf[]): Field
       inEnglish(page, span, part, seen)
       continue
     }
-    for (const { pattern, inCase } of signed) {
-      const match = pattern.exec(part)
-      if (!match) continue
-      const from = span[0] + match.index + match[0].length
+    const approval = approved.exec(page.normalised.slice(...span))
+    const all = [
+      ...signed.flatMap(({ pattern, inCase }) => {
+        const match = pattern.exec(part)
+        return match ? [{ at: match.index + match[0].length, inCase }] : []
+      }),
+      ...(approval && isDocument.test(approval[2] ?? '')
+        ? [{ at: approval.index + (approval[1]?.length ?? 0), inCase: 'acc' as const }]
+        : []),
+    ]
+    for (const { at, inCase } of all.sort((a, b) => a.at - b.at)) {
+      const from = span[0] + at
       const rest = page.normalised.slice(from, span[1])
       if (/:\s*$/.test(rest)) carried = inCase
       else for (const each of itemsIn(page, [from, from + endOf(rest)])) add(page, each, inCase, seen)
-      break
     }
   }
   return [...seen.values()]
@@ -71,7 +82,7 @@ export function documentsOf(page: Page, sentences: readonly SentenceOf[]): Field
 /** Up to a clause that goes on about something else. */
 const endOf = (rest: string): number => {
   const stop =
-    /, (?:котор|в котор|предусматрива|направленн|определяющ|а также (?:обсу|рассм|сост))|(?<=\p{L}) по итогам /u.exec(
+    / и (?:подписал|принял|утвердил|одобрил|обсудил|рассмотрел|избрал|наградил|поручил)[аи]? |, (?:котор|в котор|предусматрива|направленн|определяющ|а также (?:обсу|рассм|сост))|(?<=\p{L}) по итогам /u.exec(
       rest,
     )
   return stop?.index ?? rest.length
@@ -92,13 +103,18 @@ function inEnglish(page: Page, span: Span, part: string, seen: Map<string, Field
     const match = pattern.exec(part)
     if (!match) continue
     const from = span[0] + match.index + match[0].length
-    for (const each of itemsIn(page, [
-      from,
-      from + (/[,;]/.exec(part.slice(from - span[0]))?.index ?? span[1] - from),
-    ])) {
+    const until = from + (/[,;]/.exec(part.slice(from - span[0]))?.index ?? span[1] - from)
+    for (const each of itemsIn(page, [from, until]).flatMap((item) => apart(page, item))) {
       if (titled.test(page.lower.slice(each[0], each[1]))) addEnglish(page, each, seen)
     }
   }
+}
+
+/** `the Declaration and a Plan`: an article begins another document. */
+function apart(page: Page, [start, end]: Span): Span[] {
+  const and = / and (?=(?:an?|the) )/.exec(page.lower.slice(start, end))
+  if (!and) return [[start, end]]
+  return [[start, start + and.index], ...apart(page, [start + and.index + and[0].length, end])]
 }
 
 function addEnglish(page: Page, span: Span, seen: Map<string, Field<string>>) {

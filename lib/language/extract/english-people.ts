@@ -26,7 +26,7 @@ export function findPeopleInEnglish(page: Page, index: DirectoryIndex, mentions:
     for (let i = limit; i < to; ) {
       const mention = knownAt.get(i) ?? unknownAt(page, i, to, taken)
       const person = mention && withPost(page, mention, limit, to)
-      if (!person || (person.person === null && person.post === null)) {
+      if (!person || (person.person === null && person.post === null && !isOfState(page, person, mentions))) {
         i = mention ? mention.to : i + 1
         continue
       }
@@ -37,6 +37,15 @@ export function findPeopleInEnglish(page: Page, index: DirectoryIndex, mentions:
   }
   return people
 }
+
+/** `Ivan Kubrak (Belarus)` */
+const isOfState = ({ normalised }: Page, { span }: PersonMention, { states }: Mentions) =>
+  states.some(
+    (state) => /^ \((?:the )?$/.test(normalised.slice(span[1], state.span[0])) && state.span[0] > span[1],
+  )
+
+/** `the Fight against Organized Crime`: no person stands right behind these. */
+const precedesThing = /^(?:against|on|for|in|at|to|into|under|over|into)$/
 
 const small = new Set([
   'uulu',
@@ -63,6 +72,8 @@ function unknownAt(
   limit: number,
   taken: ReadonlySet<number>,
 ): PersonMention | undefined {
+  if (precedesThing.test(page.atoms[from - 1]?.lower ?? '') && gapAfter(page, from - 1) === ' ')
+    return undefined
   let to = from
   let words = 0
   while (to < limit && !taken.has(to)) {
@@ -197,7 +208,7 @@ function phrase(page: Page, [start, end]: Span): PostPhrase | null {
   const found = rank.exec(bare)
   const words = (found ? bare.slice(0, found.index) : bare)
     .replace(/[\s,–-]+$/, '')
-    .replace(/^(?:the|a|an)\s+/i, '')
+    .replace(/^(?:(?:and|as well as|also) )?(?:(?:the|a|an)\s+)?/i, '')
   if (words === '') return null
   return { post: words, rank: found?.[1] ?? null, span: [start, end], inCase: 'nom', isVerified: true }
 }

@@ -101,7 +101,8 @@ const isRecalled = (page: Page, spans: readonly Span[], { mention }: Placed) =>
 
 /** What somebody does where the words around the name do not say it, or say it of two sides that met. */
 function roleAtEvent(page: Page, { mention, role }: Placed, lead: Segment['lead']): Placed['role'] {
-  const isOfLead = lead?.isBilateral === true && isWithin(mention.span, lead.span)
+  const isOfTwo = lead?.isBilateral === true || lead?.noun?.kind === 'bilateral'
+  const isOfLead = lead !== null && isOfTwo && isWithin(mention.span, lead.span)
   if (isOfLead && (role === null || role === 'chair')) return 'member'
   const isSubject = mention.post !== null && (page.language === 'en' || mention.cases.includes('nom'))
   return role === null && isSubject && lead ? 'member' : role

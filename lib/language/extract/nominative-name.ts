@@ -31,7 +31,8 @@ export function nominativeNames(name: PrintedName, inCase: Case): NominativeName
     if (name.patronymic !== null && patronymics.length === 0) return []
     const givens = partIn(name.given, inCase, (each) => givenUsage(each, gender))
     if (name.given !== null && givens.length === 0) return []
-    const families = partIn(name.family, inCase, (each) => familyUsage(each, gender))
+    const declined = partIn(name.family, inCase, (each) => familyUsage(each, gender))
+    const families = isStill(name) ? [...new Set([...declined, name.family])] : declined
     return families.flatMap((family) =>
       (givens.length ? givens : [null]).map((given) => {
         const patronymic = patronymics[0] ?? null
@@ -62,6 +63,14 @@ function partIn(
     return forms(nominative).some((made) => same(made[inCase], printed))
   })
 }
+
+/** «Фам Тхань Биня», «Чжан Ханьвэем»: a family name that stands first and is short is not inflected. */
+const isStill = ({ family, isFamilyFirst, patronymic, initials }: PrintedName) =>
+  isFamilyFirst &&
+  patronymic === null &&
+  initials === null &&
+  family.length <= 5 &&
+  !/(?:ов|ев|ин|ын|ова|ева|ина)/.test(family)
 
 const patronymicFits = (patronymic: string, gender: 'm' | 'f') =>
   gender === 'm' ? !/на$|кызы$|гызы$/i.test(patronymic) : !/ич$|оглы$|уулу$/i.test(patronymic)

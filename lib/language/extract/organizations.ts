@@ -50,9 +50,10 @@ export function organizationsOf(
 }
 
 /** «государств – членов ОДКБ» and «Управления … Секретариата ОДКБ» do not name who came by that name. */
-function standsAlone({ lower }: Page, [start]: Span): boolean {
+function standsAlone({ lower }: Page, [start, end]: Span): boolean {
   const before = lower.slice(Math.max(0, start - 40), start)
   return (
+    !/^(?: (?:member|participating|observer) states?| states|'s)/.test(lower.slice(end, end + 25)) &&
     /(?:(?:представител\p{L}*|от|и|,|;|:|-|–|а также|делегаци\p{L}|наблюдател\p{L}+|руководител\p{L}+|участие|эксперт\p{L}*|сотрудник\p{L}*|officials?|of|from|the|and|by) |^|[(-] ?)$/u.test(
       before,
     ) &&
@@ -65,17 +66,20 @@ function standsAlone({ lower }: Page, [start]: Span): boolean {
 /** Items of the list behind «представители» that begin with the noun of a body or are an abbreviation. */
 function unknownIn(page: Page, span: Span, mentions: Mentions, taken: readonly Span[]): Field<string>[] {
   const text = page.normalised.slice(span[0], span[1])
-  const open = /представител\p{L}+ /u.exec(text)
+  const open =
+    /(?:представител|эксперт|сотрудник|специалист|делегаци|наблюдател|руководител)\p{L}* |(?<!\p{L})от /iu.exec(
+      text,
+    )
   if (!open) return []
   const made: Field<string>[] = []
   let at = span[0] + open.index + open[0].length
   const end = span[1] - (/[.;:]\s*$/.exec(text)?.[0].length ?? 0)
   for (const part of page.normalised
     .slice(at, end)
-    .split(/(, а также представител\p{L}+ |, | и |; | а также )/u)) {
+    .split(/(, а также (?:представител|эксперт|сотрудник)\p{L}* |, | и |; | а также )/u)) {
     const start = at
     at += part.length
-    const printed = part.replace(/^(?:представител\p{L}+|эксперт\p{L}+) /u, '')
+    const printed = part.replace(/^(?:представител|эксперт|сотрудник|специалист)\p{L}* /u, '')
     const from = start + part.length - printed.length
     const bare = page.normalised
       .slice(from, phraseEnd(page, from, from + printed.length))

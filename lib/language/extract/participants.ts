@@ -1,20 +1,25 @@
 import type { LanguageDirectory } from '../directory'
 import { stateOfAdjective } from '../russian/state-aliases'
+import { enumeratedStates } from './enumerated-states'
 import type { Block, Span } from './layout'
 import { isWithin, type Mentions, overlap } from './mentions'
-import { atomsIn, type Page } from './page'
+import { atomsIn, gapAfter, type Page } from './page'
 import type { Placed } from './roles'
 import type { Segment } from './segments'
 import { type Field, found, guessed } from './shape'
-import { type TriggerRole, triggersIn } from './triggers'
+import { type Trigger, type TriggerRole, triggersIn } from './triggers'
 
 type Region = { role: TriggerRole; span: Span }
 
 /** The stretches of the text that say who takes part, each with what its words make of those named in it. */
 export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
   let carried: TriggerRole | null = null
+  const isOfSides =
+    lead?.isBilateral || lead?.noun?.kind === 'consultations' || lead?.noun?.kind === 'bilateral'
   return sentences.flatMap(({ span, block }): Region[] => {
-    const triggers = triggersIn(page.lower, span, page.language).filter(({ role }) => role !== 'speaker')
+    const triggers = triggersIn(page.lower, span, page.language).filter(
+      (each) => each.role !== 'speaker' && (isOfSides || !isTalk(page, each)),
+    )
     if (!block.isItem && !isListLine(page, span)) carried = null
     if (carried && triggers.length === 0) return [{ role: carried, span }]
     const regions = triggers.map((trigger, i): Region => {
@@ -26,12 +31,14 @@ export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
     })
     if (/:\s*$/.test(page.normalised.slice(span[0], span[1]))) carried = triggers.at(-1)?.role ?? carried
     if (lead?.noun?.kind === 'operation' && lead.span[0] === span[0]) return [{ role: 'member', span }]
-    const isOfSides =
-      lead?.isBilateral || lead?.noun?.kind === 'consultations' || lead?.noun?.kind === 'bilateral'
     if (isOfSides && lead?.span[0] === span[0]) return [{ role: 'member', span }]
     return regions
   })
 }
+
+/** At a session of many, talks of two on its margins bring nobody who was not there. */
+const isTalk = ({ lower }: Page, { span }: Trigger) =>
+  /^(?:бесед|встреч|встретил|переговор)/.test(lower.slice(...span))
 
 const isListLine = ({ normalised }: Page, [start, end]: Span) => /[;,]\s*$/.test(normalised.slice(start, end))
 
@@ -72,7 +79,11 @@ export function statesOf(
     (state) => !absent.includes(state) && !isOfSubject(page, state.span, segment),
   )
   const sides = adjectives(page, segment)
-  const all = [...listed, ...ofPeople].map(({ code, span }) => ({ code, span }))
+  const enumerated = enumeratedStates(page, segment, named).filter(
+    (state) => !absent.includes(state) && !isOfSubject(page, state.span, segment),
+  )
+  const inBrackets = mentions.states.filter((state) => isBehindName(page, state.span, placed))
+  const all = [...listed, ...enumerated, ...inBrackets, ...ofPeople].map(({ code, span }) => ({ code, span }))
   const ordered = [...all, ...sides].sort((a, b) => a.span[0] - b.span[0])
   const states = unique(ordered)
   return {
@@ -80,6 +91,16 @@ export function statesOf(
     absent: unique(absent.map(({ code, span }) => ({ code, span }))),
   }
 }
+
+/** «Марат Сыздыков (Республика Казахстан)» */
+const isBehindName = ({ normalised }: Page, [start]: Span, placed: readonly Placed[]) =>
+  placed.some(
+    ({ mention, role }) =>
+      role !== null &&
+      role !== 'absent' &&
+      role !== 'source' &&
+      /^ \((?:the )?$/.test(normalised.slice(mention.span[1], start)),
+  )
 
 function unique(list: readonly { code: string; span: Span }[]): Field<string>[] {
   const byCode = new Map<string, Field<string>>()
@@ -113,7 +134,8 @@ function adjectives(page: Page, { sentences }: Segment): { code: string; span: S
     const [from, to] = atomsIn(page, span)
     return page.atoms.slice(from, to).flatMap((atom, i) => {
       const next = page.atoms[from + i + 1]?.lower ?? ''
-      if (!/^(?:сторон|делегаци|коллег)/.test(next)) return []
+      const isElliptic = /(?:ую|ая)$/.test(atom.lower) && /^ – $/.test(gapAfter(page, from + i))
+      if (!isElliptic && !/^(?:сторон|делегаци|коллег)/.test(next)) return []
       const code = stateOfAdjective(atom.lower)
       return code ? [{ code, span: [atom.start, atom.end] as Span }] : []
     })

@@ -1,4 +1,5 @@
 import { stateOfAdjective } from '../russian/state-aliases'
+import { stateByCode } from '../russian/states'
 import type { Span } from './layout'
 import { isWithin, type Mentions } from './mentions'
 import { atomsIn, type Page } from './page'
@@ -67,6 +68,16 @@ function chairOf(list: readonly PersonReading[]): EventReading['chair'] {
   return chair.certainty === 'found' ? found(value, ...spans) : guessed(value, ...spans)
 }
 
+/** In the nominative, official or short as it stands. */
+function nameOfState({ language }: Page, { code, span }: Mentions['states'][number]): string | null {
+  const state = stateByCode(code)
+  if (!state) return null
+  const length = span[1] - span[0]
+  if (language === 'en')
+    return length > state.english.short.length + 2 ? state.english.official : state.english.short
+  return length > state.short.nom.length + 3 ? state.official.nom : state.short.nom
+}
+
 /** «под председательством казахстанской стороны», «под председательством Республики Беларусь» */
 function chairByState(
   page: Page,
@@ -80,7 +91,7 @@ function chairByState(
       const state = states.find(
         (each) => each.span[0] >= from && /^ (?:the )?$/.test(page.lower.slice(from, each.span[0])),
       )
-      if (state) return found({ name: null, post: null, state: state.code }, state.span)
+      if (state) return found({ name: null, post: nameOfState(page, state), state: state.code }, state.span)
       const [first] = atomsIn(page, [from, span[1]])
       const word = page.atoms[first]
       const side = page.atoms[first + 1]

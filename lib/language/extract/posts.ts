@@ -39,7 +39,8 @@ function phraseStart(page: Page, head: number, limit: number): number {
       isModifier(page.atoms[first - 2]?.lower ?? '')
     )
       first -= 1
-    else if (/^\. ?$/.test(gap) && ['и', 'о'].includes(before.lower) && isActing(page, first)) first -= 1
+    else if (/^\. ?$/.test(gap) && before.lower === 'о' && first - 2 >= limit && isActing(page, first))
+      first -= 2
     else break
   }
   return first
@@ -91,7 +92,11 @@ function beginsPhrase(page: Page, first: number, limit: number, inCases: readonl
     return headsAt(page, first - 1, inCases).length === 0 && !isDashed(page, first, limit, inCases)
   if (/^ *\($/.test(gap)) return false
   if (/[,;:()"•\n–]/.test(gap)) return true
-  return before !== undefined && precedesPhrase(before.lower)
+  return (
+    before !== undefined &&
+    before.text.length + Number(before.isCapital) !== 2 &&
+    precedesPhrase(before.lower)
+  )
 }
 
 /** «статс-секретарь – заместитель …», «руководитель аппарата – член коллегии»: a head of the same case before the dash. */
@@ -149,7 +154,7 @@ const isClauseStart = (page: Page, start: number, limit: number) =>
 export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
   const { post: printed, rank } = splitRank(wordsOf(page, span))
   const post =
-    isSentenceStart(page, span[0]) && !keepsCapital.test(printed)
+    isSentenceStart(page, span[0]) && (!keepsCapital.test(printed) || isSmallElsewhere(page, printed))
       ? printed.charAt(0).toLowerCase() + printed.slice(1)
       : printed
   const nominative =
@@ -170,6 +175,12 @@ const withoutOwner = (post: string) => post.replace(/^(?:(?:сво|его|ее|�
 /** Offices whose capital is their own and not that of the sentence. */
 const keepsCapital =
   /^(?:Президент|Премьер-министр|Генеральн|Чрезвычайн|Государственн\p{L}+ секретар|Председател\p{L} (?:Правительства|Кабинета|Совета|Комитета|Исполнительного|Государственн)|Министр|Глав\p{L} [Гг]осударства|\p{Lu}{2})/u
+
+/** «министр» inside a sentence says that «Министр» at the beginning of one owes its capital to its place. */
+const isSmallElsewhere = ({ normalised }: Page, post: string) =>
+  post.startsWith('Министр') &&
+  /(?<=\p{L},? )министр\p{L}*/u.test(normalised) &&
+  !/(?<=\p{Ll},? )Министр(?!\p{L}*ств)/u.test(normalised)
 
 const isSentenceStart = ({ blocks }: Page, start: number) =>
   blocks.some((block) => !block.isItem && block.sentences.some(([at]) => at === start))

@@ -53,7 +53,8 @@ function bodiesAfter(page: Page, from: number, limit: number, mentions: readonly
     const next =
       named.length === 0
         ? firstBody(page, at, limit, mentions)
-        : knownAt(page, at, limit, mentions, /^(?:, | и |, а также |,? and )(?:of )?(?:the )?$/)
+        : (knownAt(page, at, limit, mentions, /^(?:, | и |, а также |,? and )(?:of )?(?:the )?$/) ??
+          unknownBeside(page, at, limit, mentions))
     if (!next) break
     named.push(next)
     at = withAbbreviation(page, next, mentions)
@@ -92,6 +93,30 @@ export function asSession(
   if (!subject) return undefined
   if (subject.body) return [found(reading(page, subject.body, number), subject.span)]
   return [guessed({ body: subject.text, abbreviation: null, bodyId: null, number }, subject.span)]
+}
+
+const beside = /^(?:,? и |, а также |, )(?=\p{Lu})/u
+
+/** «… Комитета по безопасности и Совета по делам молодёжи»: another body in the same case. */
+function unknownBeside(
+  page: Page,
+  at: number,
+  limit: number,
+  mentions: readonly BodyMention[],
+): Named | undefined {
+  const gap = page.language === 'ru' ? beside.exec(page.normalised.slice(at, limit)) : null
+  const from = at + (gap?.[0].length ?? 0)
+  if (!gap || !headOfBody.test(page.lower.slice(from, limit))) return undefined
+  return unknownAt(page, from - 1, limit, mentions)
+}
+
+/** Where the next body of the list begins. */
+function nextBody({ normalised, lower }: Page, start: number, end: number): number {
+  for (const match of normalised.slice(start, end).matchAll(/,? и (?=\p{Lu})|, (?=\p{Lu})/gu)) {
+    const at = start + match.index
+    if (headOfBody.test(lower.slice(at + match[0].length, end))) return at
+  }
+  return end
 }
 
 function firstBody(
@@ -172,13 +197,24 @@ function unknownAt(
     (head === undefined || /(?:министров|секретарей|представителей|делегаций)$/.test(head))
   )
     return undefined
-  const span = closed(page, [start, phraseEnd(page, start, limit)])
+  const end = nextBody(page, start, phraseEnd(page, start, limit))
+  const span = closed(page, [start, withMatter(page, start, end, limit)])
   const printed = wordsOf(page, span)
   if (printed === '') return undefined
   const text = isAbbreviation ? printed : (toNominative(printed, 'gen', declineBody)?.text ?? printed)
   const named: Named = { body: null, text: capitalised(text), abbreviation: null, span }
   withAbbreviation(page, named, mentions)
   return named
+}
+
+/** «Рабочая группа экспертов по вопросам реабилитации»: the matter belongs to the name right behind its noun. */
+function withMatter(page: Page, start: number, end: number, limit: number): number {
+  const isNoun =
+    /(?:группы|комитета|комиссии|совета|экспертов|подкомитета|подкомиссии|коллегии|секции)$/.test(
+      page.lower.slice(start, end),
+    )
+  const matter = isNoun ? /^ по вопросам /.exec(page.lower.slice(end, limit)) : null
+  return matter ? phraseEnd(page, end + matter[0].length, limit) : end
 }
 
 const bodyInEnglish =
