@@ -48,6 +48,8 @@ export const houseStyle = z.strictObject({
   rank: z.boolean().default(true),
   /** «Министр», «министр», or as the directory has it. */
   posts: z.enum(['as_stored', 'capital', 'lower']).default('as_stored'),
+  /** ё in what a draft makes: «секретарём» always, never, or as the record spells its own words. */
+  yo: z.enum(['as_stored', 'always', 'never']).default('as_stored'),
   /** «в Секретариате …», «на базе …», «на площадке …»; by the kind of venue unless the house says so. */
   venue: z.enum(['by_kind', 'base', 'platform']).default('by_kind'),
 })

@@ -1,8 +1,8 @@
 import type { HouseStyle } from '../house-style'
 import { type Piece, type Run, runText, type Sentence } from './compose'
-import type { Span } from './text'
+import type { Provenance, Span } from './text'
 
-type Typography = (text: string) => string
+type Typography = (text: string, from?: Provenance) => string
 
 /**
  * What keeps together on a line: a dash with the word before it, initials with the name, figures and «№» with what
@@ -55,7 +55,7 @@ function tidy(run: Run, setType: Typography): Piece[] {
       tidied[tidied.length - 1] = { text: last.text + piece.text }
     else tidied.push(piece)
   }
-  return tidied.map((piece) => ({ ...piece, text: setType(piece.text) }))
+  return tidied.map((piece) => ({ ...piece, text: setType(piece.text, piece.from) }))
 }
 
 function named(key: string, run: Run): Span[] {

@@ -14,7 +14,9 @@ export function familyInConsonant(word: string, origin: Origin): DeclinedWord {
   // «Жнец», «Швец» have the stress on the ending; «Мец» is foreign.
   const mayBeStressed = /[бвгджзклмнпрстфхчшщ]{2}ец$/.test(name) && !endStressedFamilies.has(name)
   if (mayBeStressed) return doubtful(hardMasculine(word, { isStressed: true }), 'ambiguous')
-  if (fleetingFamilies.has(name)) return doubtful(hardMasculine(word), 'ambiguous')
+  const fleeting = fleetingFamilies.get(name)
+  if (fleeting !== undefined)
+    return doubtful(hardMasculine(word, { stem: word.charAt(0) + fleeting.slice(1) }), 'ambiguous')
   if (/[ое]к$/.test(name) && syllables(name) > 1) return inEk(word, name, origin)
   // An unknown Slavic -ач has the stress on the ending more often than not.
   const isStressed = endStressedFamilies.has(name) || (name.endsWith('ач') && name !== 'ковач')
@@ -67,7 +69,8 @@ function inEts(word: string): DeclinedWord {
 function inEk(word: string, name: string, origin: Origin): DeclinedWord {
   if (/(бек|зек|шток|кок)$/.test(name) || origin === 'abroad' || origin === 'french')
     return certain(hardMasculine(word))
-  if (!/[чшж]ок$|[аеёиоуыэюя][тнл]ок$|ёк$/.test(word)) return doubtful(hardMasculine(word), 'ambiguous')
-  const softened = /л?ёк$/.test(word) ? 'ь' : ''
+  if (!/[чшж]ок$|[аеёиоуыэюя][бвгдзлмнпрстф]ок$|ёк$/.test(word))
+    return doubtful(hardMasculine(word), 'ambiguous')
+  const softened = /[аеёиоуыэюя]ёк$/.test(word) ? 'й' : /ёк$/.test(word) ? 'ь' : ''
   return doubtful(hardMasculine(word, { stem: `${word.slice(0, -2)}${softened}к` }), 'ambiguous')
 }

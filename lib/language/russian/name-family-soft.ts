@@ -8,7 +8,12 @@ import { certain, type DeclinedWord, doubtful, folded, syllables } from './name-
 /** Men's surnames on -ь and -й: nouns and adjectives. */
 export function familyInSoft(word: string, origin: Origin): DeclinedWord {
   const name = folded(word)
-  if (fleetingFamilies.has(name)) return doubtful(softMasculine(word), 'ambiguous')
+  const fleeting = fleetingFamilies.get(name)
+  if (fleeting !== undefined) {
+    const stem = word.charAt(0) + fleeting.slice(1)
+    const ins = /[бвч]ей$/.test(name) && name !== 'чирей' ? 'ём' : 'ем'
+    return doubtful(softMasculine(word, { stem, ins }), 'ambiguous')
+  }
   if (name.endsWith('ий')) return inIy(word, name)
   if (name.endsWith('ый')) return certain(masculineAdjective(word))
   if (name.endsWith('ой')) return inOy(word, name, origin)
@@ -40,5 +45,5 @@ function inOy(word: string, name: string, origin: Origin): DeclinedWord {
   if (isForeign && !/[сц]кой$/.test(name)) return certain(softMasculine(word))
   const isAdjective = adjectivesInOy.has(name) || /([сц]к|в|н|т)ой$/.test(name)
   if (isAdjective) return certain(masculineAdjective(word))
-  return doubtful(/[жш]ой$/.test(name) ? softMasculine(word) : masculineAdjective(word), 'ambiguous')
+  return doubtful(/[жшк]ой$/.test(name) ? softMasculine(word) : masculineAdjective(word), 'ambiguous')
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest'
 import { bodies } from '@/lib/language/testing/bodies'
+import { bodiesBlind } from '@/lib/language/testing/bodies-blind'
 import { bodiesElsewhere, nounPhrasesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
 import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
 import { nounPhrases } from '@/lib/language/testing/noun-phrases'
 import { posts } from '@/lib/language/testing/posts'
+import { postsBlind } from '@/lib/language/testing/posts-blind'
 import { postsElsewhere } from '@/lib/language/testing/posts-elsewhere'
 import { declineBody, declineNoun, declinePost, genderOf } from './phrases'
 
@@ -13,6 +15,8 @@ describe.each([
   ['other noun phrases', nounPhrases, declineNoun, 60],
   ['posts elsewhere', postsElsewhere, declinePost, 120],
   ['bodies elsewhere', bodiesElsewhere, declineBody, 60],
+  ['posts, blind', postsBlind, declinePost, 200],
+  ['bodies, blind', bodiesBlind, declineBody, 150],
   ['noun phrases elsewhere', nounPhrasesElsewhere, declineNoun, 40],
 ] as const)('the table of %s', (_, table, decline, least) => {
   const rows = rowsOf(table)

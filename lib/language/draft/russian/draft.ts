@@ -2,7 +2,7 @@ import type { LanguageRecord } from '../../record'
 import type { Sentence } from '../compose'
 import { finishParagraph, finishTitle, typography } from '../finish'
 import type { Pen } from '../pen'
-import type { Text } from '../text'
+import type { Provenance, Text } from '../text'
 import { agendaSentence } from './agenda'
 import { bilateralLead, othersSentence } from './bilateral'
 import { decisionSentences } from './decisions'
@@ -17,10 +17,13 @@ import { membersSentence } from './participants'
 import { resultSentences } from './results'
 import { secretariatSentence } from './secretariat'
 import { titleOf } from './title'
+import { hasYo, withoutYo } from './yo'
 
 /** The Russian text. The order of the calls is the order of reading: whoever is mentioned first is named in full. */
 export function russianText(pen: Pen, record: LanguageRecord): Text {
-  const setType = typography(pen.style)
+  const spell = hasYo(record, pen.style) ? (text: string) => text : withoutYo
+  const space = typography(pen.style)
+  const setType = (text: string, from?: Provenance) => space(spell(text, from))
   const event = eventOf(pen, record)
   const title = finishTitle('title', titleOf(pen, record, event), setType)
   const lead = finishParagraph(leadSentences(pen, record, event), setType)
