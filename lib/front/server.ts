@@ -21,14 +21,17 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
   const stopWriting = config.side === 'newsroom' ? () => {} : startWriting(config)
   if (config.side !== 'desk') publicDb()
   if (!dev) giveBuiltConfig(config)
-  const app = next({ dev, hostname: config.host, port: config.port })
+  const httpServer = createServer()
+  const app = next({ dev, hostname: config.host, port: config.port, httpServer })
   const handle = app.getRequestHandler()
   const newsroom = config.side === 'desk' ? undefined : newsroomFront(config, handle, { dev })
   const listen = createListener({ config, handle, newsroom, files: dev ? undefined : staticFiles(), dev })
-  const server = createServer((req: IncomingMessage, res: ServerResponse) => void listen(req, res))
+  const server = httpServer.on(
+    'request',
+    (req: IncomingMessage, res: ServerResponse) => void listen(req, res),
+  )
   const stop = gracefulStop(server)
   await app.prepare()
-  if (dev) server.on('upgrade', app.getUpgradeHandler())
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject)
     server.listen(config.port, config.host, resolve)
