@@ -4,7 +4,7 @@ import { BackupError } from '@/lib/backup/file'
 import { ConfigError } from '@/lib/config'
 import { DataDirError } from '@/lib/data-dir'
 import { type Messages, messagesOf } from '@/lib/i18n/messages'
-import { reasonKey } from '@/lib/i18n/reasons'
+import { reasonText } from '@/lib/i18n/reasons'
 import { type Reason, Refusal } from '@/lib/refusal'
 
 /** Thrown by a script that was called in a way it does not understand. */
@@ -42,11 +42,16 @@ function sentenceFor(error: unknown): string | undefined {
   return undefined
 }
 
-function inEnglish(reason: Reason): string {
+const inEnglish = (reason: Reason) => reasonText(english, reason)
+
+const english = Object.assign(
+  (key: string, values?: Record<string, string | number>) =>
+    createTranslator({ locale: 'en', messages: { said: messageAt(key) ?? key } })('said', values),
+  { has: (key: string) => messageAt(key) !== undefined },
+)
+
+function messageAt(key: string): string | undefined {
   let found: string | Messages | undefined = messagesOf('en')
-  for (const part of reasonKey(reason).split('.')) found = typeof found === 'object' ? found[part] : undefined
-  return createTranslator({ locale: 'en', messages: { reason: String(found ?? reason.key) } })(
-    'reason',
-    reason.values,
-  )
+  for (const part of key.split('.')) found = typeof found === 'object' ? found[part] : undefined
+  return typeof found === 'string' ? found : undefined
 }

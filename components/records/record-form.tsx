@@ -31,6 +31,8 @@ type Props<Content extends FieldValues> = {
   wide?: boolean
   /** What stands beside the sheet: `RecordPanel`. */
   panel: ReactNode
+  /** More to say in the line at the bottom. */
+  status?: ReactNode
   /** The fields: they take the form from `useFormContext<Content>()` and the words of errors from `useFieldError()`. */
   children: ReactNode
 }
@@ -44,7 +46,18 @@ type Props<Content extends FieldValues> = {
  * `useFieldArray` give `keyName: 'key'`, since `id` is the content's own.
  */
 export function RecordForm<Content extends FieldValues>(props: Props<Content>) {
-  const { kind, meta, content, schema, actions, noteLanguages = locales, wide, panel, children } = props
+  const {
+    kind,
+    meta,
+    content,
+    schema,
+    actions,
+    noteLanguages = locales,
+    wide,
+    panel,
+    status,
+    children,
+  } = props
   const t = useTranslations('records')
   const { form, ...state } = useRecordForm({ meta, content, schema, actions })
   const { saver, saveNow } = state
@@ -71,7 +84,7 @@ export function RecordForm<Content extends FieldValues>(props: Props<Content>) {
         <Sheet
           wide={wide}
           panel={panel}
-          status={<SaveStatus state={state.state} save={saveNow} zone={meta.zone} />}
+          status={<SaveStatus state={state.state} save={saveNow} zone={meta.zone} more={status} />}
         >
           <form
             noValidate

@@ -3,6 +3,11 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { useFormContext } from 'react-hook-form'
+import type { CheckingActions, CheckingSetup } from '@/components/checking/checking-actions'
+import { CheckingProvider } from '@/components/checking/checking-provider'
+import { ChecksCount } from '@/components/checking/checks-count'
+import { FindingWindow } from '@/components/checking/finding-window'
+import { ReleaseReader } from '@/components/checking/release-reader'
 import { useFieldError } from '@/components/desk/use-field-error'
 import type { EditionMeta, RecordActions } from '@/components/records/record-actions'
 import { RecordForm } from '@/components/records/record-form'
@@ -21,11 +26,30 @@ type Props = {
   options: ReleaseOptions
   actions: RecordActions
   find: Finders
+  checking: CheckingSetup
+  checkingActions: CheckingActions
   panel: ReactNode
 }
 
 /** A release as it is written. */
-export function ReleaseForm({ meta, content, language, options, actions, find, panel }: Props) {
+export function ReleaseForm({ checking, checkingActions, ...props }: Props) {
+  return (
+    <CheckingProvider setup={checking} actions={checkingActions}>
+      <WrittenRelease {...props} />
+      <FindingWindow />
+    </CheckingProvider>
+  )
+}
+
+function WrittenRelease({
+  meta,
+  content,
+  language,
+  options,
+  actions,
+  find,
+  panel,
+}: Omit<Props, 'checking' | 'checkingActions'>) {
   const t = useTranslations('releases')
   return (
     <RecordForm
@@ -36,7 +60,9 @@ export function ReleaseForm({ meta, content, language, options, actions, find, p
       actions={actions}
       noteLanguages={[language]}
       panel={panel}
+      status={<ChecksCount />}
     >
+      <ReleaseReader zone={meta.zone} />
       <p className="text-meta text-muted">{t('writtenIn', { language })}</p>
       <TextFields language={language} zone={meta.zone} />
       <AboutFields options={options} find={find} />

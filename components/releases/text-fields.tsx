@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Controller, useFormContext } from 'react-hook-form'
+import { useChecking } from '@/components/checking/checking-context'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { RichTextEditor } from '@/components/editor/rich-text-editor'
 import { InstantField } from '@/components/records/instant-field'
@@ -77,6 +78,7 @@ function BodyField({ language }: { language: Locale }) {
   const { control } = useFormContext<ReleaseContent>()
   const error = useFieldError()('body')
   const id = fieldId('body')
+  const extras = useChecking()?.extras
   return (
     <div className="flex flex-col gap-1">
       <p id={`${id}-label`} className="font-medium text-ui">
@@ -95,6 +97,7 @@ function BodyField({ language }: { language: Locale }) {
               labelledBy={`${id}-label`}
               describedBy={error ? `${id}-error` : undefined}
               invalid={Boolean(error)}
+              extras={extras}
             />
           </div>
         )}

@@ -94,7 +94,7 @@ export const releasesOf2022Part1: SeedRelease[] = [
     ],
     dateline: 'Бишкек',
     issuedAt: '2022-09-08T10:00:00.000Z',
-    about: { meeting: 'ksbnm-23', bodies: ['ksbnm'], topics: ['illegal-migration'] },
+    about: { bodies: ['ksbnm'], topics: ['illegal-migration'] },
     contact: accreditation,
     story: {
       fate: 'published',

@@ -1,10 +1,15 @@
 import type { Metadata } from 'next'
+import { ChecksSection } from '@/components/checking/checks-section'
+import { ReviewedChecks } from '@/components/checking/reviewed-checks'
 import { AsPublished } from '@/components/records/as-published'
 import { ReleaseForm } from '@/components/releases/release-form'
 import { TranslationsSection } from '@/components/releases/translations-section'
 import { locales } from '@/db/locales'
+import { checkingOf, reviewedChecks } from '@/lib/checking/queries'
+import { organisationZone } from '@/lib/directory/organisation-zone'
 import type { ReleaseContent } from '@/lib/releases/content'
 import { languagesToCome, originalOf, releaseOptions, translationsOf } from '@/lib/releases/queries'
+import { checkingActions } from '../../checking/checking-actions'
 import { finders } from '../../records/finders'
 import { recordActions } from '../../records/record-actions'
 import { type RecordParams, RecordScreen, recordTitle } from '../../records/record-screen'
@@ -28,6 +33,8 @@ export default async function ReleaseRecordPage(props: RecordParams) {
           options={releaseOptions(ctx, view.content)}
           actions={recordActions}
           find={finders}
+          checking={checkingOf(ctx, view)}
+          checkingActions={checkingActions}
           panel={panel}
         />
       )}
@@ -37,12 +44,24 @@ export default async function ReleaseRecordPage(props: RecordParams) {
         </AsPublished>
       )}
       aside={(view, ctx) => (
-        <TranslationsSection
-          recordId={view.record.id}
-          original={originalOf(ctx, view.content)}
-          translations={translationsOf(ctx, view.record.id)}
-          toCome={languagesToCome(ctx, view)}
-        />
+        <>
+          <ChecksSection
+            zone={organisationZone(ctx.db)}
+            read={
+              <ReviewedChecks
+                {...reviewedChecks(ctx, view)}
+                language={view.record.language ?? locales[0]}
+                zone={organisationZone(ctx.db)}
+              />
+            }
+          />
+          <TranslationsSection
+            recordId={view.record.id}
+            original={originalOf(ctx, view.content)}
+            translations={translationsOf(ctx, view.record.id)}
+            toCome={languagesToCome(ctx, view)}
+          />
+        </>
       )}
     />
   )

@@ -13,7 +13,7 @@ export const agreement: Finder = function* (page) {
   }
   for (const token of page.words) {
     const gender = genderOfPredicate(token.plain)
-    if (gender) {
+    if (gender && !isImpersonal(page, token, gender)) {
       const hit = following(page, token, gender) ?? preceding(page, token, gender)
       if (hit) yield hit
     }
@@ -23,6 +23,10 @@ export const agreement: Finder = function* (page) {
   yield* participation(page)
   yield* subjectHits(page)
 }
+
+/** «Меры доверия принято измерять»: before an infinitive a short participle of the neuter has no subject. */
+const isImpersonal = (page: Page, predicate: Token, gender: Agreeing) =>
+  gender === 'n' && /(?:ть|ти|чь)(?:ся)?$/.test(near(page, predicate, 1)?.plain ?? '')
 
 /** «состоялся заседание», «проведена очередное совещание». */
 function following(page: Page, predicate: Token, gender: Agreeing): Hit | undefined {

@@ -3,6 +3,7 @@ import type { Drift } from '@/lib/language/draft/drift/drift-kinds'
 import { fromRoman, toRoman } from '@/lib/language/russian/numbers'
 import type { Finder, Hit } from '../finding'
 import type { Page } from '../page'
+import { headOf } from '../people/heads'
 
 /**
  * The text against the meeting that it tells of, where it says something else: what it leaves out has no place in it,
@@ -14,8 +15,27 @@ export const recordDrift: Finder = function* (page, { record }) {
     if (each.span && isCertain(each)) yield hitOf(page, each, each.span)
 }
 
-/** A text may speak of states that had nothing to do with the meeting. */
-const isCertain = ({ aspect, kind }: Drift) => kind !== 'missing' && !(aspect === 'state' && kind === 'extra')
+/** A text may speak of states that had nothing to do with the meeting, and say a post in fewer or other words. */
+const isCertain = (drift: Drift) =>
+  drift.kind !== 'missing' &&
+  !(drift.aspect === 'state' && drift.kind === 'extra') &&
+  !(drift.aspect === 'post' && !isOtherPost(drift))
+
+const stems = (text: string) =>
+  (text.toLowerCase().match(/\p{L}{3,}/gu) ?? []).map((word) => word.slice(0, 5))
+
+/** From its first head on it has another one, or in Russian says what the post does not: «министр обороны» for «министр юстиции». */
+function isOtherPost({ expected, found }: Drift): boolean {
+  const words = found.toLowerCase().match(/\p{L}{3,}/gu) ?? []
+  const first = words.findIndex((word) => headOf(word)?.isPost || isEnglishHead.test(word))
+  const own = new Set(stems(expected))
+  const [head, ...others] = stems(words.slice(Math.max(0, first)).join(' '))
+  if (first < 0 || head === undefined) return false
+  return !own.has(head) || (/\p{Script=Cyrillic}/u.test(head) && others.some((word) => !own.has(word)))
+}
+
+const isEnglishHead =
+  /^(?:minister|head|director|chair|secretary|representative|deputy|adviser|inspector|president|ambassador|chief)\b/
 
 function hitOf(page: Page, { aspect, kind, expected, found }: Drift, [start, end]: [number, number]): Hit {
   const name = `drift${aspect.charAt(0).toUpperCase()}${aspect.slice(1)}`

@@ -1,0 +1,39 @@
+import { type RefObject, useEffect, useRef } from 'react'
+
+/**
+ * A finding that is mended takes its buttons away, and the focus with them: it goes to the button that is now in that
+ * place, else to the panel.
+ */
+export function useKeptFocus(panel: RefObject<HTMLElement | null>, findings: unknown) {
+  const place = useRef(-1)
+  useEffect(() => {
+    const element = panel.current
+    if (!element) return
+    const note = ({ target }: FocusEvent) => {
+      place.current = actionsIn(element).indexOf(target as HTMLElement)
+    }
+    const forget = ({ relatedTarget }: FocusEvent) => {
+      // Null where the button was taken away, or the window left: then it is to be remembered.
+      if (relatedTarget) place.current = -1
+    }
+    element.addEventListener('focusin', note)
+    element.addEventListener('focusout', forget)
+    return () => {
+      element.removeEventListener('focusin', note)
+      element.removeEventListener('focusout', forget)
+    }
+  }, [panel])
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at whenever other findings are shown
+  useEffect(() => {
+    const element = panel.current
+    if (!element || place.current < 0 || document.activeElement !== document.body) return
+    const actions = actionsIn(element)
+    const next =
+      actions[Math.min(place.current, actions.length - 1)] ?? element.closest<HTMLElement>('[tabindex]')
+    next?.focus()
+  }, [panel, findings])
+}
+
+const actionsIn = (element: HTMLElement) => [
+  ...element.querySelectorAll<HTMLElement>('[data-finding-action]'),
+]
