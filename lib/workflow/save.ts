@@ -15,45 +15,46 @@ import { recordReasons } from './record-references'
 import { writeRevision } from './revision'
 import { blockers } from './rules'
 
+type Saved = { lockVersion: number; savedAt: string }
+
 /**
  * Saves a draft. The caller names the `lockVersion` it read; a stale one is refused with `conflict` and nothing is
  * changed, so that both texts can be shown. An unchanged text makes no revision. Gives the new lock version.
  */
-export function saveEdition(ctx: Ctx, raw: SaveInput): { lockVersion: number; savedAt: string } {
+export const saveEdition = (ctx: Ctx, raw: SaveInput): Saved =>
+  ctx.db.transaction((tx) => saveWithin(tx, ctx, raw), { behavior: 'immediate' })
+
+/** The same within a transaction that changes more than this text. */
+export function saveWithin(tx: EditorialTx, ctx: Ctx, raw: SaveInput): Saved {
   const input = parseInput(saveInput, raw)
-  return ctx.db.transaction(
-    (tx) => {
-      const loaded = loadEdition(tx, ctx.actor, input.editionId)
-      refuseIf(blockers(ctx.actor, loaded, 'save'))
-      const { edition, record, head } = loaded
-      if (edition.lockVersion !== input.lockVersion) throw new Refusal('conflict')
+  const loaded = loadEdition(tx, ctx.actor, input.editionId)
+  refuseIf(blockers(ctx.actor, loaded, 'save'))
+  const { edition, record, head } = loaded
+  if (edition.lockVersion !== input.lockVersion) throw new Refusal('conflict')
 
-      const content = parseContent(record.kind, input.content)
-      const change = changeOf(loaded, input.change)
-      const note = input.note ?? head.note
-      const isNamedAlready = head.purpose !== 'autosave' || input.purpose === 'autosave'
-      if (isNamedAlready && isSameText(head, { content, change, note }))
-        return { lockVersion: edition.lockVersion, savedAt: head.createdAt }
+  const content = parseContent(record.kind, input.content)
+  const change = changeOf(loaded, input.change)
+  const note = input.note ?? head.note
+  const isNamedAlready = head.purpose !== 'autosave' || input.purpose === 'autosave'
+  if (isNamedAlready && isSameText(head, { content, change, note }))
+    return { lockVersion: edition.lockVersion, savedAt: head.createdAt }
 
-      refuseIf(recordReasons(tx, ctx, loaded, content))
-      kindOf(record.kind).claim?.(tx, content, record)
-      if (input.purpose === 'autosave') dropAutosave(tx, loaded, ctx.actor.id)
-      const revision = writeRevision(tx, record, edition, {
-        purpose: input.purpose,
-        content,
-        change,
-        note,
-        by: ctx.actor.id,
-        now: ctx.now,
-      })
-      if (input.purpose === 'save') {
-        const what = { edition: edition.id, revision: revision.number }
-        audit(tx, ctx, 'edition.save', { kind: record.kind, id: record.id }, what)
-      }
-      return { lockVersion: edition.lockVersion + 1, savedAt: revision.createdAt }
-    },
-    { behavior: 'immediate' },
-  )
+  refuseIf(recordReasons(tx, ctx, loaded, content))
+  kindOf(record.kind).claim?.(tx, content, record)
+  if (input.purpose === 'autosave') dropAutosave(tx, loaded, ctx.actor.id)
+  const revision = writeRevision(tx, record, edition, {
+    purpose: input.purpose,
+    content,
+    change,
+    note,
+    by: ctx.actor.id,
+    now: ctx.now,
+  })
+  if (input.purpose === 'save') {
+    const what = { edition: edition.id, revision: revision.number }
+    audit(tx, ctx, 'edition.save', { kind: record.kind, id: record.id }, what)
+  }
+  return { lockVersion: edition.lockVersion + 1, savedAt: revision.createdAt }
 }
 
 /** What is public already is never a first edition: its reader is told, or nothing changed in sense. */

@@ -1,9 +1,12 @@
 import { insertNew } from './redraft-insert'
-import { type Line, linesOf, type SentenceSpans, sentencesIn, sentencesOf } from './redraft-sentences'
+import { keyOf, type Line, linesOf, type SentenceSpans, sentencesIn, sentencesOf } from './redraft-sentences'
 import type { Span, Text } from './text'
 
 /** `kept` are spans of the text that the record no longer bears out and that only the author can change. */
 export type Redrafted = { text: Text; kept: Span[] }
+
+/** A line after redrafting; `isNew`: none of the lines that were there before. */
+export type RedraftedLine = { spans: Span[]; isNew: boolean }
 
 /**
  * A draft after the record has changed (three-way): `before` is the draft that the author was given, `now` what he or
@@ -12,13 +15,31 @@ export type Redrafted = { text: Text; kept: Span[] }
  * and what the author has deleted stays deleted.
  */
 export function redraft(before: Text, now: Text, after: Text): Redrafted {
+  const { lines, kept } = redraftLines(before, linesOf(now), after)
+  const [title = [], lead = [], ...paragraphs] = lines.map(({ spans }) => spans)
+  return { text: { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }, kept }
+}
+
+/** The same line by line, title and lead first: each that was there has its place still, be it empty. */
+export function redraftLines(
+  before: Text,
+  now: readonly Line[],
+  after: Text,
+): { lines: RedraftedLine[]; kept: Span[] } {
   const old = sentencesOf(before)
   const fresh = sentencesOf(after)
   const kept: Span[] = []
   const renew = (line: Line): Line => sentencesIn(line).flatMap((each) => renewed(each, old, fresh, kept))
-  const lines = insertNew(linesOf(now).map(renew), linesOf(after), new Set(old.keys()))
-  const [title = [], lead = [], ...paragraphs] = lines.map(withoutLeadingSpace)
-  return { text: { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }, kept }
+  const known = new Set(old.keys())
+  const lines = insertNew(now.map(renew), linesOf(after), known)
+  const isOfNew = (span: Span) => keyOf(span) !== '' && !known.has(keyOf(span))
+  return {
+    lines: lines.map((line, index) => ({
+      spans: withoutLeadingSpace(line),
+      isNew: index > 1 && line.length > 0 && line.every(isOfNew),
+    })),
+    kept,
+  }
 }
 
 type Sentences = ReadonlyMap<string, Span[]>

@@ -1,0 +1,52 @@
+import type { LanguageDirectory } from '@/lib/language/directory'
+import { drift as compare } from '@/lib/language/draft/drift'
+import type { Drift } from '@/lib/language/draft/drift/drift-kinds'
+import type { LanguageRecord } from '@/lib/language/record'
+import type { WrittenLine } from './written'
+
+/** Words of a release in one of its lines. */
+export type Place = Pick<WrittenLine, 'field' | 'block'> & { start: number; end: number }
+
+/** Where a release says something else than its meeting; without a place where it says nothing. */
+export type PlacedDrift = Omit<Drift, 'span'> & { place?: Place }
+
+export type Compared = {
+  language: 'ru' | 'en'
+  record: LanguageRecord
+  /** The list of the meeting is somebody else's: who was there is not compared. */
+  isListHidden: boolean
+}
+
+const ofTheList = new Set<Drift['aspect']>(['state', 'person', 'post'])
+
+/**
+ * A release against its meeting, line by line as they stand. A release of which nothing is written yet says nothing
+ * else than the meeting.
+ */
+export function driftIn(
+  written: readonly WrittenLine[],
+  { language, record, isListHidden }: Compared,
+  directory?: Pick<LanguageDirectory, 'people'>,
+): PlacedDrift[] {
+  const text = written.map((line) => line.text).join('\n')
+  if (text.trim() === '') return []
+  return compare({ text, language }, record, directory)
+    .filter(({ aspect }) => !isListHidden || !ofTheList.has(aspect))
+    .map(({ span, ...drift }) => {
+      const place = span && placeOf(written, span)
+      return place ? { ...drift, place } : drift
+    })
+}
+
+function placeOf(
+  written: readonly WrittenLine[],
+  [start, end]: readonly [number, number],
+): Place | undefined {
+  let from = 0
+  for (const { field, block, text } of written) {
+    if (start <= from + text.length)
+      return { field, block, start: Math.max(0, start - from), end: Math.min(text.length, end - from) }
+    from += text.length + 1
+  }
+  return undefined
+}
