@@ -33,12 +33,14 @@ const place =
 const afterDate =
   /^ ?(?:г\.|года)? ?[.,]? ?(?:[/([] ?[\p{Lu}\d][^/)\]]{1,60}[/)\]]|[–—-] |\p{Lu}[\p{L}-]{2,20} ?[–—-] )/u
 
-/** Whether a paragraph begins as an agency's report does, with place, date and sign. */
+/** Whether a paragraph begins as an agency's report does, with place, date and sign; a sign is not asked of a known city. */
 export function beginsWithDateline(
   paragraph: string,
   { start, end }: Pick<FoundDate, 'start' | 'end'>,
 ): boolean {
   const before = paragraph.slice(0, start).replace(/\s+/g, ' ')
   const after = paragraph.slice(end, end + 100).replace(/\s+/g, ' ')
-  return before.length < 100 && place.test(before) && afterDate.test(after)
+  if (before.length >= 100 || !place.test(before)) return false
+  const city = before.replace(/^[«"]|[ ,.–—-]+$/g, '')
+  return afterDate.test(after) || (isPlace(city) && /^ ?(?:г\.|года)? ?[.,]? ?\p{Lu}/u.test(after))
 }

@@ -13,7 +13,7 @@ import type { IntakeFilter } from './input'
 import { findText, readableTexts } from './intake-rows'
 import { nearBodies, nearPeople } from './near'
 import { propose } from './proposal'
-import { readIntake } from './reading'
+import { readCharacters, readIntake } from './reading'
 
 export const intakePageSize = 50
 
@@ -114,6 +114,8 @@ export function intakeText(ctx: Ctx, id: string) {
   return {
     ...listed,
     text: row.text,
+    /** Whether all of the text was read, and not only its beginning. */
+    isReadWhole: row.text.length <= readCharacters,
     reading,
     /** As it was read: what a form begins with. */
     confirmation,

@@ -12,10 +12,14 @@ import type { Reading } from '@/lib/language/extract/shape'
 import { type Entries, entriesOf } from './entries'
 import type { IntakeText } from './intake-rows'
 
+/** How much of a text is read: fifty pages. What a person looks at must come at once, whatever was pasted. */
+export const readCharacters = 100_000
+
 /** What a text says by the directory of this moment, and what the desk knows of those it names. */
 export function readIntake(ctx: Ctx, row: IntakeText): { reading: Reading; entries: Entries } {
   const directory = knownDirectory(ctx.db)
-  const { text, language, publishedOn } = row
+  const { language, publishedOn } = row
+  const text = row.text.slice(0, readCharacters)
   const reading = readText({ text, language, ...(publishedOn && { publishedAt: publishedOn }) }, directory)
   return { reading, entries: entriesFor(ctx.db, row, reading, directory) }
 }

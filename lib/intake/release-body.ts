@@ -18,23 +18,21 @@ export function releaseBody(text: string): RichText {
 
 function partsOf(text: string): Part[] {
   const parts: Part[] = []
+  let list: { kind: 'ol' | 'ul'; items: string[] } | undefined
   for (const block of layOut(text)) {
     const line = text.slice(text.lastIndexOf('\n', block.start - 1) + 1, block.start)
     const words = text.slice(block.start, block.end).replace(/\s*\n\s*/g, ' ')
-    const last = parts.at(-1)
     if (block.isAfterRule && parts.length > 0) parts.push('rule')
+    if (block.isAfterRule || !block.isItem) list = undefined
     if (!block.isItem) parts.push(block.isTitle && block.isAfterBlankLine ? { h2: words } : { p: words })
-    else if (/^\s*\d/.test(line)) {
-      if (isNumbered(last) && !block.isAfterRule) last.ol = [...last.ol, words]
-      else parts.push({ ol: [words], start: Number.parseInt(line, 10) })
-    } else if (isBulleted(last) && !block.isAfterRule) last.ul = [...last.ul, words]
-    else parts.push({ ul: [words] })
+    else {
+      const kind = /^\s*\d/.test(line) ? 'ol' : 'ul'
+      if (list?.kind === kind) list.items.push(words)
+      else {
+        list = { kind, items: [words] }
+        parts.push(kind === 'ol' ? { ol: list.items, start: Number.parseInt(line, 10) } : { ul: list.items })
+      }
+    }
   }
   return parts
 }
-
-type Numbered = { ol: readonly string[]; start?: number }
-type Bulleted = { ul: readonly string[] }
-
-const isNumbered = (part: Part | undefined): part is Numbered => typeof part === 'object' && 'ol' in part
-const isBulleted = (part: Part | undefined): part is Bulleted => typeof part === 'object' && 'ul' in part

@@ -2,6 +2,9 @@ import type { Locale } from '@/db/locales'
 import type { ConfirmedRelease } from './confirmation'
 import { linesOf } from './text-lines'
 
+/** Within which heading, dateline and lead stand. */
+const beginning = 8000
+
 export type ReleaseParts = { title: string; dateline: string; lead: string; body: string }
 
 /**
@@ -9,7 +12,7 @@ export type ReleaseParts = { title: string; dateline: string; lead: string; body
  * A heading or paragraph that is too long for its field stays in the body.
  */
 export function releaseParts(text: string, language: Locale): ReleaseParts {
-  const lines = linesOf(text, language)
+  const lines = linesOf(text.slice(0, beginning), language)
   const parts: ReleaseParts = { title: '', dateline: '', lead: '', body: '' }
   let from = 0
   let at = 0

@@ -13,7 +13,7 @@ import { Refusal } from '@/lib/refusal'
 import { headingOf } from './heading'
 import { intakeLimits, type TakeInInput, takeInInput } from './input'
 import { findText } from './intake-rows'
-import { partsAt, splitText } from './split'
+import { partsAt, splitText, trimmedPart } from './split'
 import { languageOfText } from './text-language'
 
 /** A text that was there before. */
@@ -69,23 +69,13 @@ function textsOf({ text, publishedOn, cuts }: Input, language: Locale) {
     : splitText(text, language)
   const texts = parts
     .map((part) => ({
-      text: trimmed(text.slice(part.start, part.end)),
+      text: trimmedPart(text.slice(part.start, part.end)),
       publishedOn: part.publishedOn || publishedOn,
     }))
     .filter((part) => /\p{L}/u.test(part.text))
   if (texts.length > intakeLimits.texts)
     throw new Refusal({ key: 'intake.tooMany', field: 'text', values: { most: intakeLimits.texts } })
   return texts
-}
-
-/** A text without the empty lines and rules that parted it from others. */
-function trimmed(text: string): string {
-  const lines = text.split('\n')
-  const isText = (line: string) => !/^[\s*=_~#—–-]*$/.test(line)
-  return lines
-    .slice(lines.findIndex(isText), lines.findLastIndex(isText) + 1)
-    .join('\n')
-    .trim()
 }
 
 function keep(

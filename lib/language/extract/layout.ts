@@ -92,7 +92,7 @@ const isHeading = (text: string) => !/[.!?;:,…]["»”)]*\s*$/.test(text) && t
 
 /** The width of a page that was broken into short lines, 0 where lines are whole paragraphs. */
 function wrapWidth(lines: readonly string[]): number {
-  const longest = Math.max(0, ...lines.map((line) => line.trim().length))
+  const longest = lines.reduce((most, line) => Math.max(most, line.trim().length), 0)
   const continued = lines.filter(
     (line, i) => i > 0 && /^\s*\p{Ll}/u.test(line) && lines[i - 1]?.trim() !== '',
   )
