@@ -86,13 +86,10 @@ test('a number, a layout and a name in Latin letters find the same as what they 
   await expect(page.getByRole('main').locator('mark').first()).toHaveText('Квазикомитета')
 })
 
-test('a phrase in quotes that stands nowhere so is found in other forms, and that is said', async ({
-  page,
-}) => {
+test('a phrase in quotes is found in any form of its words', async ({ page }) => {
   published(aDraft({ title: 'О квазиконтрольных мегапоставках' }), { slug: 'mega' })
   await expect(async () => {
     const main = await searchFor(page, 'ru', '«квазиконтрольная мегапоставка»')
     await expect(main.locator('a[href="/ru/releases/mega"]')).toBeVisible({ timeout: 1000 })
   }).toPass({ timeout: 10_000 })
-  await expect(page.getByText('показаны их другие формы')).toBeVisible()
 })

@@ -33,7 +33,6 @@ export async function SearchPage({ typed, filters, order, found, locale, zone }:
     <>
       <PageHeader title={t('title')}>
         <span role="status">{t('found', { count: isNarrowed(filters) ? found.total : everywhere })}</span>
-        {found.isInflected && <span className="block">{t('inflected')}</span>}
         {order === 'relevance' && found.total > weighed && (
           <span className="block">{t('weighed', { count: weighed })}</span>
         )}

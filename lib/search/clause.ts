@@ -2,7 +2,7 @@ import { formsWithoutVowel } from './fleeting-vowel'
 import { numberExpressions, type SoughtNumber } from './number-clause'
 import type { SoughtWord } from './read-chunk'
 import { stemOf } from './terms'
-import { ordinalTerm, type Token, termOf } from './tokens'
+import { ordinalTerm, termOf } from './tokens'
 import type { KnownWord, Vocabulary } from './vocabulary'
 import { formsOf } from './word-forms'
 
@@ -10,13 +10,17 @@ import { formsOf } from './word-forms'
 export type Clause = {
   /** Expressions of FTS5 over terms, one of which must match. */
   any: string[]
-  /** Words as they stand, or a phrase of them, one of which must be there too; without any, all forms of the terms do. */
+  /** An expression over words as they stand that must match too; without it all forms of the terms do. */
+  exactly?: string
+  /** Whether that one says all, so that the terms need not be asked for. */
+  isAllExact?: boolean
+  /** The words to mark; without them, whatever has the terms. */
   forms?: string[]
-  /** The terms to mark, where no forms are given. */
   terms: string[]
+  /** Terms that are marked only where they stand together. */
+  sequences?: string[][]
   /** Words that begin so are marked too. */
   beginning?: string
-  isPhrase?: boolean
 }
 
 /** So small a part of the documents may have another word with that stem: not worth asking for the forms one by one. */
@@ -28,12 +32,23 @@ const shortestBeginning = 4
 /** The commonest forms are enough. */
 const mostForms = 80
 
-/** Words that stand together as they are. */
-export function phraseClause(tokens: readonly Token[]): Clause {
-  const terms = tokens.map(termOf)
+/** Ways to read a phrase: words of more than one stem, numbers, names in Latin letters. */
+const mostReadings = 16
+
+/** Words that stand together in this order, each in any of its forms, a number in any way. */
+export function phraseClause(words: readonly SoughtWord[], vocabulary: Vocabulary): Clause {
+  const read = words.map((word) => ({ number: word.token.number, ...wordClause(word, vocabulary, false) }))
+  const ways = read.map(({ number, terms }) => (number === undefined ? terms : [number, ordinalTerm(number)]))
+  const sequences = ways.reduce<string[][]>(
+    (before, terms) => before.flatMap((each) => terms.map((term) => [...each, term])).slice(0, mostReadings),
+    [[]],
+  )
+  const exactly = read.flatMap((clause) => (clause.number === undefined ? (clause.exactly ?? []) : []))
   return {
-    ...{ any: [`"${terms.join(' ')}"`], terms, isPhrase: true },
-    forms: [tokens.map(({ word }) => word).join(' ')],
+    any: sequences.map((terms) => `"${terms.join(' ')}"`),
+    ...(exactly.length > 0 && { exactly: exactly.join(' AND ') }),
+    terms: [],
+    sequences,
   }
 }
 
@@ -66,8 +81,19 @@ export function wordClause(
   const any = terms.map((term) => `"${term}"`)
   if (isUnknown || found.every(({ isAll }) => isAll)) return { any, terms, beginning }
   const commonest = [...words.values()].sort((a, b) => b.documents - a.documents).slice(0, mostForms)
-  return { any, terms, forms: commonest.map((form) => form.word) }
+  const forms = commonest.map((form) => form.word)
+  return { any, terms, forms, exactly: oneOf(forms.map((form) => `"${form}"`)), isAllExact: true }
 }
+
+/** Words that a hyphen joins stand together: Рубеж-2026, Санкт-Петербург. */
+export const joinedClause = (before: SoughtWord, word: SoughtWord): Clause => ({
+  any: [`"${termOf(before.token)} ${termOf(word.token)}"`],
+  terms: [],
+})
+
+/** One of some expressions of FTS5. */
+export const oneOf = (expressions: readonly string[]) =>
+  expressions.length === 1 ? (expressions[0] as string) : `(${expressions.join(' OR ')})`
 
 const sumOf = (words: readonly KnownWord[]) => words.reduce((sum, { documents }) => sum + documents, 0)
 

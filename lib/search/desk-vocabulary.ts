@@ -1,7 +1,8 @@
 import { sql } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
+import { irregularForms } from './irregular-words'
 import { initialsOf, keyEndings, keyStem, latinKey, latinKeys } from './latin-key'
-import { irregularForms, stemOf } from './terms'
+import { stemOf } from './terms'
 import { emptyVocabulary, type KnownWord, type Vocabulary } from './vocabulary'
 
 const most = { beginning: 40, sounding: 12 }

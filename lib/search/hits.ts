@@ -71,7 +71,3 @@ const rowidStatements = prepared(() => new Map<string, Statement<[Parameters], n
 export const countHits = (db: PublicDb, hits: Hits): number =>
   statement<{ count: number }>(db, `select count(*) as count ${unweighed(hits)}`).get(parametersOf(hits))
     ?.count ?? 0
-
-/** Whether there is any. */
-export const hasHits = (db: PublicDb, hits: Hits): boolean =>
-  statement(db, `select rowid ${unweighed(hits)} limit 1`).get(parametersOf(hits)) !== undefined

@@ -1,17 +1,20 @@
 import { expect, test } from 'vitest'
-import { judgedTexts, storeOf } from './testing/corpus'
+import { judgedTexts, storeOf, telling } from './testing/corpus'
 import { figures, judge, type Verdict } from './testing/judge'
 import { judgedQueries } from './testing/judged-queries'
 import { laterQueries } from './testing/later-queries'
+import { unseenEnglishQueries, unseenQueries } from './testing/unseen-queries'
 
 test.each([
-  ['the queries by which the search was made', judgedQueries],
-  ['queries that were written later', laterQueries],
-])('%s find what a person would, and hardly anything else', async (_, queries) => {
-  const texts = judgedTexts(700)
-  const db = storeOf(texts)
+  ['the queries by which the search was made', judgedQueries, telling.made],
+  ['queries that were written later', laterQueries, telling.made],
+  ['queries on texts that were written later', unseenQueries, telling.unseen],
+  ['queries in English', unseenEnglishQueries, telling.english],
+])('%s find what a person would, and hardly anything else', async (_, queries, told) => {
+  const texts = judgedTexts(700, told)
+  const db = storeOf(texts, told)
   const verdicts: Verdict[] = []
-  for (const query of queries) verdicts.push(await judge(db, texts, query))
+  for (const query of queries) verdicts.push(await judge(db, texts, query, told.locale))
   const { recall, precision } = figures(verdicts)
   const report = verdicts
     .filter(({ wanted, found, right }) => right < wanted || right < found)

@@ -75,22 +75,32 @@ test('finds what was typed in the other keyboard layout, and names in Latin lett
     expect([typed, await kindsFor(typed)]).toEqual([typed, ['person', 'release']])
 })
 
-describe('a phrase in quotes', () => {
-  beforeEach(() => {
-    published(office, [
-      aRelease(office, { title: 'Контрольная поставка' }),
-      aRelease(office, { title: 'О контрольных поставках' }),
-    ])
-  })
+test('a phrase in quotes is found in any form of its words, and only where they stand together in its order', async () => {
+  published(office, [
+    aRelease(office, { title: 'Контрольная поставка' }),
+    aRelease(office, { title: 'О контрольных поставках' }),
+    aRelease(office, { title: 'Поставка контрольная', text: 'Контрольная закупка, затем поставка.' }),
+  ])
+  expect((await search('«контрольная поставка»'))?.total).toBe(2)
+  expect((await search('"контрольную поставку"'))?.total).toBe(2)
+  expect((await search('контрольная поставка'))?.total).toBe(3)
+})
 
-  test('finds its words as they stand', async () => {
-    expect(await search('«контрольная поставка»')).toMatchObject({ total: 1, isInflected: false })
-    expect((await search('контрольная поставка'))?.total).toBe(2)
-  })
-
-  test('finds them in other forms where they stand so nowhere, and says it', async () => {
-    expect(await search('"контрольную поставку"')).toMatchObject({ total: 2, isInflected: true })
-  })
+test('an abbreviation finds what has the full name, and the full name what has the abbreviation', async () => {
+  published(office, [
+    aMeeting(office),
+    aRelease(office, { title: 'О планах КСОПН', text: 'Планы свёрстаны.', content: { about: {} } }),
+    aRelease(office, {
+      title: 'О планах',
+      text: 'Члены Координационного совета по противодействию незаконному обороту наркотиков собрались.',
+      content: { about: {} },
+    }),
+  ])
+  const full = 'Координационный совет по противодействию незаконному обороту наркотиков'
+  for (const typed of ['ксопн планы', `планы ${full}`, 'rcjgy gkfys'])
+    expect([typed, (await search(typed))?.total]).toEqual([typed, 2])
+  const [first] = (await search('ксопн собрались'))?.rows ?? []
+  expect(first?.snippet.filter(({ found }) => found).map(({ text }) => text)).toContain('Координационного')
 })
 
 describe('what finds little', () => {

@@ -6,7 +6,7 @@ import { prepared, statement } from '@/lib/publication/prepared'
 import { corrected } from './correction'
 import { type SearchKind, searchKinds } from './document-rowids'
 import { bodiesOf, countCells, type Facets, facetsOf, type Narrowing, sumOf, withinYear } from './facets'
-import { countHits, type Hits, hasHits } from './hits'
+import { countHits, type Hits } from './hits'
 import { formsExpression, matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
 import { rowidsInOrder, type SearchOrder } from './ranking'
@@ -28,8 +28,6 @@ export type SearchView = Page<SearchResult> &
   Facets & {
     /** How many there are without any narrowing. */
     everywhere: number
-    /** The phrase in quotes stands nowhere as it is: what was found has its words in other forms. */
-    isInflected: boolean
     /** The query as it may have been meant, where it finds nothing or little and the other finds more. */
     didYouMean?: string
   }
@@ -68,7 +66,7 @@ export async function searchNewsroom(
   if (!query) return undefined
   newsroom.uses('search')
   const { order = 'relevance', page = 1 } = input
-  const { hits, isInflected } = hitsFor(db, locale, query)
+  const hits = hitsFor(locale, query)
   const everywhere = countCells(db, hits, zone)
   const all = sumOf(everywhere, {})
   const body = input.body ? { bodyId: bodyAt(db, locale, input.body) } : {}
@@ -79,7 +77,6 @@ export async function searchNewsroom(
   const total = sumOf(cells, narrowing)
   return {
     everywhere: all,
-    isInflected,
     ...(all <= few && { didYouMean: meant(db, locale, input.typed, { vocabulary, found: all }) }),
     ...facetsOf(cells, narrowing),
     bodies: bodiesOf(db, narrowed, sumOf(everywhere, narrowing), input.body),
@@ -91,20 +88,12 @@ export async function searchNewsroom(
   }
 }
 
-/** Phrases stand as they were typed; where they nowhere do, in any forms of their words. */
-function hitsFor(db: PublicDb, locale: Locale, query: SearchQuery): { hits: Hits; isInflected: boolean } {
-  const within = (withPhrases: boolean): Hits => ({
-    locale,
-    expression: matchExpression(query),
-    forms: formsExpression(query, { withPhrases }),
-    isAllForms: query.clauses.every(({ forms, isPhrase }) => forms && (withPhrases || !isPhrase)),
-  })
-  const exact = within(true)
-  if (!query.clauses.some(({ isPhrase }) => isPhrase) || hasHits(db, exact))
-    return { hits: exact, isInflected: false }
-  const hits = within(false)
-  return { hits, isInflected: hasHits(db, hits) }
-}
+const hitsFor = (locale: Locale, query: SearchQuery): Hits => ({
+  locale,
+  expression: matchExpression(query),
+  forms: formsExpression(query),
+  isAllForms: query.clauses.every(({ isAllExact }) => isAllExact),
+})
 
 /** The query that was meant, if it finds more. */
 function meant(
@@ -116,7 +105,7 @@ function meant(
   const text = corrected(typed, vocabulary)
   const query = text === undefined ? undefined : readQuery(text, vocabulary)
   if (!query) return undefined
-  return countHits(db, hitsFor(db, locale, query).hits) > found ? text : undefined
+  return countHits(db, hitsFor(locale, query)) > found ? text : undefined
 }
 
 const isYear = (year: string) => /^[1-9]\d{3}$/.test(year)

@@ -37,7 +37,7 @@ const inOneLine = (text: string) =>
     .replaceAll(/\s*\n\s*/g, ' · ')
     .replaceAll(/[^\S\u00a0]+/g, ' ')
 
-const findWords = (text: string, { matches }: SearchQuery): Found[] => tokensOf(text).filter(matches)
+const findWords = (text: string, query: SearchQuery): Found[] => query.found(tokensOf(text))
 
 /** Where the stretch begins that holds the most different words. */
 function densest(found: readonly Found[], text: string): Found | undefined {

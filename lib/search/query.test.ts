@@ -76,8 +76,11 @@ test.each([
   ['„контрольная поставка“'],
 ])('%s is looked for as a phrase', (typed) => {
   expect(expressionOf(typed)).toBe(`"${stemOf('контрольная')} ${stemOf('поставка')}"`)
-  const query = readQuery(typed)
-  expect(query && formsExpression(query, { withPhrases: true })).toBe('"контрольная поставка"')
+})
+
+test('a phrase is read as other words are: in the right layout, a number in any way', () => {
+  expect(expressionOf('"pfctlfybt cjdtnf"')).toBe('"засед совет"')
+  expect(expressionOf('«XXIV заседание»')).toBe('("24 засед" OR "ord24 засед")')
 })
 
 test('a quotation mark without its pair is punctuation', () => {
@@ -133,7 +136,7 @@ test('whatever is typed is a query that the index understands', () => {
       const query = readQuery(typed, vocabularyOf(db, 'ru'))
       if (!query) return
       search.all(matchExpression(query))
-      const phrase = formsExpression(query, { withPhrases: true })
+      const phrase = formsExpression(query)
       if (phrase) phrases.all(phrase)
     }),
     { numRuns: 500 },

@@ -35,7 +35,8 @@ export function readChunk(chunk: string, vocabulary: Vocabulary, isLast: boolean
   if (!isBegun && other.some(({ word }) => word.length > 1) && other.every(isMeant))
     return other.map((token) => ({ token, alternatives: [], isName: isCapital(chunk) }))
   const plain = tokensOf(chunk.replaceAll(softSigns, '')).map(withRoman)
-  return (plain.length < written.length ? plain : written).map((token) => sounding(token, chunk, vocabulary))
+  const isName = plain.length < written.length && plain.some((token) => isSounding(token, vocabulary))
+  return (isName ? plain : written).map((token) => sounding(token, chunk, vocabulary))
 }
 
 /** A soft or hard sign in Latin letters: Vasil'ev. */
@@ -50,6 +51,9 @@ function sounding(token: Token, chunk: string, vocabulary: Vocabulary): SoughtWo
   const alternatives = number === undefined && isForeign ? vocabulary.sounding(word) : []
   return { token, alternatives, isName: isCapital(chunk) || alternatives.length > 0 }
 }
+
+const isSounding = (token: Token, vocabulary: Vocabulary) =>
+  isKnown(vocabulary)(token) || vocabulary.sounding(token.word).length > 0
 
 const isHyphen = (between: string) => /^[-\u2010\u2011\u2013]$/u.test(between)
 

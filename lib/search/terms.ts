@@ -1,5 +1,7 @@
 import { stemmer as english } from '@orama/stemmers/english'
 import { stemmer as russian } from '@orama/stemmers/russian'
+import { inOneSpelling } from './english-forms'
+import { irregularStem } from './irregular-words'
 
 /** Lower case, ё as е, one form of Unicode: what differs only in these is the same word. */
 export const foldText = (text: string) => text.normalize('NFKC').toLowerCase().replaceAll('ё', 'е')
@@ -24,36 +26,14 @@ export function stemOf(word: string): string {
   return stem
 }
 
-/** Words of which nothing is left to tell them by without their ending, or that change more than that. */
-const irregular = new Map(
-  `ден день дня дню днем дне дни дней дням днями днях
-  люд люди людей людям людьми людях
-  дет дети детей детям детьми детях
-  лед лед льда льду льдом льде льды льдов льдам льдами льдах
-  мат мать матери матерью матерей матерям матерями матерях
-  доч дочь дочери дочерью дочерей дочерям дочерями дочерях
-  друг друг друга другу другом друге друзья друзей друзьям друзьями друзьях
-  сын сын сына сыну сыном сыне сыновья сыновей сыновьям сыновьями сыновьях
-  лев лев льва льву львом льве львы львов львам львами львах
-  сон сон сна сну сном сне сны снов снам снами снах`
-    .split('\n')
-    .flatMap((line) => {
-      const [stem = '', ...forms] = line.trim().split(' ')
-      return forms.map((form) => [form, stem] as const)
-    }),
-)
-
-/** The forms of a stem that do not begin with it. */
-export const irregularForms = (stem: string): string[] =>
-  [...irregular].flatMap(([form, of]) => (of === stem && !form.startsWith(stem) ? [form] : []))
-
 /** A stemmer is applied until nothing changes. */
 function newStemOf(word: string): string {
-  const known = irregular.get(word)
-  if (known !== undefined) return known
-  const stem = /\p{Script=Cyrillic}/u.test(word) ? russian : english
-  // The stemmer does not know the rare ending: дверьми, лошадьми.
-  let current = word.replace(/ьми$/, 'ями')
+  const irregular = irregularStem(word)
+  if (irregular !== undefined) return irregular
+  const isCyrillic = /\p{Script=Cyrillic}/u.test(word)
+  const stem = isCyrillic ? russian : english
+  // The Russian stemmer does not know the rare ending: дверьми, лошадьми.
+  let current = isCyrillic ? word.replace(/ьми$/, 'ями') : inOneSpelling(word)
   for (let next = stem(current); next !== current; next = stem(current)) current = next
   return current || word
 }

@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { prepared } from '@/lib/publication/prepared'
+import { type Abbreviation, abbreviation } from './abbreviations'
 import { beginningsLike } from './edit-distance'
 import { keyEndings, keyStem, latinKeys } from './latin-key'
 
@@ -21,6 +22,8 @@ export type Vocabulary = {
   soundingBegun: (letters: string) => string[]
   /** The words that share the first or the last letters, of about that length. */
   resembling: (word: string, difference: number) => KnownWord[]
+  /** What the bodies that there are call themselves for short. */
+  abbreviations: () => Abbreviation[]
 }
 
 const none = () => []
@@ -29,6 +32,7 @@ const none = () => []
 export const emptyVocabulary: Vocabulary = {
   documents: () => 0,
   ...{ sharing: none, beginning: none, sounding: none, soundingBegun: none, resembling: none },
+  abbreviations: none,
 }
 
 /** So many words with one beginning are looked for; a name is in a few forms. */
@@ -52,6 +56,9 @@ const statements = prepared(({ $client }) => {
     soundingBegun: of('word', 'key >= @from and key < @until order by documents desc'),
     sameStart: of('word, stem, documents', `word >= @from and word < @until and ${near}`),
     sameEnd: of('word, stem, documents', `backwards >= @from and backwards < @until and ${near}`),
+    bodies: $client.prepare<[Locale], { name: string; shortName: string }>(
+      `select name, short_name as shortName from bodies where locale = ? and short_name <> ''`,
+    ),
   }
 })
 
@@ -91,6 +98,8 @@ export function vocabularyOf(db: PublicDb, locale: Locale): Vocabulary {
         ...read.sameEnd.all({ ...from(backwards(word).slice(0, half)), ...size }),
       ]
     },
+    abbreviations: () =>
+      read.bodies.all(locale).flatMap(({ name, shortName }) => abbreviation(name, shortName) ?? []),
   }
 }
 

@@ -1,3 +1,6 @@
+import { lemmasOf } from './english-forms'
+import { formsWith } from './irregular-words'
+
 /**
  * Which words that share a stem are forms of one word. Snowball, applied until nothing changes, finds every form of a
  * name, but takes whole words for one as well: Зубов and зубы, мировой and мир, правила and право, учения and учёные.
@@ -54,21 +57,40 @@ export function formsOf<Known extends Form>(
   known: readonly Known[],
   isName: boolean,
 ): readonly Known[] {
-  // Irregular forms are told by their stem alone.
-  if (stem.length < 4 && known.some((form) => !form.word.startsWith(stem))) return known
+  const irregular = formsWith(word)
+  if (irregular) return known.filter((form) => irregular.has(form.word))
+  const regular = known.filter((form) => !formsWith(form.word))
+  const kept = /\p{Script=Latin}/u.test(word)
+    ? inflectedAlike(word, regular)
+    : declinedAlike(word, stem, regular, isName)
+  return kept.length > 0 ? kept : known
+}
+
+/** Those that may be forms of the same English word. */
+function inflectedAlike<Known extends Form>(word: string, known: readonly Known[]): readonly Known[] {
+  const lemmas = lemmasOf(word)
+  return known.filter((form) => [...lemmasOf(form.word)].some((lemma) => lemmas.has(lemma)))
+}
+
+/** Those that a Russian declension has together with the word. */
+function declinedAlike<Known extends Form>(
+  word: string,
+  stem: string,
+  known: readonly Known[],
+  isName: boolean,
+): readonly Known[] {
   if (!word.startsWith(stem) || !/\p{Script=Cyrillic}/u.test(word)) return known
   const endingOf = (form: string) => form.slice(stem.length)
   const own = declensionsOf(stem, endingOf(word))
   if (own.size === 0) return known
   const others = known.map(({ word, documents }) => ({ ending: endingOf(word), documents }))
   const meant = unambiguous(own, endingOf(word), others, isName)
-  const kept = known.filter((form) => {
+  return known.filter((form) => {
     const declensions = declensionsOf(stem, endingOf(form.word))
     if (declensions.size === 0 || form.word === word) return true
     const possible = unambiguous(declensions, endingOf(form.word), others, isName)
     return [...meant].some((each) => possible.has(each))
   })
-  return kept.length > 0 ? kept : known
 }
 
 /** «Зубов» is a name or of many teeth: a name, if other forms of it are there, and more than those of the tooth. */

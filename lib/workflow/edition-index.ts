@@ -69,7 +69,7 @@ export function hasText(db: EditorialReader, typed: string, where: 'heading' | '
   const query = readQuery(typed, deskVocabulary(db))
   if (!query) return undefined
   const inside = (expression: string) => (where === 'heading' ? `title : (${expression})` : expression)
-  const forms = formsExpression(query, { withPhrases: true })
+  const forms = formsExpression(query)
   const begun = `title : (${wordsOf(typed)
     .slice(0, 24)
     .map((word) => `"${word}"*`)

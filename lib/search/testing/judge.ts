@@ -1,3 +1,4 @@
+import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { type SearchInput, searchNewsroom } from '../query-results'
@@ -21,9 +22,10 @@ export async function judge(
   db: PublicDb,
   texts: readonly JudgedText[],
   [typed, facts]: [typed: string, facts: string],
+  locale: Locale = 'ru',
 ): Promise<Verdict> {
   const wanted = new Set(texts.filter((text) => isAnswer(facts, text.facts)).map(({ id }) => id))
-  const found = await idsOf(db, typed)
+  const found = await idsOf(db, locale, typed)
   const textOf = (id: string) => texts.find((text) => text.id === id)?.text ?? ''
   return {
     typed,
@@ -35,11 +37,11 @@ export async function judge(
   }
 }
 
-async function idsOf(db: PublicDb, typed: string): Promise<string[]> {
+async function idsOf(db: PublicDb, locale: Locale, typed: string): Promise<string[]> {
   const ask = (input: SearchInput) =>
-    searchNewsroom(newsroomOn(db, new Date('2026-11-24T09:00:00Z')), 'ru', input)
+    searchNewsroom(newsroomOn(db, new Date('2026-11-24T09:00:00Z')), locale, input)
   const first = await ask({ typed })
-  if (first?.total === 0 && first.didYouMean) return idsOf(db, first.didYouMean)
+  if (first?.total === 0 && first.didYouMean) return idsOf(db, locale, first.didYouMean)
   const ids: string[] = []
   for (let page = 1; page <= (first?.pages ?? 0); page++)
     ids.push(...((await ask({ typed, page, order: 'date' }))?.rows.map(({ id }) => id) ?? []))
