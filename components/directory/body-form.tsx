@@ -7,18 +7,22 @@ import type { Option } from '@/components/ui/use-options'
 import { bodyKinds } from '@/db/editorial/directory-kinds'
 import { bodyInput } from '@/lib/directory/content'
 import { AliasesField } from './aliases-field'
+import type { DeclensionProps } from './declension-props'
 import { EntryFormFrame } from './entry-form-frame'
 import { EntryPicker, type FindEntries } from './entry-picker'
 import { NameVersionsField } from './name-versions-field'
 import { type Target, useEntryForm } from './use-entry-form'
 import { useFieldLabel } from './use-field-label'
+import { useKeptForms, type WithKept } from './use-kept-forms'
 import { useLines } from './use-lines'
 import { useSaved } from './use-saved'
+import { VersionForms } from './version-forms'
 
 type Values = z.input<typeof bodyInput>
 type Props = {
   stored: Values
-  target: Target<Values>
+  target: Target<WithKept<Values>>
+  declension: DeclensionProps
   states: readonly Option[]
   /** The body above it, as it is stored. */
   parents: readonly Option[]
@@ -26,9 +30,10 @@ type Props = {
   back: string
 }
 
-export function BodyForm({ stored, target, states, parents, find, back }: Props) {
+export function BodyForm({ stored, target, declension, states, parents, find, back }: Props) {
   const t = useTranslations('directory')
-  const state = useEntryForm({ schema: bodyInput, stored, target, saved: useSaved('body') })
+  const { forms, storing } = useKeptForms<Values>({ kind: 'body', target, declension })
+  const state = useEntryForm({ schema: bodyInput, stored, target: storing, saved: useSaved('body') })
   const lines = useLines([...states, ...parents])
   const describe = (values: Values) => [
     ...lines.names('body', values.names),
@@ -51,7 +56,10 @@ export function BodyForm({ stored, target, states, parents, find, back }: Props)
         choices={bodyKinds.map((kind) => ({ value: kind, label: t(`bodyKinds.${kind}`) }))}
         className="max-w-form"
       />
-      <NameVersionsField kind="body" />
+      <NameVersionsField
+        kind="body"
+        below={(index) => <VersionForms kind="body" index={index} forms={forms} />}
+      />
       <EntryPicker
         name="stateId"
         kind="state"

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { useFieldArray, useFormContext } from 'react-hook-form'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
@@ -8,12 +9,19 @@ import { FieldError } from '@/components/ui/field'
 import { TextField } from '@/components/ui/text-field'
 import { locales } from '@/db/locales'
 import type { DirectoryKind } from '@/lib/directory/kinds'
+import { EnglishHelp } from './english-help'
 import { blankVersion, nameParts, requiredParts, type VersionValues } from './form-values'
 
 type Values = { names: VersionValues<Record<string, string>>[] }
 
+type Props = {
+  kind: DirectoryKind
+  /** What stands below the languages of a name, by its place. */
+  below?: (index: number) => ReactNode
+}
+
 /** The names of an entry, each from–to, its languages side by side. */
-export function NameVersionsField({ kind }: { kind: DirectoryKind }) {
+export function NameVersionsField({ kind, below }: Props) {
   const t = useTranslations('directory')
   const { control, setFocus } = useFormContext<Values>()
   const errorOf = useFieldError()
@@ -44,6 +52,7 @@ export function NameVersionsField({ kind }: { kind: DirectoryKind }) {
             {locales.map((locale) => (
               <NameFields key={locale} kind={kind} index={index} locale={locale} />
             ))}
+            {below && <div className="min-w-0 sm:col-span-2">{below(index)}</div>}
             <PeriodFields index={index} />
           </div>
         </fieldset>
@@ -90,6 +99,7 @@ function NameFields({
           />
         )
       })}
+      {!isFirst && <EnglishHelp kind={kind} index={index} />}
     </fieldset>
   )
 }

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { type AskedForm, askedForms, formParts } from '@/db/editorial/schema/language'
+import { type AskedForm, askedForms, formParts } from '@/db/editorial/form-kinds'
 import { id, line } from '@/lib/fields'
 
 /** The kinds of directory entry whose Russian names are declined. States have tables by hand, topics stand alone. */
@@ -22,7 +22,7 @@ const formsOfWords = {
 }
 
 /** What was confirmed of an entry that is not stored yet: kept in its form, stored with it. */
-export const keptForms = z.array(z.strictObject(formsOfWords)).max(200, 'tooMany').default([])
+export const keptForms = z.array(z.strictObject(formsOfWords)).max(200, 'tooMany')
 export type KeptForms = z.output<typeof keptForms>[number]
 
 /** Forms of an entry of the directory, or of words that are no entry. */
@@ -30,5 +30,11 @@ export const formsInput = z.strictObject({
   entry: z.strictObject({ kind: z.enum(declinedKinds), id }).nullable(),
   ...formsOfWords,
 })
+/** The same of several parts of one entry at once. */
+export const entryFormsInput = z.strictObject({
+  entry: z.strictObject({ kind: z.enum(declinedKinds), id }),
+  kept: keptForms.min(1, 'required'),
+})
+
 export type FormsInput = z.output<typeof formsInput>
 export type DeclinedEntry = NonNullable<FormsInput['entry']>

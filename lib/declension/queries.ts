@@ -1,12 +1,15 @@
 import { asc, eq } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { type AskedForm, confirmedForms, type FormPart } from '@/db/editorial/schema/language'
+import { confirmedForms } from '@/db/editorial/schema/language'
 import { users } from '@/db/editorial/schema/users'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
+import { localDateOf } from '@/lib/dates'
+import { organisationZone } from '@/lib/directory/organisation-zone'
 import type { Answers } from '@/lib/language/draft/pen'
 import { areOf } from './columns'
 import type { DeclinedEntry } from './input'
+import type { Confirmed } from './kept-forms'
 import { questionId } from './rules'
 
 /**
@@ -27,18 +30,10 @@ export function answersOf(db: EditorialReader): Answers {
   return Object.fromEntries([...answers].flatMap(([id, form]) => (form ? [[id, form]] : [])))
 }
 
-export type Confirmed = {
-  part: FormPart
-  nominative: string
-  asked: AskedForm
-  form: string
-  by: string
-  at: string
-}
-
 /** Every form of an entry that somebody has confirmed, with their name; those of former names, too. */
 export function confirmedOf(db: EditorialReader, entry: DeclinedEntry): Confirmed[] {
   const { part, nominative, asked, form, confirmedAt } = confirmedForms
+  const zone = organisationZone(db)
   return db
     .select({ part, nominative, asked, form, by: users.name, at: confirmedAt })
     .from(confirmedForms)
@@ -46,6 +41,7 @@ export function confirmedOf(db: EditorialReader, entry: DeclinedEntry): Confirme
     .where(areOf(entry))
     .orderBy(asc(nominative), asc(part))
     .all()
+    .map(({ at, ...kept }) => ({ ...kept, on: localDateOf(at, zone) }))
 }
 
 /** The same for whoever reads the directory. */

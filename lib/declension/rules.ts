@@ -1,5 +1,6 @@
-import type { AskedForm } from '@/db/editorial/schema/language'
+import type { AskedForm } from '@/db/editorial/form-kinds'
 import type { Reason } from '@/lib/refusal'
+import type { KeptForms } from './input'
 
 /** Letters of which a form must have at least one, and none of which it may have. */
 const scripts: Record<'cyrillic' | 'latin', { needs: RegExp; key: string }> = {
@@ -24,6 +25,16 @@ export function formReasons(asked: AskedForm, form: string, nominative: string):
     ? []
     : [{ key: 'declension.mixedScript', field }]
 }
+
+/** Why these forms cannot be confirmed, each beside its field; `path` is where they stand in the input. */
+export const reasonsAgainst = (kept: KeptForms, path = ''): Reason[] =>
+  givenForms(kept)
+    .flatMap(([asked, form]) => formReasons(asked, form, kept.nominative))
+    .map(({ field, ...reason }) => ({ ...reason, field: `${path}${field}` }))
+
+/** The forms that are there, by what was asked. */
+export const givenForms = ({ forms }: KeptForms) =>
+  Object.entries(forms).filter((each): each is [AskedForm, string] => Boolean(each[1]))
 
 /** The id of the question that an answer belongs to, as `newPen` in `lib/language/draft/pen.ts` makes them. */
 export const questionId = (nominative: string, asked: AskedForm) =>

@@ -1,24 +1,18 @@
 import { and, eq } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
-import { type AskedForm, askedForms, confirmedForms } from '@/db/editorial/schema/language'
+import { type AskedForm, confirmedForms } from '@/db/editorial/schema/language'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
-import { type Reason, refuseIf } from '@/lib/refusal'
 import { areOf, belonging } from './columns'
 import type { DeclinedEntry, KeptForms } from './input'
-import { formReasons } from './rules'
-
-/** Why these forms cannot be confirmed, each beside its field. */
-export const reasonsAgainst = ({ nominative, forms }: KeptForms): Reason[] =>
-  given(forms).flatMap(([asked, form]) => formReasons(asked, form, nominative))
+import { givenForms } from './rules'
 
 /**
  * Keeps forms that the actor has confirmed; one that was confirmed before gives way. The log has a line for the words,
  * with every form that is new and what stood there.
  */
 export function storeForms(tx: EditorialTx, ctx: Ctx, entry: DeclinedEntry | null, kept: KeptForms) {
-  refuseIf(reasonsAgainst(kept))
   const { part, nominative } = kept
   const before = tx
     .select()
@@ -28,7 +22,7 @@ export function storeForms(tx: EditorialTx, ctx: Ctx, entry: DeclinedEntry | nul
   const by = { confirmedBy: ctx.actor.id, confirmedAt: ctx.now.toISOString() }
   const forms: Partial<Record<AskedForm, string>> = {}
   const replaced: Partial<Record<AskedForm, string>> = {}
-  for (const [asked, form] of given(kept.forms)) {
+  for (const [asked, form] of givenForms(kept)) {
     const known = before.find((row) => row.asked === asked)
     // Confirmed by oneself and left as it is: a double click.
     if (known?.form === form && known.confirmedBy === ctx.actor.id) continue
@@ -48,9 +42,3 @@ export function storeForms(tx: EditorialTx, ctx: Ctx, entry: DeclinedEntry | nul
   const subject = entry ?? { kind: 'form', id: nominative }
   audit(tx, ctx, 'form.confirmed', subject, { part, nominative, forms, replaced })
 }
-
-const given = (forms: KeptForms['forms']) =>
-  askedForms.flatMap((asked): [AskedForm, string][] => {
-    const form = forms[asked]
-    return form ? [[asked, form]] : []
-  })

@@ -3,6 +3,8 @@ import type { z } from 'zod'
 import type { EditorialTx } from '@/db/editorial/client'
 import { bodies, people, posts } from '@/db/editorial/schema/directory'
 import type { Ctx } from '@/lib/context'
+import { storeAll } from '@/lib/declension/commands'
+import type { DeclinedKind, KeptForms } from '@/lib/declension/input'
 import { refuseIf } from '@/lib/refusal'
 import { changeDirectory } from './change-directory'
 import type {
@@ -17,8 +19,22 @@ import type {
   TopicInput,
   topicChange,
 } from './content'
-import { insertEntry, updateEntry } from './entry-writes'
+import { insertEntry, type Saved, updateEntry } from './entry-writes'
 import { parentReasons, referenceReasons, stateCodeReasons } from './references'
+
+/** What was confirmed of the forms of an entry before it was stored. */
+type WithForms = { kept?: readonly KeptForms[] }
+
+function withForms(
+  tx: EditorialTx,
+  ctx: Ctx,
+  kind: DeclinedKind,
+  saved: Saved,
+  kept: readonly KeptForms[],
+): Saved {
+  if (kept.length > 0) storeAll(tx, ctx, { kind, id: saved.id }, kept)
+  return saved
+}
 
 export const createTopic = (ctx: Ctx, input: TopicInput) =>
   changeDirectory(ctx, (tx) => insertEntry(tx, ctx, 'topic', input))
@@ -38,8 +54,8 @@ export const changeState = (ctx: Ctx, input: z.output<typeof stateChange>) =>
     return updateEntry(tx, ctx, 'state', input)
   })
 
-export const createPerson = (ctx: Ctx, input: PersonInput) =>
-  changeDirectory(ctx, (tx) => addPerson(tx, ctx, input))
+export const createPerson = (ctx: Ctx, { kept = [], ...input }: PersonInput & WithForms) =>
+  changeDirectory(ctx, (tx) => withForms(tx, ctx, 'person', addPerson(tx, ctx, input), kept))
 
 /** The same within a change that does more than this. */
 export function addPerson(tx: EditorialTx, ctx: Ctx, input: PersonInput) {
@@ -54,8 +70,8 @@ export const changePerson = (ctx: Ctx, input: z.output<typeof personChange>) =>
     return updateEntry(tx, ctx, 'person', input)
   })
 
-export const createBody = (ctx: Ctx, input: BodyInput) =>
-  changeDirectory(ctx, (tx) => addBody(tx, ctx, input))
+export const createBody = (ctx: Ctx, { kept = [], ...input }: BodyInput & WithForms) =>
+  changeDirectory(ctx, (tx) => withForms(tx, ctx, 'body', addBody(tx, ctx, input), kept))
 
 /** The same within a change that does more than this. */
 export function addBody(tx: EditorialTx, ctx: Ctx, input: BodyInput) {
@@ -77,8 +93,8 @@ export const changeBody = (ctx: Ctx, input: z.output<typeof bodyChange>) =>
     return updateEntry(tx, ctx, 'body', input)
   })
 
-export const createPost = (ctx: Ctx, input: PostInput) =>
-  changeDirectory(ctx, (tx) => addPost(tx, ctx, input))
+export const createPost = (ctx: Ctx, { kept = [], ...input }: PostInput & WithForms) =>
+  changeDirectory(ctx, (tx) => withForms(tx, ctx, 'post', addPost(tx, ctx, input), kept))
 
 /** The same within a change that does more than this. */
 export function addPost(tx: EditorialTx, ctx: Ctx, input: PostInput) {

@@ -1,6 +1,7 @@
 import { z } from 'zod'
 import { appointmentKinds, bodyKinds, genders } from '@/db/editorial/directory-kinds'
 import { locales } from '@/db/locales'
+import { keptForms } from '@/lib/declension/input'
 import { id, line, optionalId, partialDate } from '@/lib/fields'
 import { isBackwards, overlap } from './partial-dates'
 
@@ -87,6 +88,12 @@ export const personInput = z.strictObject({
 })
 export const postInput = z.strictObject({ bodyId: id, names: nameVersions(postName), aliases })
 export const topicInput = z.strictObject({ names: nameVersions(topicName), aliases })
+
+/** With what was confirmed of its forms while the entry was not stored yet. */
+const withForms = { kept: keptForms.default([]) }
+export const bodyCreation = bodyInput.extend(withForms)
+export const personCreation = personInput.extend(withForms)
+export const postCreation = postInput.extend(withForms)
 
 export const stateChange = stateInput.extend(held)
 export const bodyChange = bodyInput.extend(held)

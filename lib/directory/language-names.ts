@@ -1,16 +1,12 @@
 import type { bodies, people } from '@/db/editorial/schema/directory'
-import { type FormsByEntry, withBodyForms, withPersonForms } from '@/lib/declension/language-forms'
-import type { BodyName, NameOrder, PersonName } from '@/lib/language/record'
+import { withBodyForms, withPersonForms } from '@/lib/declension/kept-forms'
+import type { FormsByEntry } from '@/lib/declension/language-forms'
+import type { BodyName, PersonName } from '@/lib/language/record'
+import { orderOf } from './name-order'
 import { nameOn, personNames } from './names'
 
 type Person = Pick<typeof people.$inferSelect, 'id' | 'names' | 'gender'>
 type Body = Pick<typeof bodies.$inferSelect, 'id' | 'names'>
-
-/** Where the family name comes first in running text as well. */
-const familyFirst = ['CN', 'KP', 'KR', 'VN', 'SG']
-
-const orderOf = (state: string | null): NameOrder =>
-  state !== null && familyFirst.includes(state) ? 'family-given' : 'given-family'
 
 /** A person of the directory as the language engine takes one, by the names of a date. */
 export function personForLanguage(

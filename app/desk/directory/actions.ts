@@ -26,11 +26,11 @@ import {
   appointmentInput,
   appointmentRetirement,
   bodyChange,
-  bodyInput,
+  bodyCreation,
   personChange,
-  personInput,
+  personCreation,
   postChange,
-  postInput,
+  postCreation,
   stateChange,
   stateInput,
   topicChange,
@@ -53,11 +53,11 @@ const publish = () => {
   refresh()
 }
 
-export const createPersonAction = action({ input: personInput, run: createPerson, after: refresh })
+export const createPersonAction = action({ input: personCreation, run: createPerson, after: refresh })
 export const changePersonAction = action({ input: personChange, run: changePerson, after: refresh })
-export const createBodyAction = action({ input: bodyInput, run: createBody, after: refresh })
+export const createBodyAction = action({ input: bodyCreation, run: createBody, after: refresh })
 export const changeBodyAction = action({ input: bodyChange, run: changeBody, after: refresh })
-export const createPostAction = action({ input: postInput, run: createPost, after: refresh })
+export const createPostAction = action({ input: postCreation, run: createPost, after: refresh })
 export const changePostAction = action({ input: postChange, run: changePost, after: refresh })
 export const createStateAction = action({ input: stateInput, run: createState, after: refresh })
 export const changeStateAction = action({ input: stateChange, run: changeState, after: refresh })

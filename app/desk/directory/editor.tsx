@@ -1,4 +1,5 @@
 import { BodyForm } from '@/components/directory/body-form'
+import type { DeclensionProps } from '@/components/directory/declension-props'
 import { versionValues } from '@/components/directory/form-values'
 import { entryPath, kindPath } from '@/components/directory/paths'
 import { PersonForm } from '@/components/directory/person-form'
@@ -6,10 +7,14 @@ import { PostForm } from '@/components/directory/post-form'
 import { StateForm } from '@/components/directory/state-form'
 import { TopicForm } from '@/components/directory/topic-form'
 import type { Ctx } from '@/lib/context'
+import type { DeclinedKind } from '@/lib/declension/input'
+import { readConfirmed } from '@/lib/declension/queries'
 import { optionsOf, stateOptions } from '@/lib/directory/find-queries'
 import type { DirectoryKind } from '@/lib/directory/kinds'
 import type { Entry } from '@/lib/directory/queries'
+import { stateCodes } from '@/lib/directory/state-codes'
 import * as actions from './actions'
+import { confirmFormsOf } from './confirm-actions'
 
 type Props = {
   ctx: Ctx
@@ -27,6 +32,7 @@ export function EntryEditor({ ctx, kind, entry, bodyId }: Props) {
   const held = entry && { id: entry.row.id, lockVersion: entry.row.lockVersion }
   const aliases = entry?.row.aliases.join('\n') ?? ''
   const states = () => withStored(stateOptions(ctx), optionsOf(ctx, 'state', [stateIdOf(entry)]))
+  const declension = (of: DeclinedKind) => declensionOf(ctx, of, entry?.row.id)
 
   switch (kind) {
     case 'person': {
@@ -36,7 +42,16 @@ export function EntryEditor({ ctx, kind, entry, bodyId }: Props) {
       const target = held
         ? { change: actions.changePersonAction, held }
         : { create: actions.createPersonAction }
-      return <PersonForm stored={stored} target={target} states={states()} back={back} />
+      return (
+        <PersonForm
+          stored={stored}
+          target={target}
+          declension={declension('person')}
+          states={states()}
+          codes={Object.fromEntries(stateCodes(ctx.db))}
+          back={back}
+        />
+      )
     }
     case 'body': {
       const row = entry?.kind === 'body' ? entry.row : undefined
@@ -55,6 +70,7 @@ export function EntryEditor({ ctx, kind, entry, bodyId }: Props) {
         <BodyForm
           stored={stored}
           target={target}
+          declension={declension('body')}
           states={states()}
           parents={parents}
           find={find}
@@ -71,7 +87,16 @@ export function EntryEditor({ ctx, kind, entry, bodyId }: Props) {
       }
       const target = held ? { change: actions.changePostAction, held } : { create: actions.createPostAction }
       const bodies = optionsOf(ctx, 'body', [stored.bodyId])
-      return <PostForm stored={stored} target={target} bodies={bodies} find={find} back={back} />
+      return (
+        <PostForm
+          stored={stored}
+          target={target}
+          declension={declension('post')}
+          bodies={bodies}
+          find={find}
+          back={back}
+        />
+      )
     }
     case 'state': {
       const row = entry?.kind === 'state' ? entry.row : undefined
@@ -91,6 +116,15 @@ export function EntryEditor({ ctx, kind, entry, bodyId }: Props) {
     }
   }
 }
+
+/** An entry that is stored is confirmed at once, a new one with itself. */
+const declensionOf = (ctx: Ctx, kind: DeclinedKind, id: string | undefined): DeclensionProps =>
+  id === undefined
+    ? { confirmed: [] }
+    : {
+        confirmed: readConfirmed(ctx, { kind, id }) ?? [],
+        confirm: confirmFormsOf.bind(null, { kind, id }),
+      }
 
 const stateIdOf = (entry: Entry | undefined) => (entry && 'stateId' in entry.row ? entry.row.stateId : null)
 

@@ -26,6 +26,7 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Se
   const counts = countEntries(ctx)
   if (!counts) notFound()
   const t = await getTranslations('directory')
+  const forms = await getTranslations('declension.list')
   const text = oneParam((await searchParams).q)
   const proposals = proposalsWaiting(ctx)
   return (
@@ -86,6 +87,11 @@ export default async function DirectoryPage({ searchParams }: { searchParams: Se
                 : []),
             ]}
           />
+        )}
+        {!text && may(ctx, 'form.confirm') && (
+          <p className="text-ui">
+            <Link href="/desk/directory/forms">{forms('link')}</Link>
+          </p>
         )}
         {!text && proposals.length > 0 && (
           <Section title={t('release.waiting')} lead={t('release.waitingLead')}>

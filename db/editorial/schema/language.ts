@@ -1,17 +1,12 @@
 import { sql } from 'drizzle-orm'
 import { check, index, integer, sqliteTable, text, uniqueIndex } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../locales'
+import type { AskedForm, FormPart } from '../form-kinds'
 import { bodies, people, posts } from './directory'
 import { records } from './records'
 import { users } from './users'
 
-/** Which words of an entry: all of them as in running text, or one part of a person's name. */
-export const formParts = ['whole', 'family', 'given', 'patronymic'] as const
-export type FormPart = (typeof formParts)[number]
-
-/** What was asked: one of the six cases, or what it is called in English. */
-export const askedForms = ['nom', 'gen', 'dat', 'acc', 'ins', 'prep', 'english'] as const
-export type AskedForm = (typeof askedForms)[number]
+export type { AskedForm, FormPart }
 
 /**
  * A form that somebody has confirmed: of a person, post or body, or of words that are no entry (none of the three is

@@ -7,7 +7,8 @@ import type { Provenance, Unsure } from './text'
 /** What a question asks after: it decides the pronoun. */
 export type Asked = 'who' | 'what' | 'where'
 
-const pronouns: Record<Asked, Record<Case, string>> = {
+/** What is asked for in each case, as Russian grammars have it. */
+export const pronouns: Record<Asked, Record<Case, string>> = {
   who: { nom: 'кто?', gen: 'кого?', dat: 'кому?', acc: 'кого?', ins: 'кем?', prep: 'о ком?' },
   what: { nom: 'что?', gen: 'чего?', dat: 'чему?', acc: 'что?', ins: 'чем?', prep: 'о чём?' },
   where: { nom: 'что?', gen: 'откуда?', dat: 'куда?', acc: 'куда?', ins: 'чем?', prep: 'где?' },

@@ -24,6 +24,7 @@ import {
   withdrawEntryAction,
 } from '../../actions'
 import { EntryFacts } from '../../entry-facts'
+import { EntryForms } from '../../entry-forms'
 import { type EntryPageProps, entryOfPage } from '../../entry-of-page'
 import { KindSections } from '../../kind-sections'
 
@@ -102,6 +103,7 @@ export default async function EntryPage({ params }: EntryPageProps) {
             <NamesTable entry={entry} />
             <EntryFacts ctx={ctx} entry={entry} />
           </Section>
+          <EntryForms ctx={ctx} entry={entry} label={label} today={today} />
           <KindSections ctx={ctx} entry={entry} today={today} />
           {usage && (
             <Section title={t('usage.title')}>

@@ -1,0 +1,131 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { Fragment, useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
+import { askedIn, type CaseRow, type CaseTable } from '@/lib/declension/case-rows'
+import { CaseCell, PartCell, RowHeader } from './case-cells'
+import type { Confirm } from './confirming'
+import { DoubtNotice } from './doubt-notice'
+import { RowEditor } from './row-editor'
+import { type TableEdits, useTableEdits } from './use-table-edits'
+
+type Props = {
+  /** What is declined, for the caption. */
+  name: string
+  table: CaseTable
+  confirm: Confirm
+  /** Where the gender can be set. */
+  genderHref?: string | undefined
+}
+
+/** The six cases, with a field wherever a form waits for somebody; any other may be corrected. */
+export function CaseTableEditor({ name, table, confirm, genderHref }: Props) {
+  const edits = useTableEdits(table, confirm)
+  const box = useRef<HTMLDivElement>(null)
+  const hasConfirmed = useRef(false)
+  // Runs with the table that has the new forms: the next field that waits, else the whole.
+  useEffect(() => {
+    if (!hasConfirmed.current || !table) return
+    hasConfirmed.current = false
+    const next = box.current?.querySelector<HTMLElement>('input[data-form]')
+    ;(next ?? box.current)?.focus()
+  }, [table])
+  const then = () => {
+    hasConfirmed.current = true
+  }
+  return (
+    <div ref={box} tabIndex={-1} className="flex flex-col gap-3">
+      <DoubtNotice
+        table={table}
+        genderHref={genderHref}
+        busy={edits.busy}
+        general={edits.general}
+        confirmAll={() => edits.confirmAll(then)}
+      />
+      <CaseTableView name={name} table={table} edits={edits} then={then} />
+    </div>
+  )
+}
+
+type ViewProps = Pick<Props, 'name' | 'table'> & { edits?: TableEdits; then?: () => void }
+
+/** The same table, which is only read where nothing can be typed into it. */
+export function CaseTableView({ name, table, edits, then }: ViewProps) {
+  const t = useTranslations('declension')
+  const [first] = table.rows
+  const parts = first?.parts.map(({ part }) => part) ?? []
+  const canEdit = edits !== undefined && !table.needsGender
+  const columns = 2 + parts.length + (canEdit ? 1 : 0)
+  return (
+    <div className="scroll-box">
+      <table className="stack-table w-full border-collapse text-ui">
+        <caption className="sr-only">{t('caption', { name })}</caption>
+        <thead>
+          <tr>
+            <th scope="col" className={head}>
+              {t('columns.case')}
+            </th>
+            {parts.map((part) => (
+              <th key={part} scope="col" className={head}>
+                {t(`columns.${part}`)}
+              </th>
+            ))}
+            <th scope="col" className={head}>
+              {t(parts.length > 0 ? 'columns.whole' : 'columns.form')}
+            </th>
+            {canEdit && (
+              <th scope="col" className={cx(head, 'w-24')}>
+                <span className="sr-only">{t('columns.actions')}</span>
+              </th>
+            )}
+          </tr>
+        </thead>
+        <tbody>
+          {table.rows.map((row) => (
+            <Fragment key={row.inCase}>
+              <tr>
+                <RowHeader inCase={row.inCase} />
+                {row.parts.map((cell) => (
+                  <PartCell key={cell.part} cell={cell} />
+                ))}
+                <CaseCell row={row} hasParts={parts.length > 0} />
+                {canEdit && <CorrectCell row={row} edits={edits} />}
+              </tr>
+              {canEdit && hasEditor(row, edits) && (
+                <tr>
+                  <td colSpan={columns} className="border-hairline border-b pb-4">
+                    <RowEditor row={row} edits={edits} confirm={() => edits.confirmRow(row, then)} />
+                  </td>
+                </tr>
+              )}
+            </Fragment>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  )
+}
+
+const head = 'border-ink border-b py-1.5 pr-4 text-left align-bottom font-medium text-meta text-muted'
+
+const hasEditor = (row: CaseRow, edits: TableEdits) => askedIn(row).length > 0 || edits.isOpen(row.inCase)
+
+function CorrectCell({ row, edits }: { row: CaseRow; edits: TableEdits }) {
+  const t = useTranslations('declension')
+  return (
+    <td className="py-1 text-right align-baseline max-sm:justify-start">
+      {row.inCase !== 'nom' && !hasEditor(row, edits) && (
+        <Button
+          variant="plain"
+          size="sm"
+          aria-label={t('correctCase', { case: t(`caseAsObject.${row.inCase}`) })}
+          onClick={() => edits.correct(row.inCase)}
+        >
+          {t('correct')}
+        </Button>
+      )}
+    </td>
+  )
+}

@@ -1,0 +1,38 @@
+'use client'
+
+import { useEffect, useState } from 'react'
+import type { CaseTable, Subject } from '@/lib/declension/case-rows'
+import type { Confirmed } from '@/lib/declension/kept-forms'
+
+/** How long after the last letter the words are declined, ms. */
+const pause = 250
+
+type Made = { table: CaseTable | undefined; hasFailed: boolean }
+
+/**
+ * The six cases of a name while it is typed. The engine comes by itself when it is first needed, so that no form waits
+ * for it; `again` asks for it once more where it did not come.
+ */
+export function useCaseTable(subject: Subject, confirmed: readonly Confirmed[], initial?: CaseTable) {
+  const [made, setMade] = useState<Made>({ table: initial, hasFailed: false })
+  const [attempt, setAttempt] = useState(0)
+  const asked = JSON.stringify([subject, confirmed, attempt])
+  useEffect(() => {
+    let isLate = false
+    const decline = async () => {
+      const [words, kept] = JSON.parse(asked) as [Subject, Confirmed[]]
+      const { caseTableOf } = await import('@/lib/declension/case-table')
+      if (!isLate) setMade({ table: caseTableOf(words, kept), hasFailed: false })
+    }
+    const timer = setTimeout(() => {
+      decline().catch(() => {
+        if (!isLate) setMade((before) => ({ ...before, hasFailed: true }))
+      })
+    }, pause)
+    return () => {
+      isLate = true
+      clearTimeout(timer)
+    }
+  }, [asked])
+  return { ...made, again: () => setAttempt((count) => count + 1) }
+}

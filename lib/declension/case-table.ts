@@ -1,0 +1,63 @@
+import type { FormPart } from '@/db/editorial/form-kinds'
+import { pronouns } from '@/lib/language/draft/pen'
+import { nominativeOf } from '@/lib/language/person-forms'
+import { type Case, cases, type Declined } from '@/lib/language/russian/forms'
+import { declineParts, declinePerson } from '@/lib/language/russian/names'
+import { declineBody, declinePost } from '@/lib/language/russian/phrases'
+import { isSureIn } from '@/lib/language/russian/stored-forms'
+import { askedIn, type CaseTable, type Cell, type Subject } from './case-rows'
+import { type Confirmed, phraseForms, withPersonForms } from './kept-forms'
+
+/** The six cases of a name with the certainty of each form; undefined where there is no name yet. */
+export function caseTableOf(subject: Subject, confirmed: readonly Confirmed[]): CaseTable | undefined {
+  if (subject.kind !== 'person') return tableOfPhrase(subject.kind, subject.text, confirmed)
+  const name = withPersonForms(subject.name, confirmed)
+  if (name.family.trim() === '') return undefined
+  const whole = declinePerson(name)
+  const parts = declineParts(name)
+  const own = { family: name.family, given: name.given ?? '', patronymic: name.patronymic ?? '' }
+  const nominatives: CaseTable['nominatives'] = { whole: nominativeOf(name) }
+  for (const { part } of parts) nominatives[part] = own[part]
+  const table = tableOf('who', nominatives, parts, whole, confirmed)
+  return { ...table, needsGender: name.gender === null && table.why.includes('noGender') }
+}
+
+function tableOfPhrase(kind: 'post' | 'body', text: string, confirmed: readonly Confirmed[]) {
+  if (text.trim() === '') return undefined
+  const decline = kind === 'post' ? declinePost : declineBody
+  const whole = decline(text, phraseForms(confirmed, text))
+  return tableOf(kind === 'post' ? 'who' : 'what', { whole: text }, [], whole, confirmed)
+}
+
+type Part = { part: FormPart; declined: Declined }
+
+function tableOf(
+  asked: 'who' | 'what',
+  nominatives: CaseTable['nominatives'],
+  parts: readonly Part[],
+  whole: Declined,
+  confirmed: readonly Confirmed[],
+): CaseTable {
+  const cellOf =
+    (inCase: Case) =>
+    ({ part, declined }: Part): Cell => {
+      const by = confirmed.find(
+        (each) => each.part === part && each.nominative === nominatives[part] && each.asked === inCase,
+      )
+      return {
+        part,
+        form: declined.forms[inCase],
+        isSure: isSureIn(declined, inCase),
+        confirmed: by && { by: by.by, on: by.on },
+      }
+    }
+  const rows = cases.map((inCase) => ({
+    inCase,
+    question: pronouns[asked][inCase],
+    parts: parts.map(cellOf(inCase)),
+    whole: cellOf(inCase)({ part: 'whole', declined: whole }),
+  }))
+  const isOpen = rows.some((row) => askedIn(row).length > 0)
+  const why = [...new Set([...parts.flatMap(({ declined }) => declined.why), ...whole.why])]
+  return { rows, nominatives, why: isOpen ? why : [], needsGender: false }
+}
