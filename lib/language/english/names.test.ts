@@ -48,12 +48,22 @@ test('bodies and posts take theirs', () => {
     'a member of the Board',
     'an expert',
   ])
-  expect(['8th', '11th', '20th', 'extraordinary', 'unified', 'joint'].map(indefinite)).toEqual([
-    'an',
-    'an',
-    'a',
-    'an',
-    'a',
-    'a',
-  ])
+})
+
+test.each([
+  ['a', '20th 100th 111th unified joint UN Ukrainian university unanimous NATO euro historic one-day'],
+  ['an', '8th 11th 18th 81st 800th extraordinary unscheduled urgent EU SCO MoU FBI X-ray hour Uzbek'],
+] as const)('%s stands before %s, as they sound', (article, words) => {
+  expect(words.split(' ').filter((word) => indefinite(word) !== article)).toEqual([])
+})
+
+test.each(['NATO', 'TASS', 'Human Rights Watch', 'Moscow State University', 'Russia’s Ministry of Defence'])(
+  '%s takes no article',
+  (name) => {
+    expect(bodyWithArticle(name)).toBe(name)
+  },
+)
+
+test('a body of one that takes no article takes its own', () => {
+  expect(bodyWithArticle('NATO Secretariat')).toBe('the NATO Secretariat')
 })

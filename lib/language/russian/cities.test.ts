@@ -36,6 +36,9 @@ test.each([
   ['Запорожье', 'Запорожья', 'Запорожьем', 'Запорожье'],
   ['Шарм-эш-Шейх', 'Шарм-эш-Шейха', 'Шарм-эш-Шейхом', 'Шарм-эш-Шейхе'],
   ['Улан-Удэ', 'Улан-Удэ', 'Улан-Удэ', 'Улан-Удэ'],
+  ['Железногорск', 'Железногорска', 'Железногорском', 'Железногорске'],
+  ['Капустин Яр', 'Капустина Яра', 'Капустиным Яром', 'Капустином Яре'],
+  ['Новый Уренгой', 'Нового Уренгоя', 'Новым Уренгоем', 'Новом Уренгое'],
 ])('%s, %s, %s, %s', (name, gen, ins, prep) => {
   expect(cityForms(name)).toMatchObject({ forms: { nom: name, gen, ins, prep }, sure: true })
 })
@@ -50,6 +53,11 @@ test.each([
   ['Алтайский край', 'Алтайском крае'],
 ])('%s: в %s', (name, prep) => {
   expect(cityForms(name)).toMatchObject({ forms: { prep }, sure: true })
+})
+
+test('soft adjectives have no soft dative', () => {
+  expect(cityForms('Нижний Новгород').forms.dat).toBe('Нижнему Новгороду')
+  expect(cityForms('Вышнее Село').forms.dat).toMatch(/^Вышнему /)
 })
 
 test('a city that is not in the tables is inflected, and an editor asked', () => {

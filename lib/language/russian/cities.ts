@@ -34,6 +34,9 @@ const settlement = /^(г\.|гор\.|п\.|пос\.|с\.|город|посёлок
 /** «Согдийская область», «Алтайский край»: an adjective and a noun, regular in every case. */
 const region = /^[А-ЯЁ][а-яё-]+(?:[А-ЯЁ][а-яё]+)*(?:ская|цкая|ский|цкий) (?:область|край|район)$/
 
+/** «Железногорск», «Зеленодольск», «Волгоград», «Магдебург», «Фирузабад»: made of parts that decline in one way. */
+const regular = /^(?:[А-ЯЁ][а-яё]+-)?[А-ЯЁ][а-яё]*(?:[сц]к|град|город|бург|абад|поль)$/
+
 /**
  * A city in six cases. Names of the tables are sure; others follow the same rules and are not, for nobody sees from
  * its letters whether a foreign name declines.
@@ -51,7 +54,7 @@ export function cityForms(name: string): Declined {
       why: [],
     }
   const { forms } = placeName(name.replace(/[~=]/g, ''))
-  if (region.test(name)) return { forms, sure: true, why: [] }
+  if (region.test(name) || regular.test(name)) return { forms, sure: true, why: [] }
   return { forms, sure: false, why: [/[^а-яё\s’-]/i.test(name) ? 'notWords' : 'unknownWord'] }
 }
 

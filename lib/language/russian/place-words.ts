@@ -77,13 +77,11 @@ function adjectiveForms(text: string): PlaceName | undefined {
   const stem = text.slice(0, -2)
   const isSoft = /[нр]$/.test(stem) && /(ий|яя|ее|ие)$/.test(text) && !/[кгх]$/.test(stem)
   const i = isSoft || /[кгхжшчщ]$/.test(stem) ? 'и' : 'ы'
-  const [o, u, ya] = isSoft
-    ? ['е', 'ю', 'ю']
-    : [/[жшчщ]$/.test(stem) && !text.endsWith('ой') ? 'е' : 'о', 'у', 'у']
-  if (/..(ый|ий|ой)$/.test(text)) return withEndings(stem, `${o}го ${o}м${u} = ${i}м ${o}м`, 'm', text)
+  const o = isSoft || (/[жшчщ]$/.test(stem) && !text.endsWith('ой')) ? 'е' : 'о'
+  if (/..(ый|ий|ой)$/.test(text)) return withEndings(stem, `${o}го ${o}му = ${i}м ${o}м`, 'm', text)
   if (/..(ая|яя)$/.test(text))
-    return withEndings(stem, `${o}й ${o}й ${ya === 'ю' ? 'юю' : 'ую'} ${o}й ${o}й`, 'f', text)
-  if (/..(ое|ее)$/.test(text)) return withEndings(stem, `${o}го ${o}м${u} = ${i}м ${o}м`, 'n', text)
+    return withEndings(stem, `${o}й ${o}й ${isSoft ? 'юю' : 'ую'} ${o}й ${o}й`, 'f', text)
+  if (/..(ое|ее)$/.test(text)) return withEndings(stem, `${o}го ${o}му = ${i}м ${o}м`, 'n', text)
   if (/..(ые|ие)$/.test(text)) return withEndings(stem, `${i}х ${i}м = ${i}ми ${i}х`, 'pl', text)
   if (/(ов|ин)ы$/.test(text)) return withEndings(text.slice(0, -1), 'ых ым = ыми ых', 'pl', text)
   if (/(ов|ев|ин)$/.test(text)) return withEndings(text, 'а у = ым ом', 'm', text)
