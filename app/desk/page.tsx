@@ -2,6 +2,7 @@ import type { Metadata } from 'next'
 import Link from 'next/link'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/desk/page-header'
+import { WaitingTexts } from '@/components/intake/waiting-texts'
 import { StandstillNotice } from '@/components/records/standstill-notice'
 import { TodaySections } from '@/components/records/today-sections'
 import { EmptyState } from '@/components/ui/empty-state'
@@ -10,6 +11,8 @@ import { may } from '@/lib/access/authorise'
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { dayInWords } from '@/lib/i18n/format'
+import { intakeFilter } from '@/lib/intake/input'
+import { intakeList } from '@/lib/intake/queries'
 import { standstill } from '@/lib/web/projection'
 import { requireCtx } from '@/lib/web/session'
 import { standstillView } from '@/lib/workflow/standstill-queries'
@@ -26,6 +29,7 @@ export default async function TodayPage() {
   const nav = await getTranslations('desk.nav')
   const zone = organisationZone(ctx.db)
   const found = today(ctx)
+  const texts = intakeList(ctx, intakeFilter.parse({}))
   const stopped = standstillView(ctx, standstill())
   const { sections, administration } = deskSections(ctx)
   const date = dayInWords(localDateOf(ctx.now.toISOString(), zone), ctx.actor.locale)
@@ -44,7 +48,12 @@ export default async function TodayPage() {
       />
       {stopped && <StandstillNotice standstill={stopped} zone={zone} />}
       {found ? (
-        <TodaySections today={found} zone={zone} mayPublish={may(ctx, 'edition.publish')} />
+        <TodaySections
+          today={found}
+          zone={zone}
+          mayPublish={may(ctx, 'edition.publish')}
+          intake={texts && texts.total > 0 && <WaitingTexts texts={texts} zone={zone} />}
+        />
       ) : (
         <EmptyState title={t('noRecords')}>
           <p>{t('noRecordsHint')}</p>

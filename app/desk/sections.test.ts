@@ -19,6 +19,7 @@ test.each(['anna', 'wanda', 'pavel'] as const)(
       'releases',
       'meetings',
       'attendance',
+      'intake',
       'directory',
       'organisation',
     ])

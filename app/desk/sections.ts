@@ -1,5 +1,6 @@
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
+import { waitingIntake } from '@/lib/intake/queries'
 import { waitingCount } from '@/lib/workflow/today-queries'
 
 /**
@@ -18,6 +19,7 @@ export function deskSections(ctx: Ctx) {
       open: readsRecords,
       count: waitingCount(ctx, 'attendance'),
     },
+    { name: 'intake', href: '/desk/intake', open: may(ctx, 'intake.read', true), count: waitingIntake(ctx) },
     { name: 'directory', href: '/desk/directory', open: may(ctx, 'directory.read') },
     { name: 'organisation', href: '/desk/organisation', open: may(ctx, 'organisation.read') },
   ] as const

@@ -3,6 +3,7 @@
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
 import { useEffect, useState } from 'react'
+import { linkFollowed } from '@/components/desk/link-followed'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { Saver } from './saver'
@@ -56,14 +57,4 @@ export function LeaveGuard({ saver }: { saver: Saver }) {
       }
     />
   )
-}
-
-/** The address of our own that a click leads to in this tab, if it does. */
-function linkFollowed(event: MouseEvent): string | undefined {
-  if (event.button !== 0 || event.ctrlKey || event.metaKey || event.shiftKey || event.altKey) return undefined
-  const link = event.target instanceof Element ? event.target.closest('a[href]') : null
-  if (!(link instanceof HTMLAnchorElement) || link.target === '_blank' || link.isContentEditable)
-    return undefined
-  const isHere = link.pathname === location.pathname && link.search === location.search
-  return link.origin === location.origin && !isHere ? link.pathname + link.search + link.hash : undefined
 }

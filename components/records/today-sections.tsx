@@ -1,17 +1,24 @@
 import { useTranslations } from 'next-intl'
+import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
 import type { Today } from '@/lib/workflow/today-queries'
 import { RecordTable } from './record-table'
 
-type Props = { today: Today; zone: string; mayPublish: boolean }
+type Props = {
+  today: Today
+  zone: string
+  mayPublish: boolean
+  /** The texts that wait to be confirmed; nothing where none does. */
+  intake?: ReactNode
+}
 
 /** What waits for this person, what they are writing, and what went out last. */
-export function TodaySections({ today, zone, mayPublish }: Props) {
+export function TodaySections({ today, zone, mayPublish, intake }: Props) {
   const t = useTranslations('today')
   const { returned, toReview, toPublish, mine, published } = today
-  const nothingWaits = returned.length + toReview.length + toPublish.length === 0
+  const nothingWaits = !intake && returned.length + toReview.length + toPublish.length === 0
   const section = (
     name: 'returned' | 'toReview' | 'toPublish' | 'mine' | 'published',
     rows: readonly ListedRecord[],
@@ -53,6 +60,7 @@ export function TodaySections({ today, zone, mayPublish }: Props) {
           )}
         </div>
       )}
+      {intake}
       {section('mine', mine)}
       {section('published', published)}
     </div>

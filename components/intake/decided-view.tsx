@@ -1,0 +1,82 @@
+'use client'
+
+import Link from 'next/link'
+import { useRouter } from 'next/navigation'
+import { useTranslations } from 'next-intl'
+import { useCommand } from '@/components/desk/use-command'
+import { recordPath } from '@/components/records/record-path'
+import { Button } from '@/components/ui/button'
+import { LinkButton } from '@/components/ui/link-button'
+import { Notice } from '@/components/ui/notice'
+import type { RecordKind } from '@/db/editorial/schema/records'
+import type { PickedOption } from '@/lib/workflow/label-queries'
+import type { IntakeActions } from './intake-actions'
+
+type MadeProps = {
+  made: readonly { kind: RecordKind; record: PickedOption }[]
+  /** When and by whom, in words. */
+  decided: string
+  /** Records came of it that this person may not read. */
+  hidden: boolean
+  nextId: string | null
+}
+
+/** What came of a text, and the way on. */
+export function MadeView({ made, decided, hidden, nextId }: MadeProps) {
+  const t = useTranslations('intake.receipt')
+  const kinds = useTranslations('records.kinds')
+  const meeting = made.find(({ kind }) => kind === 'meeting')
+  return (
+    <Notice tone="success" title={t('title')} role="status">
+      <p>{decided}</p>
+      <ul className="flex flex-col gap-1">
+        {made.map(({ kind, record }) => (
+          <li key={record.id}>
+            <span className="text-meta text-muted">{kinds(kind)}: </span>
+            <Link href={recordPath(kind, record.id)}>{record.label || t('untitled')}</Link>
+            {record.detail && <span className="text-meta text-muted"> · {record.detail}</span>}
+          </li>
+        ))}
+      </ul>
+      {hidden && <p className="text-muted">{t('hidden')}</p>}
+      <div className="flex flex-wrap gap-2 pt-1">
+        {nextId && (
+          <LinkButton variant="primary" href={`/desk/intake/${nextId}`}>
+            {t('next')}
+          </LinkButton>
+        )}
+        {meeting && (
+          <LinkButton href={recordPath('meeting', meeting.record.id)}>{t('draftRelease')}</LinkButton>
+        )}
+        <LinkButton href="/desk/intake">{t('toQueue')}</LinkButton>
+      </div>
+    </Notice>
+  )
+}
+
+type DismissedProps = { id: string; decided: string; resume: IntakeActions['resume']; nextId: string | null }
+
+/** A text that was set aside, and the way back. */
+export function DismissedView({ id, decided, resume, nextId }: DismissedProps) {
+  const t = useTranslations('intake.dismiss')
+  const r = useTranslations('intake.receipt')
+  const router = useRouter()
+  const command = useCommand(resume, () => router.refresh())
+  return (
+    <Notice title={t('title')} role="status">
+      <p>{decided}</p>
+      {command.general.map((reason) => (
+        <p key={reason} role="alert" className="text-danger">
+          {reason}
+        </p>
+      ))}
+      <div className="flex flex-wrap gap-2 pt-1">
+        <Button busy={command.busy} onClick={() => command.submit({ id })}>
+          {t('undo')}
+        </Button>
+        {nextId && <LinkButton href={`/desk/intake/${nextId}`}>{r('next')}</LinkButton>}
+        <LinkButton href="/desk/intake">{r('toQueue')}</LinkButton>
+      </div>
+    </Notice>
+  )
+}

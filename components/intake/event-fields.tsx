@@ -1,0 +1,114 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useWatch } from 'react-hook-form'
+import { FormSection } from '@/components/meetings/form-section'
+import type { ExistingMeeting } from '@/lib/intake/existing'
+import { meetingFormats, meetingKinds, meetingStatuses } from '@/lib/meetings/content'
+import { AttachField } from './attach-field'
+import { ChairField } from './chair-field'
+import { ListFields } from './list-fields'
+import type { ReviewValues } from './review-values'
+import { SessionRows } from './session-rows'
+import { TextRows } from './text-rows'
+import { ValueField } from './value-field'
+
+type Props = { index: number; existing: ExistingMeeting | null }
+
+/** All that was read of one event. */
+export function EventFields({ index, existing }: Props) {
+  const isAttached = useWatch<ReviewValues>({ name: `events.${index}.meeting.meetingId` }) !== null
+  return (
+    <div className="flex flex-col gap-6">
+      {existing && <AttachField index={index} existing={existing} />}
+      {!isAttached && <MeetingFields index={index} />}
+      <ListFields index={index} />
+      {!isAttached && <SubstanceFields index={index} />}
+    </div>
+  )
+}
+
+function MeetingFields({ index }: { index: number }) {
+  const t = useTranslations('intake.sections')
+  const m = useTranslations('meetings')
+  const at = (name: string) => ({
+    field: `meetings.${index}.${name}`,
+    name: `events.${index}.meeting.${name}`,
+  })
+  return (
+    <>
+      <FormSection title={t('what')}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <ValueField
+            {...at('kind')}
+            label={m('fields.kind')}
+            choices={meetingKinds.map((value) => ({ value, label: m(`values.kind.${value}`) }))}
+          />
+          <ValueField
+            {...at('status')}
+            label={m('fields.status')}
+            choices={meetingStatuses.map((value) => ({ value, label: m(`values.status.${value}`) }))}
+          />
+        </div>
+        <SessionRows index={index} />
+        <ValueField {...at('title')} label={m('fields.title')} as="lines" />
+      </FormSection>
+      <FormSection title={t('whenWhere')}>
+        <div className="grid gap-4 sm:grid-cols-2">
+          <ValueField {...at('startsOn')} label={m('fields.startsOn')} as="day" />
+          <ValueField {...at('endsOn')} label={m('fields.endsOn')} as="day" />
+          <ValueField {...at('place')} label={m('fields.place')} />
+          <ValueField {...at('venue')} label={m('fields.venue')} />
+          <ValueField
+            {...at('format')}
+            label={m('fields.format')}
+            choices={meetingFormats.map((value) => ({ value, label: m(`values.format.${value}`) }))}
+          />
+        </div>
+      </FormSection>
+      <FormSection title={t('chair')}>
+        <ChairField index={index} />
+      </FormSection>
+    </>
+  )
+}
+
+function SubstanceFields({ index }: { index: number }) {
+  const t = useTranslations('intake.sections')
+  const m = useTranslations('meetings')
+  return (
+    <>
+      <FormSection title={t('agenda')}>
+        <TextRows index={index} list="agenda" />
+      </FormSection>
+      <FormSection title={t('decisions')}>
+        <TextRows index={index} list="decisions" />
+      </FormSection>
+      <FormSection title={t('documents')}>
+        <TextRows index={index} list="documents" />
+      </FormSection>
+      <FormSection title={t('more')}>
+        <ValueField
+          field={`meetings.${index}.summary`}
+          name={`events.${index}.meeting.summary`}
+          label={m('fields.summary')}
+          hint={t('summaryHint')}
+          as="lines"
+        />
+        <div className="grid gap-4 sm:grid-cols-2">
+          <ValueField
+            field={`meetings.${index}.next`}
+            name={`events.${index}.meeting.next.startsOn`}
+            label={m('fields.next_startsOn')}
+            as="day"
+          />
+          <ValueField
+            field={`meetings.${index}.next`}
+            name={`events.${index}.meeting.next.place`}
+            label={m('fields.next_place')}
+          />
+        </div>
+      </FormSection>
+    </>
+  )
+}

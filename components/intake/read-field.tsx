@@ -1,0 +1,67 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { type ReactNode, useId } from 'react'
+import { cx } from '@/components/ui/cx'
+import { CertaintyMark } from './certainty-mark'
+import { useLit } from './lit'
+import { useReview, useStanding } from './review-store'
+
+type Props = {
+  /** As the reading calls it; '' of what was added by hand. */
+  field: string
+  /** What it is called, for the tick. */
+  label: string
+  className?: string
+  children: ReactNode
+}
+
+/** A field as it was read: says how sure it is, asks for a tick where it was guessed, and lights its place in the text. */
+export function ReadField({ field, label, className, children }: Props) {
+  const lit = useLit()
+  const standing = useStanding(field)
+  return (
+    // biome-ignore lint/a11y/noStaticElementInteractions: it only lights what its own controls are about
+    <div
+      data-field={field || undefined}
+      onFocus={() => field && lit.light(field, true)}
+      onMouseEnter={() => field && lit.light(field)}
+      onMouseLeave={() => field && lit.putOut(field)}
+      className={cx('flex min-w-0 flex-col gap-1', litBox, className)}
+    >
+      {children}
+      {standing && (
+        <div className="flex flex-wrap items-center gap-x-3">
+          <CertaintyMark standing={standing} />
+          <LookedAt field={field} label={label} />
+        </div>
+      )}
+    </div>
+  )
+}
+
+/** A field that is lit has a bar at its left, as its place in the text has a ground. */
+export const litBox = 'border-transparent border-l-3 pl-2 -ml-2.5 data-lit:border-link'
+
+/** The tick by which a guess is taken knowingly; nothing where nothing was guessed. */
+export function LookedAt({ field, label }: { field: string; label: string }) {
+  const t = useTranslations('intake.review')
+  const review = useReview()
+  const standing = useStanding(field)
+  const id = useId()
+  if (standing !== 'guessed' && standing !== 'seen') return null
+  return (
+    <span className="flex items-center gap-1.5 text-meta">
+      <input
+        id={id}
+        type="checkbox"
+        data-guess={field}
+        checked={standing === 'seen'}
+        onChange={(event) => (event.target.checked ? review.see([field]) : review.unsee(field))}
+        aria-label={t('lookedAtOf', { label })}
+        className="choice"
+      />
+      <label htmlFor={id}>{t('lookedAt')}</label>
+    </span>
+  )
+}
