@@ -10,6 +10,7 @@ import { textIn } from '@/lib/text-by-locale'
 /** Which meeting the list is of, with a way there for those who may read it. */
 export function MeetingSection({ meeting }: { meeting: NonNullable<MeetingOfList> }) {
   const t = useTranslations('attendance.meeting')
+  const drafting = useTranslations('drafting')
   const untitled = useTranslations('records')('untitled')
   const locale = useLocale() as Locale
   const title = textIn(meeting.title, locale) || untitled
@@ -21,6 +22,11 @@ export function MeetingSection({ meeting }: { meeting: NonNullable<MeetingOfList
       <p className="text-meta text-muted">
         {meeting.startsOn ? dateInWords(meeting.startsOn, locale) : t('none')}
       </p>
+      {meeting.mayRead && (
+        <p className="mt-2 text-ui">
+          <Link href={`/desk/releases/draft?meeting=${meeting.id}`}>{drafting('draft')}</Link>
+        </p>
+      )}
     </PanelSection>
   )
 }

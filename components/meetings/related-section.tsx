@@ -3,6 +3,7 @@ import { useLocale, useTranslations } from 'next-intl'
 import { PanelSection } from '@/components/desk/sheet'
 import { recordPath } from '@/components/records/record-path'
 import { StateBadge } from '@/components/records/state-badge'
+import { LinkButton } from '@/components/ui/link-button'
 import type { Locale } from '@/db/locales'
 import { textIn } from '@/lib/text-by-locale'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
@@ -18,6 +19,7 @@ type Props = {
 export function RelatedSection({ meetingId, list: { exists, list }, releases, mayCreate }: Props) {
   const t = useTranslations('meetings.related')
   const desk = useTranslations('desk.nav')
+  const drafting = useTranslations('drafting')
   const locale = useLocale() as Locale
   return (
     <>
@@ -56,9 +58,16 @@ export function RelatedSection({ meetingId, list: { exists, list }, releases, ma
             ))}
           </ul>
           {mayCreate && (
-            <p className="text-ui">
-              <Link href={`/desk/releases/new?meeting=${meetingId}`}>{t('newRelease')}</Link>
-            </p>
+            <ul className="flex flex-col gap-2 text-ui">
+              <li>
+                <LinkButton href={`/desk/releases/draft?meeting=${meetingId}`}>
+                  {drafting('draft')}
+                </LinkButton>
+              </li>
+              <li>
+                <Link href={`/desk/releases/new?meeting=${meetingId}`}>{t('newRelease')}</Link>
+              </li>
+            </ul>
           )}
         </PanelSection>
       )}

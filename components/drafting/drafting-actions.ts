@@ -1,0 +1,18 @@
+import type { draftRelease } from '@/lib/drafting/commands'
+import type { AnswerInput, DraftInput, PreviewInput, RenewInput } from '@/lib/drafting/input'
+import type { draftPreview } from '@/lib/drafting/queries'
+import type { ActionResult } from '@/lib/refusal'
+
+export type Preview = ReturnType<typeof draftPreview>
+
+/** The server actions of the screen on which a release is drafted. */
+export type DraftActions = {
+  preview: (input: PreviewInput) => Promise<ActionResult<Preview>>
+  create: (input: DraftInput) => Promise<ActionResult<ReturnType<typeof draftRelease>>>
+}
+
+/** The server actions beside a release that was drafted. */
+export type DraftingActions = {
+  answer: (input: AnswerInput) => Promise<ActionResult<unknown>>
+  renew: (input: RenewInput) => Promise<ActionResult<{ lockVersion: number }>>
+}
