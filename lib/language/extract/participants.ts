@@ -25,7 +25,7 @@ export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
     const regions = triggers.map((trigger, i): Region => {
       const isFirst = i === 0 && startsWithSubject(page, span, trigger.span[0])
       return {
-        role: trigger.role,
+        role: isOfAbsent(page, trigger, triggers[i + 1]) ? 'absent' : trigger.role,
         span: [isFirst ? span[0] : trigger.span[0], triggers[i + 1]?.span[0] ?? span[1]],
       }
     })
@@ -39,6 +39,10 @@ export function regionsOf(page: Page, { sentences, lead }: Segment): Region[] {
 /** At a session of many, talks of two on its margins bring nobody who was not there. */
 const isTalk = ({ lower }: Page, { span }: Trigger) =>
   /^(?:бесед|встреч|встретил|переговор)/.test(lower.slice(...span))
+
+/** «Представители … участия в заседании не принимали»: what they did is said behind them. */
+const isOfAbsent = ({ lower }: Page, { span }: Trigger, next: Trigger | undefined) =>
+  next?.role === 'absent' && /^(?:представител|representatives)/.test(lower.slice(...span))
 
 const isListLine = ({ normalised }: Page, [start, end]: Span) => /[;,]\s*$/.test(normalised.slice(start, end))
 
