@@ -20,6 +20,7 @@ export function hasYo(record: LanguageRecord, { yo }: Pick<HouseStyle, 'yo'>): b
 /** With е for ё in small words and in endings that declension has made; names stay as they are stored: «Фёдором». */
 export const withoutYo = (text: string, from?: Provenance): string =>
   text.replace(/[\p{L}]+/gu, (word) => {
-    if (!from || /^\p{Ll}/u.test(word)) return word.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+    const bare = word.replaceAll('ё', 'е').replaceAll('Ё', 'Е')
+    if (!from || /^\p{Ll}/u.test(word) || yoWords.has(bare.toLowerCase())) return bare
     return from.case && from.case !== 'nom' ? word.replace(/ё(?=[мй]$)/, 'е') : word
   })
