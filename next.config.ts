@@ -6,7 +6,13 @@ const config: NextConfig = {
   // the front has to see the status before the first byte (docs/decisions/0003).
   htmlLimitedBots: /.*/,
   poweredByHeader: false,
-  serverExternalPackages: ['better-sqlite3', '@node-rs/argon2', 'dictionary-en-gb', 'dictionary-ru', 'hunspell-asm'],
+  serverExternalPackages: [
+    'better-sqlite3',
+    '@node-rs/argon2',
+    'dictionary-en-gb',
+    'dictionary-ru',
+    'hunspell-asm',
+  ],
   reactStrictMode: true,
   // A Word document of 20 MB, the most that is taken in (lib/intake/input.ts), with what a form adds around it.
   experimental: { serverActions: { bodySizeLimit: '21mb' } },

@@ -16,8 +16,10 @@ export const checker: LanguageRow = {
     return [
       foundLine('planted errors that are found', plantedErrors.own, find),
       foundLine('planted errors that the rules were not made on', plantedErrors.heldOut, find),
+      foundLine('planted errors in running prose', plantedErrors.prose, find),
       alarmLine('false alarms in right sentences', cleanSentences.own, find),
       alarmLine('false alarms in right sentences that were held out', cleanSentences.heldOut, find),
+      alarmLine('false alarms in paragraphs of prose', cleanSentences.prose, find),
     ]
   },
 }

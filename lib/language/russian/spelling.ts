@@ -1,10 +1,14 @@
 import type { Hunspell } from 'hunspell-asm'
+import { englishSpelling } from '../english/spelling'
 import { cities } from './cities'
 import { cases } from './forms'
 import { domainAbbreviations, domainWords } from './lexicon/domain-words'
 import { states } from './states'
 
-/** Russian spelling: the general dictionary, the words of the house, and the tables of states and cities. */
+/**
+ * Spelling by the letters of a word: Russian by the general dictionary, the words of the house, and the tables of states
+ * and cities; English by the British dictionary.
+ */
 export type Spelling = {
   knows(word: string): boolean
   /** What may have been meant, the likeliest first; none for a word that is known. Takes a tenth of a second. */
@@ -17,7 +21,7 @@ let loaded: Spelling | undefined
 /** The dictionary where something has already asked for it: a submission does not wait for it. */
 export const loadedSpelling = () => loaded
 
-/** Reads the dictionary when it is first asked for: half a second and 35 MB, so only where spelling is checked. */
+/** Reads the dictionaries when they are first asked for: half a second and 40 MB, so only where spelling is checked. */
 export function loadSpelling(): Promise<Spelling> {
   loading ??= load().catch((error: unknown) => {
     loading = undefined
@@ -37,8 +41,11 @@ async function load(): Promise<Spelling> {
     factory.mountBuffer(dictionary.dic, 'ru.dic'),
   )
   const fixed = addWords(hunspell)
-  const knows = (word: string) => isKnown(word, hunspell, fixed)
-  loaded = { knows, suggest: (word) => (knows(word) ? [] : hunspell.suggest(plain(word)).filter(isUseful)) }
+  const english = await englishSpelling(factory)
+  const knows = (word: string) => (isLatin(word) ? english.knows(word) : isKnown(word, hunspell, fixed))
+  const suggest = (word: string) =>
+    isLatin(word) ? english.suggest(word) : knows(word) ? [] : hunspell.suggest(plain(word))
+  loaded = { knows, suggest: (word) => suggest(word).filter(isUseful) }
   return loaded
 }
 
@@ -84,9 +91,14 @@ const plain = (word: string) =>
 const firstParts =
   /^(кибер|контр|анти|нарко|видео|медиа|радио|теле|аэро|авиа|авто|био|гео|гидро|микро|макро|мульти|нано|пан|псевдо|евро|энерго|нефте|газо|электро|спец|гос|меж|внутри|вне|сверх|супер|транс|интер|экс|много|мало|трёх|трех|двух|четырёх|четырех|пяти|шести)(.{5,})$/
 
+/** «повседневнее», «теснее»: every adjective in -ный and -кий is compared, though the dictionary lists few. */
+const isComparative = (word: string, hunspell: Hunspell) =>
+  /(?:нее|ней|вее|лее|рее|стее)$/.test(word) &&
+  ['ый', 'ий'].some((ending) => hunspell.spell(word.slice(0, -2) + ending))
+
 function isKnown(given: string, hunspell: Hunspell, fixed: ReadonlySet<string>): boolean {
   const word = plain(given)
-  if (fixed.has(word) || hunspell.spell(word)) return true
+  if (fixed.has(word) || hunspell.spell(word) || isComparative(word, hunspell)) return true
   if (word.includes('-')) {
     const parts = word.split('-')
     // «Генерал-майор» and «ОДКБ-медиа» are known by their parts, «кое-как» and «что-то» whole.
@@ -98,5 +110,7 @@ function isKnown(given: string, hunspell: Hunspell, fixed: ReadonlySet<string>):
   const [, , rest] = firstParts.exec(word.toLowerCase()) ?? []
   return rest !== undefined && hunspell.spell(rest)
 }
+
+const isLatin = (word: string) => /^[a-zé'’-]+$/i.test(word)
 
 const isUseful = (suggestion: string) => !/\s.\s|^.\s|\s.$/.test(suggestion)

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs'
 import type { CheckedLanguage, Finding } from '@/lib/language/check/finding'
 import type { RuleId } from '@/lib/language/check/rules'
 import { cleanEnglish } from './clean-english'
@@ -9,6 +10,7 @@ import { plantedDates } from './planted-dates'
 import { plantedEnglish } from './planted-english'
 import { plantedGrammar } from './planted-grammar'
 import { plantedHeldOut, plantedHeldOutEnglish } from './planted-held-out'
+import { plantedProse, plantedProseEnglish } from './planted-prose'
 import { plantedTypography } from './planted-typography'
 import { plantedWords } from './planted-words'
 
@@ -46,6 +48,12 @@ function marked(text: string): Pick<Planted, 'text' | 'spans'> {
 const cleanIn = (...tables: readonly string[]): string[] =>
   tables.flatMap((table) => table.trim().split('\n').map(signs))
 
+/** Paragraphs of whole releases, one a line. */
+const paragraphsOf = (file: string): string[] =>
+  readFileSync(new URL(file, import.meta.url), 'utf8')
+    .trim()
+    .split('\n')
+
 /** Errors by hand: those that the rules were made on, and those that were written when the rules were done. */
 export const plantedErrors = {
   own: [
@@ -55,11 +63,13 @@ export const plantedErrors = {
     ...plantedIn(plantedEnglish, 'en'),
   ],
   heldOut: [...plantedIn(plantedHeldOut, 'ru'), ...plantedIn(plantedHeldOutEnglish, 'en')],
+  prose: [...plantedIn(plantedProse, 'ru'), ...plantedIn(plantedProseEnglish, 'en')],
 }
 
-export const cleanSentences: Record<'own' | 'heldOut', Record<CheckedLanguage, string[]>> = {
+export const cleanSentences: Record<'own' | 'heldOut' | 'prose', Record<CheckedLanguage, string[]>> = {
   own: { ru: cleanIn(cleanRussian1, cleanRussian2, cleanRussian3), en: cleanIn(cleanEnglish) },
   heldOut: { ru: cleanIn(cleanHeldOut), en: cleanIn(cleanHeldOutEnglish) },
+  prose: { ru: paragraphsOf('prose-clean-ru.txt'), en: paragraphsOf('prose-clean-en.txt') },
 }
 
 /** Whether each marked place is touched by a finding of its rule. */

@@ -6,22 +6,27 @@ const person = (
   given: string,
   family: string,
   en: string,
-  posts: [ru: string, from: string, to: string][],
+  posts: [ru: string, from: string, to: string, en?: string][],
 ) => ({
   id,
   gender,
   given,
   family,
   en,
-  posts: posts.map(([ru, from, to]) => ({ title: { ru, en: '' }, from, to })),
+  posts: posts.map(([ru, from, to, en = '']) => ({ title: { ru, en }, from, to })),
 })
 
 /** Nobody of these is anybody. */
 export const checkDirectory = languageDirectory.parse({
   people: [
     person('1', 'm', 'Игорь', 'Зубов', 'Igor Zubov', [
-      ['Министр обороны Республики Казахстан', '2019-02-01', '2024-08-31'],
-      ['Генеральный секретарь ОДКБ', '2024-09-01', ''],
+      [
+        'Министр обороны Республики Казахстан',
+        '2019-02-01',
+        '2024-08-31',
+        'Minister of Defence of the Republic of Kazakhstan',
+      ],
+      ['Генеральный секретарь ОДКБ', '2024-09-01', '', 'CSTO Secretary General'],
     ]),
     person('2', 'm', 'Ермек', 'Сарсенбаев', 'Yermek Sarsenbayev', [
       ['Министр иностранных дел Республики Казахстан', '2023-05', ''],
@@ -39,7 +44,7 @@ export const checkDirectory = languageDirectory.parse({
       ['директор Агентства по контролю за наркотиками при Президенте Республики Таджикистан', '2020', ''],
     ]),
     person('7', 'm', 'Станислав', 'Ольховский', 'Stanislav Olkhovsky', [
-      ['заместитель Генерального секретаря ОДКБ', '2023', ''],
+      ['заместитель Генерального секретаря ОДКБ', '2023', '', 'Deputy Secretary General of the CSTO'],
     ]),
     person('8', 'f', 'Мария', 'Воскресенская', 'Maria Voskresenskaya', [
       ['пресс-секретарь ОДКБ', '2024', ''],

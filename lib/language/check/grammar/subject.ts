@@ -28,6 +28,7 @@ const endings: Record<Subject, string> = { m: '', f: 'а', n: 'о', pl: 'и' }
 /** «Участники заседания обсудил …», «Совет министров обороны приняли …»: the subject begins its sentence. */
 export function* subjectHits(page: Page): Generator<Hit> {
   for (const token of page.words) {
+    if (token.isFirst) yield* both(page, token)
     if (token.isFirst) yield* agreeing(page, token)
   }
   for (const token of page.tokens) if (token.kind === 'number') yield* one(page, token)
@@ -60,6 +61,17 @@ function* agreeing(page: Page, first: Token): Generator<Hit> {
     return
   }
 }
+
+/** «Посол и атташе подписал»: two subjects, and the predicate right behind them. */
+function* both(page: Page, first: Token): Generator<Hit> {
+  const [and, other, verb] = [1, 2, 3].map((steps) => near(page, first, steps))
+  if (and?.plain !== 'и' || !other || !verb || !isSingular(first) || !isSingular(other)) return
+  const match = verbs.exec(verb.plain)
+  if (!match || match[2] === 'и') return
+  yield { start: verb.start, end: verb.end, suggestion: verbIn(verb.text, 'pl'), key: 'agreementMany' }
+}
+
+const isSingular = (noun: Token) => noun.plain === 'атташе' || (subjectOf(noun) ?? 'pl') !== 'pl'
 
 function subjectOf({ plain }: Token): Subject | undefined {
   if (many.test(plain)) return 'pl'

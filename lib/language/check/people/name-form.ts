@@ -94,7 +94,7 @@ function ofPost(page: Page, given: Token, family: Token, found: readonly GivenFo
   if (!outer || heads.some(({ head }) => head.cases.some((each) => own.includes(each)))) return undefined
   const isNominative = own.includes('nom')
   if (isNominative && (isSubject(page, family, found) || isAppointed(page, outer.token))) return undefined
-  if (!isNominative && !isFirm(heads, given)) return undefined
+  if (!isNominative && !isFirm(page, heads, given)) return undefined
   return { start: given.start, end: family.end, suggestion: agreeing(given, family, found, outer.head) }
 }
 
@@ -175,14 +175,25 @@ const isAppointed = (page: Page, head: Token) =>
   )
 
 /** Of «помощник Игоря Зубова» the genitive is right; of «министр обороны Игоря Зубова» it is not. */
-const isFirm = (heads: readonly HeadToken[], given: Token) =>
+const isFirm = (page: Page, heads: readonly HeadToken[], given: Token) =>
   heads.length === 1 &&
   heads.every(
     ({ head, token }) =>
       /^(?:министр|президент|премьер-министр|секретарь)$/.test(head.lemma) &&
-      given.index - token.index > 1 &&
-      head.cases.includes('nom'),
+      (given.index - token.index > 1 || isGeneral(page, token)) &&
+      !isOfHouse(page, token, given),
   )
+
+/** «Генеральный секретарь» is nobody's secretary. */
+const isGeneral = (page: Page, head: Token) => near(page, head, -1)?.plain.startsWith('генеральн') === true
+
+/** «министр в правительстве Игоря Зубова», «президент фонда Игоря Зубова» */
+const isOfHouse = (page: Page, head: Token, given: Token) =>
+  page.tokens
+    .slice(head.index + 1, given.index)
+    .some(({ plain }) =>
+      /^(?:фонд|правительств|кабинет|команд|администрац|аппарат|имени|клуб|компани|центр|школ)/.test(plain),
+    )
 
 function agreeing(given: Token, family: Token, found: readonly GivenForm[], head: Head): string | null {
   const inCase: Case | undefined = head.cases[0]

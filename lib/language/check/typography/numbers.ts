@@ -70,7 +70,21 @@ function* english(page: Page, token: Token): Generator<Hit> {
     return
   }
   if (sign && fraction?.kind === 'number') return
+  yield* spacedGroups(page, token)
   yield* longNumber(page, token, ',')
+}
+
+/** 12 500 people: English groups thousands by commas. */
+function* spacedGroups(page: Page, token: Token): Generator<Hit> {
+  const [second, after] = [near(page, token, 1), near(page, token, 2)]
+  if (token.text.length > 3 || second?.kind !== 'number' || second.text.length !== 3) return
+  if (!/^[ \u00a0]$/.test(second.gap) || !after || after.kind !== 'word' || after.isCapital) return
+  yield {
+    start: token.start,
+    end: second.end,
+    suggestion: `${token.text},${second.text}`,
+    key: 'numbersThousands',
+  }
 }
 
 /** Five digits or more stand in groups of three (Мильчин, § 7.1); not the number of a document, a telephone, an index. */
@@ -78,8 +92,8 @@ function* longNumber(page: Page, token: Token, separator: string): Generator<Hit
   if (token.text.length < 5 || token.text.length > 12 || token.text.startsWith('0')) return
   const after = near(page, token, 1)
   const before = near(page, token, -1)
-  if (!after || !(counted.test(after.plain) || quantities.test(after.plain))) return
-  if (before && /^[№/:+-]$/.test(before.text)) return
+  if (!after || !(counted.test(after.plain) || quantities.test(after.plain) || isThing(after, token))) return
+  if (before && (/^[№/:+-]$/.test(before.text) || isRegister.test(before.plain))) return
   yield {
     start: token.start,
     end: token.end,
@@ -87,6 +101,14 @@ function* longNumber(page: Page, token: Token, separator: string): Generator<Hit
     key: 'numbersThousands',
   }
 }
+
+/** Whatever is counted is small; behind the index of the post a town is not. */
+const isThing = ({ kind, isCapital, plain, gap }: Token, { text }: Token) =>
+  kind === 'word' && !isCapital && gap !== '' && plain.length > 3 && text.length < 8
+
+/** «приказ 12345», «индекс 101000», «телефон 78001234567» */
+const isRegister =
+  /^(?:приказ|постановлени|дел|индекс|номер|телефон|тел|факс|сч[её]т|код|зачетк|order|decision|case|code|index|number|phone|tel|fax|box)\p{L}{0,3}$/u
 
 const grouped = (digits: string, separator: string) => digits.replace(/\B(?=(\d{3})+$)/g, separator)
 
@@ -111,10 +133,11 @@ const isChain = (page: Page, token: Token) =>
 function* gluedUnit({ language }: Page, { text, start }: Token): Generator<Hit> {
   const pattern =
     language === 'ru'
-      ? /^(\d+)(кг|км|см|мм|млн|млрд|тыс|га|тонн|руб|чел|человек|мин)$/
+      ? /^(\d+)(кг|км|см|мм|м|т|л|млн|млрд|тыс|га|тонн|руб|чел|человек|мин)$/
       : /^(\d+)(kg|km|cm|tonnes|tons|million|billion)$/
   const match = pattern.exec(text)
-  if (!match) return
+  // «в 10м заседании» lacks the hyphen of an ordinal, «Т-72», «5л» of an index a space of another kind.
+  if (!match || (/^[мтл]$/.test(match[2] ?? '') && (match[1] ?? '').length < 3)) return
   yield { start, end: start + text.length, suggestion: `${match[1]}\u00a0${match[2]}`, key: 'numbersUnit' }
 }
 

@@ -21,6 +21,10 @@ export const abbreviation: Finder = function* (page, setting) {
       continue
     const full = names.get(token.text)
     const isLater = isDefinedLater(page, token)
+    if (!isLater && full === undefined && isUnpronounceable(token.text)) {
+      yield { start: token.start, end: token.end, suggestion: null, key: 'abbreviationUnknown' }
+      continue
+    }
     if (!isLater && (full === undefined || stands(page.plain.slice(0, token.start), full))) continue
     yield {
       start: token.start,
@@ -31,6 +35,10 @@ export const abbreviation: Finder = function* (page, setting) {
     }
   }
 }
+
+/** Long and without vowels: nobody knows it as a word of its own, as ЮНЕСКО or МГИМО are known. */
+const isUnpronounceable = (text: string) =>
+  text.length > 4 && (text.match(/[АЕЁИОУЫЭЮЯAEIOUY]/g)?.length ?? 0) < 2
 
 function namesOf({ directory }: Setting): ReadonlyMap<string, string> {
   if (!directory) return abbreviationNames

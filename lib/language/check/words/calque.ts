@@ -28,10 +28,8 @@ const russian: readonly [RegExp, string | null][] = [
     null,
   ],
   // At the start of a clause alone: «меры по возвращению активов» are right.
-  [
-    /(?<=^|[.!?]\s|\n|, )по(?= (?:окончанию|прибытию|завершению|возвращению|истечению|приезду) \p{L})/giu,
-    null,
-  ],
+  [/(?<=^|[.!?]\s|\n|, )по(?= (?:окончанию|прибытию|завершению|возвращению) \p{L})/giu, null],
+  [/(?<!\p{L})по(?= (?:приезду|прилёту|прилету|истечению) \p{L})/giu, null],
   [/благодаря(?= (?:усилий|поддержки|помощи|участия)(?!\p{L}))/giu, null],
   [/вопреки(?= (?:решения|договорённости|договоренностей)(?!\p{L}))/giu, null],
   [/оплатить за(?= )/giu, 'оплатить'],
@@ -74,7 +72,9 @@ export const calque: Finder = function* ({ text, language }) {
         }
         continue
       }
-      const word = /^по$/i.test(whole) ? next.replace(/ию$/, 'ии') : genitives[next.toLowerCase()]
+      const word = /^по$/i.test(whole)
+        ? next.replace(/ию$/, 'ии').replace(/ду$/, 'де').replace(/ту$/, 'те')
+        : genitives[next.toLowerCase()]
       const start = index + whole.length + 1
       yield {
         start,

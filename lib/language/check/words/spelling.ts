@@ -1,6 +1,7 @@
 import { givenFormsOf } from '@/lib/language/russian/given-forms'
-import type { Finder, Setting } from '../finding'
-import { foldedCase, type Token } from '../page'
+import { british as american } from '../english/british-words'
+import type { Finder, Hit, Setting } from '../finding'
+import { foldedCase, type Page, type Token } from '../page'
 import { knownAbbreviations } from './abbreviation-names'
 
 type Dictionary = NonNullable<Setting['spelling']>
@@ -8,13 +9,29 @@ type Dictionary = NonNullable<Setting['spelling']>
 /** Words that no dictionary knows; the directory's and names inside a sentence are left to their own rules. */
 export const spelling: Finder = function* (page, setting) {
   const dictionary = setting.spelling
-  if (!dictionary || page.language === 'en') return
+  if (!dictionary) return
+  if (page.language === 'en') {
+    yield* inEnglish(page, setting, dictionary)
+    return
+  }
   const own = ownWords(setting)
   for (const token of page.words) {
     if (!isPlainWord(token) || own.has(token.plain) || isSpecial(token) || knows(dictionary, token)) continue
     const suggestion = dictionary.suggest(token.text)[0] ?? null
     if (token.isCapital && (mayBeName(token) || suggestion === null || /[ -]/.test(suggestion))) continue
     yield { start: token.start, end: token.end, suggestion }
+  }
+}
+
+/** English names are many and any word may be one: only small words are looked up, and those of no other rule. */
+function* inEnglish({ words }: Page, setting: Setting, dictionary: Dictionary): Generator<Hit> {
+  const own = new Set(
+    setting.directory?.bodies.flatMap(({ name }) => foldedCase(name.en).split(/[^\p{L}]+/u)) ?? [],
+  )
+  for (const { text, plain, isCapital, start, end } of words) {
+    if (isCapital || text.length < 4 || !/^[a-z]+(?:[-'’][a-z]+)*$/.test(text)) continue
+    if (own.has(plain) || american.has(plain) || dictionary.knows(text)) continue
+    yield { start, end, suggestion: dictionary.suggest(text)[0] ?? null }
   }
 }
 
