@@ -36,7 +36,7 @@ export async function englishSpelling(factory: HunspellFactory) {
   const knows = (given: string): boolean => {
     const word = given.replaceAll('’', "'").replace(/'s?$/, '')
     if (isKnown(word)) return true
-    if (endings.test(word) && isKnown(word.replace(/iz(?=[^iz]*$)/, 'is'))) return true
+    if (endings.test(word) && isKnown(word.replace(/iz(?=(?:e|ing|ation|er)[a-z]*$)/, 'is'))) return true
     return word.includes('-') && word.split('-').every((part) => part.length < 3 || isKnown(part))
   }
   return { knows, suggest: (word: string) => (knows(word) ? [] : hunspell.suggest(word)) }
