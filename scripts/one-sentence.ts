@@ -42,7 +42,8 @@ function sentenceFor(error: unknown): string | undefined {
   return undefined
 }
 
-const inEnglish = (reason: Reason) => reasonText(english, reason)
+/** A reason as a caller of a script reads it. */
+export const inEnglish = (reason: Reason) => reasonText(english, reason)
 
 const english = Object.assign(
   (key: string, values?: Record<string, string | number>) =>

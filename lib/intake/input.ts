@@ -23,7 +23,7 @@ export const takeInInput = z.strictObject({
   text: text.refine((value) => /\p{L}/u.test(value), 'intakeText'),
   /** null: as its letters say. */
   language: z.enum(locales).nullable().default(null),
-  /** The local date on which it was issued; a text that is dated itself has its own. '' when unknown. */
+  /** The local date on which it was issued; '' when unknown: then, and for each of several, what its own date line says. */
   publishedOn: optionalDate,
   /** '' of what was pasted. */
   fileName: line(200).default(''),

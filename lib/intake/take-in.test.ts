@@ -62,15 +62,17 @@ test('twice in one paste is once', () => {
   })
 })
 
-test('the language is that of its letters, the day that of its own date line, else the one that was said', () => {
+test('the language is that of its letters; the day is what was said of one text, of several what each says itself', () => {
   const english = 'On 20 November 2026 the session of the Council was held in Moscow.'
   const dated = `28.11.2019\n${other}`
-  const views = [english, dated, aReleaseText].map((text) => {
-    const [id = ''] = takeIn(as('anna'), { text, publishedOn: '2026-11-19' }).ids
-    return intakeText(as('anna'), id)
-  })
-  expect(views.map((view) => [view?.language, view?.publishedOn])).toEqual([
-    ['en', '2026-11-19'],
+  const taken = (text: string, publishedOn = '') =>
+    takeIn(as('anna'), { text, publishedOn }).ids.map((id) => {
+      const view = intakeText(as('anna'), id)
+      return [view?.language, view?.publishedOn]
+    })
+  expect(taken(english, '2026-11-19')).toEqual([['en', '2026-11-19']])
+  expect(taken(dated.replace('О встрече', 'К встрече'), '2026-11-19')).toEqual([['ru', '2026-11-19']])
+  expect(taken(`${dated}\n\n* * *\n\n${aReleaseText}`, '2026-11-19')).toEqual([
     ['ru', '2019-11-28'],
     ['ru', '2026-11-19'],
   ])

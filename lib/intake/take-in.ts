@@ -70,7 +70,8 @@ function textsOf({ text, publishedOn, cuts }: Input, language: Locale) {
   const texts = parts
     .map((part) => ({
       text: trimmedPart(text.slice(part.start, part.end)),
-      publishedOn: part.publishedOn || publishedOn,
+      // What was said of one text is of it; of several each has its own day.
+      publishedOn: parts.length > 1 ? part.publishedOn || publishedOn : publishedOn || part.publishedOn,
     }))
     .filter((part) => /\p{L}/u.test(part.text))
   if (texts.length > intakeLimits.texts)
