@@ -4,9 +4,10 @@ import { bodies, people } from '@/db/editorial/schema/directory'
 import type { DeclinedKind } from '@/lib/declension/input'
 import { englishOf, phraseForms } from '@/lib/declension/kept-forms'
 import { type FormsByEntry, formsByEntry } from '@/lib/declension/language-forms'
+import { actingOn, actingTitle } from '@/lib/directory/acting'
 import { bodyForLanguage, personForLanguage } from '@/lib/directory/language-names'
 import { stateCodes } from '@/lib/directory/state-codes'
-import type { LanguageAttendance, LanguageDelegation } from '@/lib/language/record'
+import type { LanguageAttendance, LanguageDelegation, PersonName } from '@/lib/language/record'
 import type { AttendanceContent, AttendanceRow, Delegation } from './content'
 import { postTitles } from './post-titles'
 import { typedName } from './typed-name'
@@ -16,6 +17,7 @@ type Entries = {
   bodies: Map<string, typeof bodies.$inferSelect>
   states: ReadonlyMap<string, string>
   titles: ReturnType<typeof postTitles>
+  isActing: ReturnType<typeof actingOn>
   confirmed: Record<DeclinedKind, FormsByEntry>
 }
 
@@ -48,6 +50,7 @@ function entriesOf(db: EditorialReader, delegations: readonly Delegation[], date
     bodies: new Map(mentioned.bodies.map((body) => [body.id, body])),
     states: stateCodes(db),
     titles: postTitles(db, postIds, date),
+    isActing: actingOn(db, personIds, date),
     confirmed: {
       person: formsByEntry(db, 'person', personIds),
       body: formsByEntry(db, 'body', bodyIds),
@@ -73,25 +76,28 @@ function ownerOf({ stateId, bodyId, label }: Delegation, entries: Entries, date:
 }
 
 function rowForLanguage(row: AttendanceRow, entries: Entries, date: string): LanguageAttendance {
-  const person = row.personId === null ? undefined : entries.people.get(row.personId)
-  const held = row.postId === null ? undefined : entries.titles.get(row.postId)
   const { id, role, presence } = row
-  const kept = entries.confirmed.post.get(row.postId ?? '')
-  const ru = row.post.ru || (held?.ru ?? '')
+  const person = personOf(row, entries, date)
+  return { id, role, presence, person, ...postOf(row, person, entries) }
+}
+
+function personOf({ personId, name }: AttendanceRow, { people, states, confirmed }: Entries, date: string) {
+  const person = personId === null ? undefined : people.get(personId)
+  if (!person) return typedName(name)
+  return personForLanguage(person, states.get(person.stateId ?? '') ?? null, date, confirmed.person)
+}
+
+/** As typed, else as the post is called; whoever acts in it is called so. */
+function postOf(
+  { personId, postId, post }: AttendanceRow,
+  { gender }: Pick<PersonName, 'gender'>,
+  { titles, isActing, confirmed }: Entries,
+): Pick<LanguageAttendance, 'post' | 'postForms'> {
+  const held = postId === null ? undefined : titles.get(postId)
+  const kept = confirmed.post.get(postId ?? '')
+  const ru = post.ru || (held?.ru ?? '')
   const postForms = phraseForms(kept, ru)
-  return {
-    id,
-    role,
-    presence,
-    person: person
-      ? personForLanguage(
-          person,
-          entries.states.get(person.stateId ?? '') ?? null,
-          date,
-          entries.confirmed.person,
-        )
-      : typedName(row.name),
-    post: { ru, en: row.post.en || (held?.en ?? '') || englishOf(kept, ru) },
-    ...(postForms && { postForms }),
-  }
+  const title = { ru, en: post.en || (held?.en ?? '') || englishOf(kept, ru) }
+  if (!post.ru && isActing(personId, postId)) return { post: actingTitle(title, gender, postForms) }
+  return { post: title, ...(postForms && { postForms }) }
 }

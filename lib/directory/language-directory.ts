@@ -1,11 +1,12 @@
-import { isNull } from 'drizzle-orm'
+import { eq, getTableColumns, isNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { appointments, bodies, type NameVersion, people, posts } from '@/db/editorial/schema/directory'
 import { englishOf, phraseForms } from '@/lib/declension/kept-forms'
 import { formsByEntry } from '@/lib/declension/language-forms'
 import type { DirectoryBody, DirectoryPerson, LanguageDirectory } from '@/lib/language/directory'
+import { actingTitle } from './acting'
 import type { DirectoryKind, NameByKind } from './kinds'
-import { bodyForLanguage, personForLanguage } from './language-names'
+import { bodyForLanguage, genderForLanguage, personForLanguage } from './language-names'
 import { nameOn, spellings } from './names'
 import { organisationProfileOf } from './organisation-queries'
 import { overlap } from './partial-dates'
@@ -83,9 +84,10 @@ function heldPosts(db: EditorialReader, codeOf: (id: string | null) => string | 
   )
   const held = new Map<string, DirectoryPerson['posts']>()
   const confirmed = formsByEntry(db, 'post')
-  for (const { personId, postId, from, to } of db
-    .select()
+  for (const { personId, postId, kind, from, to, gender } of db
+    .select({ ...getTableColumns(appointments), gender: people.gender })
     .from(appointments)
+    .innerJoin(people, eq(people.id, appointments.personId))
     .where(isNull(appointments.retiredAt))
     .all()) {
     const post = titles.get(postId)
@@ -98,12 +100,10 @@ function heldPosts(db: EditorialReader, codeOf: (id: string | null) => string | 
         const ru = names.ru?.title ?? ''
         const kept = confirmed.get(postId)
         const forms = phraseForms(kept, ru)
-        return {
-          ...term,
-          state,
-          title: { ru, en: names.en?.title || englishOf(kept, ru) },
-          ...(forms && { forms }),
-        }
+        const title = { ru, en: names.en?.title || englishOf(kept, ru) }
+        if (kind === 'acting')
+          return { ...term, state, title: actingTitle(title, genderForLanguage(gender), forms) }
+        return { ...term, state, title, ...(forms && { forms }) }
       })
     held.set(personId, [...(held.get(personId) ?? []), ...terms])
   }

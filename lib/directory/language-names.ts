@@ -8,6 +8,9 @@ import { nameOn, personNames } from './names'
 type Person = Pick<typeof people.$inferSelect, 'id' | 'names' | 'gender'>
 type Body = Pick<typeof bodies.$inferSelect, 'id' | 'names'>
 
+export const genderForLanguage = (gender: Person['gender']) =>
+  gender === null ? null : gender === 'female' ? 'f' : 'm'
+
 /** A person of the directory as the language engine takes one, by the names of a date. */
 export function personForLanguage(
   { id, names, gender }: Person,
@@ -20,7 +23,7 @@ export function personForLanguage(
     family: ru?.family ?? '',
     given: ru?.given || null,
     patronymic: ru?.patronymic || null,
-    gender: gender === null ? null : gender === 'female' ? 'f' : 'm',
+    gender: genderForLanguage(gender),
     order: orderOf(state),
     en: en ? personNames(en, 'en').full : '',
   }

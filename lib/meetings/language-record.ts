@@ -7,6 +7,7 @@ import { readAttendance } from '@/lib/attendance/content'
 import { delegationsForLanguage } from '@/lib/attendance/language-delegations'
 import { englishOf, phraseForms } from '@/lib/declension/kept-forms'
 import { formsByEntry } from '@/lib/declension/language-forms'
+import { actingOn, actingTitle } from '@/lib/directory/acting'
 import { bodyForLanguage, personForLanguage } from '@/lib/directory/language-names'
 import { nameOn } from '@/lib/directory/names'
 import { cityInEnglish } from '@/lib/language/english/cities'
@@ -99,17 +100,16 @@ function chairOf(db: EditorialReader, { chair, startsOn }: MeetingContent): Lang
   const kept = formsByEntry(db, 'post', [chair.postId ?? '']).get(chair.postId ?? '')
   const ru = names?.ru?.title ?? ''
   const postForms = phraseForms(kept, ru)
-  return {
-    person: personForLanguage(
-      person,
-      codeOf(db, person.stateId),
-      startsOn,
-      formsByEntry(db, 'person', [person.id]),
-    ),
-    post: { ru, en: names?.en?.title || englishOf(kept, ru) },
-    ...(postForms && { postForms }),
-    state,
-  }
+  const chaired = personForLanguage(
+    person,
+    codeOf(db, person.stateId),
+    startsOn,
+    formsByEntry(db, 'person', [person.id]),
+  )
+  const title = { ru, en: names?.en?.title || englishOf(kept, ru) }
+  if (actingOn(db, [person.id], startsOn)(person.id, chair.postId))
+    return { person: chaired, post: actingTitle(title, chaired.gender, postForms), state }
+  return { person: chaired, post: title, ...(postForms && { postForms }), state }
 }
 
 function delegationsOf(db: EditorialReader, meetingId: string, date: string): LanguageRecord['delegations'] {
