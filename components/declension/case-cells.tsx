@@ -1,11 +1,14 @@
 import { useLocale, useTranslations } from 'next-intl'
 import { Badge } from '@/components/ui/badge'
+import { cx } from '@/components/ui/cx'
 import type { Locale } from '@/db/locales'
 import { askedIn, type CaseRow, type Cell } from '@/lib/declension/case-rows'
 import { mediumDate } from '@/lib/i18n/format'
 import type { Case } from '@/lib/language/russian/forms'
+import { asTyped } from './row-editor'
+import type { TableEdits } from './use-table-edits'
 
-const cellStyle = 'py-1.5 pr-4 text-left align-baseline font-normal'
+const cellStyle = 'wrap-break-word py-1.5 pr-3 text-left align-baseline font-normal'
 
 /** «Творительный (кем? чем?)» */
 export function RowHeader({ inCase }: { inCase: Case }) {
@@ -21,32 +24,38 @@ export function RowHeader({ inCase }: { inCase: Case }) {
 }
 
 /** A part of a name in a case. */
-export function PartCell({ cell }: { cell: Cell }) {
+export function PartCell({ cell, isAsked }: { cell: Cell; isAsked: boolean }) {
   const t = useTranslations('declension')
   return (
-    <td data-label={t(`columns.${cell.part}`)} className={`${cellStyle} wrap-anywhere`}>
+    <td
+      data-label={t(`columns.${cell.part}`)}
+      // One below the other, they would say twice what stands in the text.
+      className={cx(cellStyle, cell.part !== 'patronymic' && 'max-sm:hidden')}
+    >
       <span lang="ru">
         {cell.form}
-        {!cell.isSure && <DoubtSign />}
+        {isAsked && !cell.isSure && <DoubtSign />}
       </span>
     </td>
   )
 }
 
 /** The words as they stand in running text, and what is known of them. */
-export function CaseCell({ row, hasParts }: { row: CaseRow; hasParts: boolean }) {
+export function CaseCell({ row, edits }: { row: CaseRow; edits?: TableEdits | undefined }) {
   const t = useTranslations('declension')
   const isAsked = askedIn(row).length > 0
+  const column = row.parts.length > 0 ? 'whole' : 'form'
   const confirmers = [...row.parts, row.whole].flatMap(({ confirmed }) => confirmed ?? [])
   const said = new Map(confirmers.map((each) => [`${each.by} ${each.on}`, each]))
   return (
-    <td data-label={t(hasParts ? 'columns.whole' : 'columns.form')} className={`${cellStyle} wrap-anywhere`}>
+    <td data-label={t(`columns.${column}`)} className={cellStyle}>
       <span className="flex min-w-0 flex-col gap-1">
         <span lang="ru" className="font-medium">
-          {row.whole.form}
+          {isAsked && <span className="font-normal text-muted">{row.question} </span>}
+          {edits ? asTyped(row, edits) : row.whole.form}
           {isAsked && <DoubtSign />}
         </span>
-        {isAsked && <Badge tone="warning">{t('check')}</Badge>}
+        {isAsked && !edits && <Badge tone="warning">{t('check')}</Badge>}
         {!isAsked && [...said.values()].map((each) => <ConfirmedBy key={each.by + each.on} {...each} />)}
       </span>
     </td>
@@ -63,12 +72,18 @@ const DoubtSign = () => (
 function ConfirmedBy({ by, on }: { by: string; on: string }) {
   const t = useTranslations('declension')
   const locale = useLocale() as Locale
-  if (by === '') return <span className="text-meta text-success">✓ {t('kept')}</span>
+  if (by === '')
+    return (
+      <span className="text-meta text-success">
+        <span aria-hidden>✓ </span>
+        {t('kept')}
+      </span>
+    )
   return (
     <span className="text-meta text-muted">
       <span aria-hidden>✓ </span>
       <span className="sr-only">{t('confirmed')}: </span>
-      {t('confirmedBy', { name: by, date: mediumDate(on, locale) })}
+      {by}, <span className="whitespace-nowrap">{mediumDate(on, locale)}</span>
     </span>
   )
 }

@@ -76,7 +76,7 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
               {t(parts.length > 0 ? 'columns.whole' : 'columns.form')}
             </th>
             {canEdit && (
-              <th scope="col" className={cx(head, 'w-24')}>
+              <th scope="col" className={cx(head, 'w-20')}>
                 <span className="sr-only">{t('columns.actions')}</span>
               </th>
             )}
@@ -85,17 +85,21 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
         <tbody>
           {table.rows.map((row) => (
             <Fragment key={row.inCase}>
-              <tr>
+              <tr
+                className={
+                  canEdit && hasEditor(row, edits) ? 'max-sm:border-b-0!' : 'border-hairline border-b'
+                }
+              >
                 <RowHeader inCase={row.inCase} />
                 {row.parts.map((cell) => (
-                  <PartCell key={cell.part} cell={cell} />
+                  <PartCell key={cell.part} cell={cell} isAsked={askedIn(row).length > 0} />
                 ))}
-                <CaseCell row={row} hasParts={parts.length > 0} />
+                <CaseCell row={row} edits={canEdit ? edits : undefined} />
                 {canEdit && <CorrectCell row={row} edits={edits} />}
               </tr>
               {canEdit && hasEditor(row, edits) && (
                 <tr>
-                  <td colSpan={columns} className="border-hairline border-b pb-4">
+                  <td colSpan={columns} className="border-hairline border-b pb-3">
                     <RowEditor row={row} edits={edits} confirm={() => edits.confirmRow(row, then)} />
                   </td>
                 </tr>
@@ -108,7 +112,7 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
   )
 }
 
-const head = 'border-ink border-b py-1.5 pr-4 text-left align-bottom font-medium text-meta text-muted'
+const head = 'border-ink border-b py-1.5 pr-3 text-left align-bottom font-medium text-meta text-muted'
 
 const hasEditor = (row: CaseRow, edits: TableEdits) => askedIn(row).length > 0 || edits.isOpen(row.inCase)
 

@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useEffect, useId, useRef } from 'react'
+import { useEffect, useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import { askedIn, type CaseRow } from '@/lib/declension/case-rows'
@@ -10,11 +10,10 @@ import type { TableEdits } from './use-table-edits'
 
 type Props = { row: CaseRow; edits: TableEdits; confirm: () => void }
 
-/** «кем? Игорем Зубовым», a field for each form that is in doubt, and the button that ends the doubt. */
+/** A field for each form that is in doubt, and the button that ends the doubt. */
 export function RowEditor({ row, edits, confirm }: Props) {
   const t = useTranslations('declension')
-  const box = useRef<HTMLDivElement>(null)
-  const question = useId()
+  const box = useRef<HTMLFieldSetElement>(null)
   const isCorrection = edits.isOpen(row.inCase)
   const fields = fieldsIn(row, isCorrection)
   const inCase = t(`caseAsObject.${row.inCase}`)
@@ -23,12 +22,9 @@ export function RowEditor({ row, edits, confirm }: Props) {
     if (isCorrection) box.current?.querySelector('input')?.focus()
   }, [isCorrection])
   return (
-    // biome-ignore lint/a11y/useSemanticElements: a fieldset in a cell would be a box of its own width
-    <div
+    <fieldset
       ref={box}
-      role="group"
-      aria-labelledby={question}
-      className="flex w-full min-w-0 flex-col gap-2 border-warning border-l-2 pl-3"
+      className="flex w-full min-w-0 flex-wrap items-start gap-x-3 gap-y-2 border-warning border-l-2 pl-3"
       onKeyDown={(event) => {
         if (event.key !== 'Enter' || !(event.target instanceof HTMLInputElement)) return
         // Enter confirms this case and does not save the form around it.
@@ -36,18 +32,22 @@ export function RowEditor({ row, edits, confirm }: Props) {
         if (!edits.busy) confirm()
       }}
     >
-      <p id={question} lang="ru" className="text-ui">
-        <span className="text-muted">{row.question}</span>{' '}
-        <strong className="font-semibold">{asTyped(row, edits)}</strong>
-      </p>
-      <div className="flex flex-wrap items-start gap-x-3 gap-y-2">
-        {fields.map(({ part, form }) => (
+      <legend className="sr-only">
+        {t(`cases.${row.inCase}`)} {row.question}
+      </legend>
+      {fields.map(({ part, form }) => (
+        <div key={part} className="flex min-w-0 flex-1 basis-52 items-baseline gap-2">
+          {part !== 'whole' && (
+            <span aria-hidden className="text-meta text-muted">
+              {t(`columns.${part}`)}
+            </span>
+          )}
           <TextField
-            key={part}
             label={t('field', {
               part: t(part === 'whole' ? 'columns.form' : `columns.${part}`),
               case: inCase,
             })}
+            hideLabel
             lang="ru"
             autoComplete="off"
             spellCheck={false}
@@ -55,11 +55,11 @@ export function RowEditor({ row, edits, confirm }: Props) {
             value={edits.valueOf(part, row.inCase, form)}
             onChange={(event) => edits.type(fieldOf(part, row.inCase), event.target.value)}
             error={edits.errorOf(part, row.inCase)}
-            className={part === 'whole' ? 'w-full' : 'min-w-40 flex-1'}
+            className="flex-1"
           />
-        ))}
-      </div>
-      <div className="flex flex-wrap gap-2">
+        </div>
+      ))}
+      <div className="flex gap-2 pt-1">
         <Button size="sm" busy={edits.busy} aria-label={t('confirmCase', { case: inCase })} onClick={confirm}>
           {t('confirm')}
         </Button>
@@ -69,12 +69,12 @@ export function RowEditor({ row, edits, confirm }: Props) {
           </Button>
         )}
       </div>
-    </div>
+    </fieldset>
   )
 }
 
-/** The words of the question change as they are typed. */
-function asTyped(row: CaseRow, edits: TableEdits): string {
+/** The whole words with what has been typed of their parts. */
+export function asTyped(row: CaseRow, edits: TableEdits): string {
   const whole = edits.valueOf('whole', row.inCase, row.whole.form)
   return row.parts.reduce((text, { part, form }) => {
     const typed = edits.valueOf(part, row.inCase, form)

@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
+import { cx } from '@/components/ui/cx'
 import { type CaseTable, type Subject, waitingIn } from '@/lib/declension/case-rows'
 import { CaseTableEditor } from './case-table'
 import { useCaseTable } from './use-case-table'
@@ -13,19 +14,22 @@ type Props = {
   /** The table as the server made it. */
   initial?: CaseTable
   genderHref?: string | undefined
+  /** The heading above says already what this is of. */
+  hideTitle?: boolean
 }
 
 /** The cases of a name as it is typed; nothing while there is no name. */
-export function TypedCases({ subject, forms, initial, genderHref }: Props) {
+export function TypedCases({ subject, forms, initial, genderHref, hideTitle }: Props) {
   const t = useTranslations('declension')
   const { table, hasFailed, again } = useCaseTable(subject, forms.confirmed, initial)
   const name = subject.kind === 'person' ? subject.name.family : subject.text
   if (name.trim() === '') return null
   return (
-    <section aria-label={t('title')} className="flex min-w-0 flex-col gap-3">
+    <section aria-label={t('title')} className="flex min-w-0 flex-col gap-3 pt-2">
       <div className="flex flex-wrap items-baseline justify-between gap-x-4">
-        <h3 className="font-medium font-sans text-ui">{t('title')}</h3>
-        <p role="status" className="text-meta text-muted">
+        <h3 className={hideTitle ? 'sr-only' : 'font-medium font-sans text-ui'}>{t('title')}</h3>
+        {/* Read out where something waits: the notice below says it to the eye. */}
+        <p role="status" className={cx('text-meta text-muted', table && waitingIn(table) > 0 && 'sr-only')}>
           {table ? stateOf(table, t) : !hasFailed && t('preparing')}
         </p>
       </div>
@@ -46,6 +50,9 @@ export function TypedCases({ subject, forms, initial, genderHref }: Props) {
 function stateOf(table: CaseTable, t: ReturnType<typeof useTranslations<'declension'>>): string {
   const count = waitingIn(table)
   if (count > 0) return t('waiting', { count })
-  const isConfirmed = table.rows.some(({ parts, whole }) => [...parts, whole].some((cell) => cell.confirmed))
-  return t(isConfirmed ? 'allConfirmed' : 'allSure')
+  const confirmed = table.rows.flatMap(({ parts, whole }) =>
+    [...parts, whole].flatMap((cell) => cell.confirmed ?? []),
+  )
+  if (confirmed.some(({ by }) => by === '')) return t('allKept')
+  return t(confirmed.length > 0 ? 'allConfirmed' : 'allSure')
 }

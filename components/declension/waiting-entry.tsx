@@ -25,6 +25,7 @@ export function WaitingEntryCases({ entry, label, subject, confirmed, table, con
         </Link>
       </h2>
       <TypedCases
+        hideTitle
         subject={subject}
         forms={forms}
         initial={table}

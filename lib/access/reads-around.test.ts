@@ -4,9 +4,11 @@ import { findDelegations } from '@/lib/attendance/delegation-search'
 import { findPeopleFor, gridContext, startOf } from '@/lib/attendance/grid-queries'
 import { meetingOfList, meetingsWithoutList } from '@/lib/attendance/queries'
 import { auditChoices, auditPage } from '@/lib/audit/queries'
+import { directoryForChecking } from '@/lib/checking/queries'
 import type { Actor, Ctx } from '@/lib/context'
 import { confirmForms } from '@/lib/declension/commands'
 import { readConfirmed } from '@/lib/declension/queries'
+import { waitingForms } from '@/lib/declension/waiting-queries'
 import { appointmentsOf, appointmentsTo, postsOf, readAppointment } from '@/lib/directory/appointment-queries'
 import { findEntries, findEverywhere, optionsOf, stateOptions } from '@/lib/directory/find-queries'
 import { planMerge } from '@/lib/directory/merge-queries'
@@ -20,6 +22,7 @@ import { intakeList, intakeText, waitingIntake } from '@/lib/intake/queries'
 import { takeIn } from '@/lib/intake/take-in'
 import { carryOver } from '@/lib/meetings/carry-over'
 import { chairHints } from '@/lib/meetings/chair-queries'
+import { readHouseStyle } from '@/lib/house-style/queries'
 import { listOfMeeting, meetingOptions, offersFor } from '@/lib/meetings/queries'
 import { contactsOf, releaseOptions } from '@/lib/releases/queries'
 import { aBody, aPerson } from '@/lib/testing/directory'
@@ -45,6 +48,7 @@ beforeAll(() => {
   aBody(keeper, { parentId: office.directory.council })
   appointmentId = appointmentsOf(keeper, office.directory.zubov)?.[0]?.id ?? ''
   const zubov = { kind: 'person' as const, id: office.directory.zubov }
+  aPerson(keeper, { names: [{ from: null, to: null, names: { ru: { family: 'Заяц', given: 'Игорь' } } }] })
   confirmForms(keeper, { entry: zubov, part: 'family', nominative: 'Зубов', forms: { ins: 'Зубовым' } })
   proposeEntry(keeper, { kind: 'person', id: office.directory.zubov, publicFrom: '2026-01-01' })
 })
@@ -64,6 +68,7 @@ const isNothing = (value: unknown): boolean =>
 
 const directoryReads: Record<string, (ctx: Ctx) => unknown> = {
   listEntries: (ctx) => listEntries(ctx, 'person', {}, 1),
+  waitingForms: (ctx) => waitingForms(ctx, 'person', 0)?.found,
   readConfirmed: (ctx) => readConfirmed(ctx, { kind: 'person', id: d().zubov }),
   countEntries: (ctx) => countEntries(ctx),
   readEntry: (ctx) => readEntry(ctx, 'person', d().zubov),
@@ -78,6 +83,7 @@ const directoryReads: Record<string, (ctx: Ctx) => unknown> = {
   entryOptions: (ctx) => entryOptions(ctx, 'person', [d().zubov]),
   releasesOf: (ctx) => releasesOf(ctx, 'person', d().zubov),
   whereUsed: (ctx) => whereUsed(ctx, 'person', d().zubov),
+  directoryForChecking: (ctx) => directoryForChecking(ctx),
   chairHints: (ctx) => chairHints(ctx, { personId: d().zubov, postId: d().chair, on: '' }),
   findDelegations: (ctx) => findDelegations(ctx, 'арм'),
   carryOver: (ctx) =>
@@ -115,10 +121,12 @@ test('who may release sees what others propose; who keeps the directory, what me
 test('the profile of the organisation is for every role, its states for whoever keeps it', () => {
   for (const actor of [office.anna, office.wanda, office.pavel, office.alla]) {
     expect(readOrganisation(as(actor))).toBeDefined()
+    expect(readHouseStyle(as(actor))).toBeDefined()
     expect(stateOptions(as(actor))).toHaveLength(1)
     expect(contactsOf(as(actor))).toEqual({})
   }
   expect([readOrganisation(as(nobody)), stateOptions(as(nobody))]).toEqual([undefined, []])
+  expect(readHouseStyle(as(nobody))).toBeUndefined()
 })
 
 test('users and the log are for administrators, and for oneself where one is signed in', () => {

@@ -30,8 +30,9 @@ export type CaseTable = {
 
 /** What an editor is asked for in a case: the parts that are not sure, else the whole name where its parts do not agree. */
 export function askedIn({ parts, whole }: CaseRow): Cell[] {
+  if (whole.isSure) return []
   const unsure = parts.filter(({ isSure }) => !isSure)
-  return unsure.length > 0 || whole.isSure ? unsure : [whole]
+  return unsure.length > 0 ? unsure : [whole]
 }
 
 /** What can be corrected in a case: each part, or the words as a whole where they have none. */

@@ -6,7 +6,15 @@ import { declineParts, declinePerson } from '@/lib/language/russian/names'
 import { declineBody, declinePost } from '@/lib/language/russian/phrases'
 import { isSureIn } from '@/lib/language/russian/stored-forms'
 import { askedIn, type CaseTable, type Cell, type Subject } from './case-rows'
-import { type Confirmed, phraseForms, withPersonForms } from './kept-forms'
+import { type Confirmed, type Kept, phraseForms, withPersonForms } from './kept-forms'
+
+/** Whether nothing of it waits for anybody: cheaper than its table. */
+export const isSettled = (subject: Subject, kept: readonly Kept[]): boolean =>
+  subject.kind === 'person'
+    ? declinePerson(withPersonForms(subject.name, kept)).sure
+    : declinerOf[subject.kind](subject.text, phraseForms(kept, subject.text)).sure
+
+const declinerOf = { post: declinePost, body: declineBody }
 
 /** The six cases of a name with the certainty of each form; undefined where there is no name yet. */
 export function caseTableOf(subject: Subject, confirmed: readonly Confirmed[]): CaseTable | undefined {
@@ -24,8 +32,7 @@ export function caseTableOf(subject: Subject, confirmed: readonly Confirmed[]): 
 
 function tableOfPhrase(kind: 'post' | 'body', text: string, confirmed: readonly Confirmed[]) {
   if (text.trim() === '') return undefined
-  const decline = kind === 'post' ? declinePost : declineBody
-  const whole = decline(text, phraseForms(confirmed, text))
+  const whole = declinerOf[kind](text, phraseForms(confirmed, text))
   return tableOf(kind === 'post' ? 'who' : 'what', { whole: text }, [], whole, confirmed)
 }
 

@@ -6,7 +6,7 @@ import { organisationDate } from '@/lib/directory/organisation-queries'
 import { stateCodes } from '@/lib/directory/state-codes'
 import { entryTable } from '@/lib/directory/tables'
 import { type CaseTable, type Subject, waitingIn } from './case-rows'
-import { caseTableOf } from './case-table'
+import { caseTableOf, isSettled } from './case-table'
 import type { DeclinedEntry, DeclinedKind } from './input'
 import type { Confirmed } from './kept-forms'
 import { formsByEntry } from './language-forms'
@@ -47,30 +47,19 @@ export function waitingForms(ctx: Ctx, kind: DeclinedKind, from: number) {
       const { id, names } = each.row
       const subject = subjectOf(each, date, (state) => codes.get(state))
       const own = kept.get(id) ?? []
-      const table = caseTableOf(
-        subject,
-        own.map((form) => ({ ...form, by: '', on: '' })),
-      )
       at += 1
+      if (isSettled(subject, own)) continue
+      const confirmed = own.length > 0 ? confirmedOf(ctx.db, { kind, id }) : []
+      const table = caseTableOf(subject, confirmed)
       if (!table || waitingIn(table) === 0) continue
       const label = entryLabel(kind, { names }, { date, locale: ctx.actor.locale })
-      const confirmed = own.length > 0 ? confirmedOf(ctx.db, { kind, id }) : []
-      found.push({
-        entry: { kind, id },
-        label,
-        subject,
-        confirmed,
-        table: tableAsRead(subject, confirmed, table),
-      })
+      found.push({ entry: { kind, id }, label, subject, confirmed, table })
       if (found.length === waitingPageSize) break
     }
     if (rows.length < chunk && found.length < waitingPageSize) return { found, next: null }
   }
   return { found, next: at }
 }
-
-const tableAsRead = (subject: Subject, confirmed: readonly Confirmed[], made: CaseTable) =>
-  (confirmed.length > 0 && caseTableOf(subject, confirmed)) || made
 
 function entriesFrom({ db }: Ctx, kind: DeclinedKind, offset: number): DeclinedRow[] {
   const table = entryTable(kind)
