@@ -5,6 +5,9 @@ import type { PlacedFinding } from '@/lib/checking/placed-finding'
 
 export type Range = { from: number; to: number }
 
+/** Words of the text or of a field, and what is to stand there instead. */
+export type Rewritten = Pick<PlacedFinding, 'places' | 'text' | 'suggestion'>
+
 /** Where the text of each paragraph and heading begins, by its id. */
 export function textStarts(doc: Node): Map<unknown, number> {
   const starts = new Map<unknown, number>()
@@ -32,7 +35,7 @@ export function rangeOf(
 }
 
 /** Puts the suggestions in place of what was found, as one step to be undone; undefined where none stands there still. */
-export function mended(state: EditorState, findings: readonly PlacedFinding[]): Transaction | undefined {
+export function mended(state: EditorState, findings: readonly Rewritten[]): Transaction | undefined {
   const starts = textStarts(state.doc)
   const places = findings
     .flatMap(({ suggestion, ...finding }) => {

@@ -1,5 +1,6 @@
 import { fieldId } from '@/components/ui/field'
 import type { PlacedFinding } from '@/lib/checking/placed-finding'
+import type { Rewritten } from './body-ranges'
 
 type Control = HTMLInputElement | HTMLTextAreaElement
 
@@ -9,7 +10,7 @@ function controlOf(field: string): Control | undefined {
 }
 
 /** Goes to a field and selects the words in it. */
-export function showInField({ places: [place], text }: PlacedFinding) {
+export function showInField({ places: [place], text }: Pick<PlacedFinding, 'places' | 'text'>) {
   const control = place && controlOf(place.field)
   if (!place || !control) return
   control.focus()
@@ -18,7 +19,7 @@ export function showInField({ places: [place], text }: PlacedFinding) {
 }
 
 /** Writes the suggestion as if it were typed, so that Ctrl+Z takes it back; false where other words stand there by now. */
-export function mendInField({ places, text, suggestion }: PlacedFinding): boolean {
+export function mendInField({ places, text, suggestion }: Rewritten): boolean {
   const [place] = places
   const control = place && controlOf(place.field)
   if (!place || !control || suggestion === null || places.length > 1) return false

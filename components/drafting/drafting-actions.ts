@@ -1,6 +1,6 @@
 import type { draftRelease } from '@/lib/drafting/commands'
 import type { AnswerInput, DraftInput, PreviewInput, RenewInput } from '@/lib/drafting/input'
-import type { draftPreview } from '@/lib/drafting/queries'
+import type { Comparison, DraftedRelease, draftPreview } from '@/lib/drafting/queries'
 import type { ActionResult } from '@/lib/refusal'
 
 export type Preview = ReturnType<typeof draftPreview>
@@ -15,4 +15,13 @@ export type DraftActions = {
 export type DraftingActions = {
   answer: (input: AnswerInput) => Promise<ActionResult<unknown>>
   renew: (input: RenewInput) => Promise<ActionResult<{ lockVersion: number }>>
+}
+
+/** What the page of a release knows of its draft and of its meeting. */
+export type DraftingSetup = {
+  recordId: string
+  /** Undefined where somebody wrote the release from nothing. */
+  drafted: DraftedRelease | undefined
+  /** Undefined where the release is about no meeting that the actor may read. */
+  comparison: Comparison | undefined
 }

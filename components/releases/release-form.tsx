@@ -9,6 +9,12 @@ import { ChecksCount } from '@/components/checking/checks-count'
 import { FindingWindow } from '@/components/checking/finding-window'
 import { ReleaseReader } from '@/components/checking/release-reader'
 import { useFieldError } from '@/components/desk/use-field-error'
+import { DraftReader } from '@/components/drafting/draft-reader'
+import type { DraftingActions, DraftingSetup } from '@/components/drafting/drafting-actions'
+import { DraftingProvider } from '@/components/drafting/drafting-provider'
+import { RenewalOffer } from '@/components/drafting/renewal-offer'
+import { SourceAtCaret } from '@/components/drafting/source-at-caret'
+import { SourceWindow } from '@/components/drafting/source-window'
 import type { EditionMeta, RecordActions } from '@/components/records/record-actions'
 import { RecordForm } from '@/components/records/record-form'
 import type { Finders } from '@/components/records/search'
@@ -28,15 +34,21 @@ type Props = {
   find: Finders
   checking: CheckingSetup
   checkingActions: CheckingActions
+  /** What it was drafted from, and the meeting that it tells of. */
+  drafting: DraftingSetup
+  draftingActions: DraftingActions
   panel: ReactNode
 }
 
 /** A release as it is written. */
-export function ReleaseForm({ checking, checkingActions, ...props }: Props) {
+export function ReleaseForm({ checking, checkingActions, drafting, draftingActions, ...props }: Props) {
   return (
     <CheckingProvider setup={checking} actions={checkingActions}>
-      <WrittenRelease {...props} />
-      <FindingWindow />
+      <DraftingProvider {...drafting} content={props.content} actions={draftingActions}>
+        <WrittenRelease {...props} />
+        <FindingWindow />
+        <SourceWindow />
+      </DraftingProvider>
     </CheckingProvider>
   )
 }
@@ -49,7 +61,7 @@ function WrittenRelease({
   actions,
   find,
   panel,
-}: Omit<Props, 'checking' | 'checkingActions'>) {
+}: Omit<Props, 'checking' | 'checkingActions' | 'drafting' | 'draftingActions'>) {
   const t = useTranslations('releases')
   return (
     <RecordForm
@@ -60,9 +72,16 @@ function WrittenRelease({
       actions={actions}
       noteLanguages={[language]}
       panel={panel}
-      status={<ChecksCount />}
+      status={
+        <>
+          <ChecksCount />
+          <SourceAtCaret />
+        </>
+      }
     >
       <ReleaseReader zone={meta.zone} />
+      <DraftReader />
+      <RenewalOffer meta={meta} actions={actions} />
       <p className="text-meta text-muted">{t('writtenIn', { language })}</p>
       <TextFields language={language} zone={meta.zone} />
       <AboutFields options={options} find={find} />

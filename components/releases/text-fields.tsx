@@ -1,9 +1,11 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { Controller, useFormContext } from 'react-hook-form'
 import { useChecking } from '@/components/checking/checking-context'
 import { useFieldError } from '@/components/desk/use-field-error'
+import { useText } from '@/components/drafting/text-context'
 import { RichTextEditor } from '@/components/editor/rich-text-editor'
 import { InstantField } from '@/components/records/instant-field'
 import { FieldError, fieldId } from '@/components/ui/field'
@@ -78,7 +80,9 @@ function BodyField({ language }: { language: Locale }) {
   const { control } = useFormContext<ReleaseContent>()
   const error = useFieldError()('body')
   const id = fieldId('body')
-  const extras = useChecking()?.extras
+  const checks = useChecking()?.extras
+  const sources = useText()?.extras
+  const [extras] = useState(() => [...(checks ?? []), ...(sources ?? [])])
   return (
     <div className="flex flex-col gap-1">
       <p id={`${id}-label`} className="font-medium text-ui">

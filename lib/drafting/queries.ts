@@ -67,11 +67,10 @@ export function comparisonOf(ctx: Ctx, { record, content }: Release) {
 
 export type Comparison = NonNullable<ReturnType<typeof comparisonOf>>
 
+export type DriftedText = { release: ListedRecord; drift: PlacedDrift[] }
+
 /** The releases about a meeting whose newest text says something else than the meeting, as far as both may be read. */
-export function driftedReleases(
-  ctx: Ctx,
-  meetingId: string,
-): { release: ListedRecord; drift: PlacedDrift[] }[] {
+export function driftedReleases(ctx: Ctx, meetingId: string): DriftedText[] {
   const source = sourceOf(ctx, meetingId)
   if (!source) return []
   return releasesAbout(ctx, meetingId).flatMap((release) => {

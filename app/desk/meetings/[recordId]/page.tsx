@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { DriftedSection } from '@/components/drafting/drifted-section'
 import { InternalItems } from '@/components/meetings/internal-items'
 import { MeetingForm } from '@/components/meetings/meeting-form'
 import { MeetingGaps } from '@/components/meetings/meeting-gaps'
@@ -6,6 +7,7 @@ import { RelatedSection } from '@/components/meetings/related-section'
 import { AsPublished } from '@/components/records/as-published'
 import { may } from '@/lib/access/authorise'
 import { organisationDate } from '@/lib/directory/organisation-queries'
+import { driftedReleases } from '@/lib/drafting/queries'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { listOfMeeting, meetingOptions, offersFor, releasesAbout } from '@/lib/meetings/queries'
 import { allZones } from '@/lib/meetings/zones'
@@ -57,6 +59,7 @@ export default async function MeetingRecordPage(props: RecordParams) {
             releases={releasesAbout(ctx, view.record.id)}
             mayCreate={may(ctx, 'record.create') && view.state !== 'discarded'}
           />
+          <DriftedSection drifted={driftedReleases(ctx, view.record.id)} />
         </>
       )}
     />

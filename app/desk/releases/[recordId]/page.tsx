@@ -1,15 +1,22 @@
 import type { Metadata } from 'next'
+import { cache } from 'react'
 import { ChecksSection } from '@/components/checking/checks-section'
 import { ReviewedChecks } from '@/components/checking/reviewed-checks'
+import { ComparisonSection } from '@/components/drafting/comparison-section'
+import { QuestionsSection } from '@/components/drafting/questions-section'
+import { RenewalNotice } from '@/components/drafting/renewal-notice'
+import { SourcesSection } from '@/components/drafting/sources-section'
 import { AsPublished } from '@/components/records/as-published'
 import { ReleaseForm } from '@/components/releases/release-form'
 import { TranslationsSection } from '@/components/releases/translations-section'
 import { locales } from '@/db/locales'
 import { checkingOf, reviewedChecks } from '@/lib/checking/queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { comparisonOf, draftedOf } from '@/lib/drafting/queries'
 import type { ReleaseContent } from '@/lib/releases/content'
 import { languagesToCome, originalOf, releaseOptions, translationsOf } from '@/lib/releases/queries'
 import { checkingActions } from '../../checking/checking-actions'
+import { draftingActions } from '../../drafting/drafting-actions'
 import { finders } from '../../records/finders'
 import { recordActions } from '../../records/record-actions'
 import { type RecordParams, RecordScreen, recordTitle } from '../../records/record-screen'
@@ -18,6 +25,9 @@ import { ReleaseText } from '../release-text'
 export async function generateMetadata({ params }: RecordParams): Promise<Metadata> {
   return { title: await recordTitle('release', params) }
 }
+
+/** Once a page: the form and its panel both ask. */
+const comparisonFor = cache(comparisonOf)
 
 export default async function ReleaseRecordPage(props: RecordParams) {
   return (
@@ -35,16 +45,27 @@ export default async function ReleaseRecordPage(props: RecordParams) {
           find={finders}
           checking={checkingOf(ctx, view)}
           checkingActions={checkingActions}
+          drafting={{
+            recordId: view.record.id,
+            drafted: draftedOf(ctx, view),
+            comparison: comparisonFor(ctx, view),
+          }}
+          draftingActions={draftingActions}
           panel={panel}
         />
       )}
       text={(view, ctx) => (
-        <AsPublished>
-          <ReleaseText view={view} ctx={ctx} />
-        </AsPublished>
+        <>
+          <RenewalNotice renewal={draftedOf(ctx, view)?.renewal} />
+          <AsPublished>
+            <ReleaseText view={view} ctx={ctx} />
+          </AsPublished>
+        </>
       )}
       aside={(view, ctx) => (
         <>
+          <QuestionsSection />
+          <ComparisonSection comparison={comparisonFor(ctx, view)} />
           <ChecksSection
             zone={organisationZone(ctx.db)}
             read={
@@ -55,6 +76,7 @@ export default async function ReleaseRecordPage(props: RecordParams) {
               />
             }
           />
+          <SourcesSection />
           <TranslationsSection
             recordId={view.record.id}
             original={originalOf(ctx, view.content)}

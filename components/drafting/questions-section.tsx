@@ -1,0 +1,71 @@
+'use client'
+
+import { useTranslations } from 'next-intl'
+import { useState } from 'react'
+import { answerOf } from '@/components/desk/answer-of'
+import { PanelSection } from '@/components/desk/sheet'
+import { useReasonText } from '@/components/desk/use-field-error'
+import { Button } from '@/components/ui/button'
+import { notify } from '@/components/ui/toaster'
+import { answeredWords } from '@/lib/drafting/questions'
+import type { Unsure } from '@/lib/language/draft/text'
+import { useDrafting } from './drafting-context'
+import { QuestionCard } from './question-card'
+
+/** What is still asked about words that stand in the text as they were drafted. */
+export function QuestionsSection() {
+  const t = useTranslations('drafting.questions')
+  const drafting = useDrafting()
+  if (!drafting) return null
+  const standing = new Set(drafting.spans.flatMap(({ span }) => span.unsure ?? []))
+  const asked = drafting.drafted.unsure.filter(({ id }) => standing.has(id))
+  if (asked.length === 0) return null
+  return (
+    <PanelSection title={t('title')}>
+      <p className="mb-3 text-meta text-muted">{t('lead')}</p>
+      <ul className="flex flex-col gap-5">
+        {asked.map((question) => (
+          <li key={question.id}>
+            <Question question={question} />
+          </li>
+        ))}
+      </ul>
+    </PanelSection>
+  )
+}
+
+function Question({ question }: { question: Unsure }) {
+  const t = useTranslations('drafting.questions')
+  const { text } = useReasonText()
+  const drafting = useDrafting()
+  const [error, setError] = useState<string>()
+  const [busy, setBusy] = useState(false)
+  if (!drafting) return null
+  const { recordId, actions, spans, body } = drafting
+  const places = spans.filter(({ span }) => span.unsure === question.id)
+
+  const answer = async (words: string) => {
+    setBusy(true)
+    const result = await answerOf(actions.answer({ recordId, question: question.id, answer: words }))
+    setBusy(false)
+    if (!result.ok) return setError(result.reasons.map(text).join(' '))
+    const [suggestion = ''] = question.options
+    body.rewrite(
+      places
+        .map((each) => ({ ...each, suggestion: answeredWords(each, suggestion, words) }))
+        .filter((each) => each.suggestion !== each.text),
+    )
+    notify(t('done'))
+  }
+  return (
+    <QuestionCard question={question} busy={busy} error={error} answer={answer}>
+      {places[0] && (
+        <div>
+          <Button size="sm" variant="plain" onClick={() => places[0] && body.select(places[0])}>
+            {t('show')}
+          </Button>
+        </div>
+      )}
+    </QuestionCard>
+  )
+}
