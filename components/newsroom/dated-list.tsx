@@ -34,9 +34,13 @@ export function DatedRow({
 }: RowProps) {
   return (
     <li className="grid grid-cols-[auto_1fr] gap-x-4 gap-y-1 border-hairline border-b py-3 sm:grid-cols-[6rem_1fr_auto] sm:gap-x-6">
-      <time dateTime={dateTime} className="text-meta text-muted sm:pt-1">
-        {time}
-      </time>
+      {time ? (
+        <time dateTime={dateTime} className="text-meta text-muted sm:pt-1">
+          {time}
+        </time>
+      ) : (
+        <span className="max-sm:hidden" />
+      )}
       <div className="flex flex-wrap items-baseline gap-x-4 gap-y-1 sm:order-last sm:w-28 sm:flex-col sm:pt-1">
         {label}
       </div>

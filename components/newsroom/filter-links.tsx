@@ -15,7 +15,7 @@ export function FilterLinks({ label, links, column = false }: Props) {
     <nav aria-label={label} className="text-ui">
       <ul className={column ? 'space-y-2' : 'flex flex-wrap gap-x-4 gap-y-1'}>
         {links.map((link) => (
-          <li key={link.href} className={column ? 'flex justify-between gap-4' : 'whitespace-nowrap'}>
+          <li key={link.href} className={column ? 'flex justify-between gap-4' : undefined}>
             <a
               href={link.href}
               aria-current={link.current ? 'true' : undefined}
@@ -24,7 +24,10 @@ export function FilterLinks({ label, links, column = false }: Props) {
               {link.label}
             </a>
             {link.count !== undefined && (
-              <span className="ml-1 text-meta text-muted tabular-nums">{link.count}</span>
+              <span className="text-meta text-muted tabular-nums">
+                {'\u00a0'}
+                {link.count}
+              </span>
             )}
           </li>
         ))}

@@ -7,28 +7,32 @@ import { termOf, tokensOf } from './tokens'
 export type Abbreviation = { full: Name; short: Name }
 type Name = { terms: string[]; typed: string[]; written: string }
 
-const known = new Map<string, Name>()
+const known = new Map<string, Abbreviation | undefined>()
 const mostKnown = 10_000
 
-/** A directory has the same names in every search. */
-function read(name: string): Name {
-  const found = known.get(name)
-  if (found) return found
-  const tokens = tokensOf(name.normalize('NFC'))
-  const terms = tokens.map(termOf)
-  const typed = tokens.filter(({ word }) => !smallWords.has(word)).map(termOf)
-  const made = { terms, typed, written: tokens.map(({ word }) => word).join(' ') }
+/** A short name that is no part of the full one, but stands for it. A directory has the same ones in every search. */
+export function abbreviation(name: string, shortName: string): Abbreviation | undefined {
+  if (name === shortName) return undefined
+  const key = `${shortName}\n${name}`
+  if (known.has(key)) return known.get(key)
   if (known.size >= mostKnown) known.clear()
-  known.set(name, made)
-  return made
+  const [full, short] = [readName(name), readName(shortName)]
+  const isPart = short.typed.every((term) => full.typed.includes(term))
+  const found =
+    /\p{Lu}{2}/u.test(shortName) && full.typed.length > 1 && short.typed.length > 0 && !isPart
+      ? { full, short }
+      : undefined
+  known.set(key, found)
+  return found
 }
 
-/** A short name that is no part of the full one, but stands for it. */
-export function abbreviation(name: string, shortName: string): Abbreviation | undefined {
-  if (!/\p{Lu}{2}/u.test(shortName)) return undefined
-  const [full, short] = [read(name), read(shortName)]
-  if (full.typed.length < 2 || short.typed.length === 0) return undefined
-  return short.typed.every((term) => full.typed.includes(term)) ? undefined : { full, short }
+function readName(name: string): Name {
+  const tokens = tokensOf(name.normalize('NFC'))
+  return {
+    terms: tokens.map(termOf),
+    typed: tokens.filter(({ word }) => !smallWords.has(word)).map(termOf),
+    written: tokens.map(({ word }) => word).join(' '),
+  }
 }
 
 /** The abbreviations that stand at a place of a query, or the full names of some, as long as any. */
@@ -39,11 +43,14 @@ export function namesAt(
 ): { length: number; others: Name[]; isShort: boolean } | undefined {
   const terms = words.slice(at).map(({ token }) => termOf(token))
   const isHere = ({ typed }: Name) =>
-    typed.length <= terms.length && typed.every((term, index) => term === terms[index])
-  const found = abbreviations.flatMap(({ full, short }) => [
-    ...(isHere(full) ? [{ length: full.typed.length, other: short, isShort: false }] : []),
-    ...(isHere(short) ? [{ length: short.typed.length, other: full, isShort: true }] : []),
-  ])
+    typed[0] === terms[0] &&
+    typed.length <= terms.length &&
+    typed.every((term, index) => term === terms[index])
+  const found: { length: number; other: Name; isShort: boolean }[] = []
+  for (const { full, short } of abbreviations) {
+    if (isHere(full)) found.push({ length: full.typed.length, other: short, isShort: false })
+    if (isHere(short)) found.push({ length: short.typed.length, other: full, isShort: true })
+  }
   const length = Math.max(0, ...found.map((each) => each.length))
   const longest = found.filter((each) => each.length === length)
   const [first] = longest

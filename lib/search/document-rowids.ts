@@ -31,3 +31,7 @@ export function rowidsOfSecond(seconds: number): [number, number] {
   const each = rowidLayout.placesPerSecond * rowidLayout.codes
   return [seconds * each, (seconds + 1) * each]
 }
+
+/** The code in a row id, those of undated documents being negative. */
+export const codeOfRowid = (rowid: number) =>
+  ((rowid % rowidLayout.codes) + rowidLayout.codes) % rowidLayout.codes

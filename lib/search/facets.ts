@@ -1,8 +1,9 @@
+import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { instantOf } from '@/lib/dates'
 import { prepared, statement } from '@/lib/publication/prepared'
-import { kindOfCode, rowidLayout, type SearchKind, searchKinds } from './document-rowids'
-import { type Hits, parametersOf, rowidsBy, rowidsWithin, unweighed } from './hits'
+import { codeOfRowid, kindOfCode, rowidLayout, type SearchKind, searchKinds } from './document-rowids'
+import { type Hits, rowidsWithin } from './hits'
 
 type Facet<Value extends string = string> = { value: Value; count: number }
 
@@ -40,19 +41,17 @@ export function withinYear(year: string, zone: string): NonNullable<Hits['within
 
 /**
  * How many hits there are of each kind and year, whatever they are narrowed to. What has no date is of the year ''.
- * A row id says both, and hits come in the order of their row ids.
+ * A row id says both; they come in their order.
  */
-export function countCells(db: PublicDb, hits: Omit<Hits, 'kind' | 'within'>, zone: string): Cell[] {
+export function countCells(db: PublicDb, rowids: readonly number[], zone: string): Cell[] {
   const years = yearsOf(db)
   const starts = years.map((year) => rowidsWithin(withinYear(year, zone)).from)
   const { codes } = rowidLayout
   const counts = new Uint32Array((years.length + 1) * codes)
   let year = 0
-  for (const rowid of rowidsBy(db, `select rowid ${unweighed(hits)} order by rowid`).all(
-    parametersOf(hits),
-  )) {
+  for (const rowid of rowids) {
     while (year < years.length && rowid >= Math.max(0, starts[year] as number)) year++
-    const at = year * codes + (((rowid % codes) + codes) % codes)
+    const at = year * codes + codeOfRowid(rowid)
     counts[at] = (counts[at] ?? 0) + 1
   }
   const cells = [...counts].map((count, at) => ({
@@ -89,20 +88,20 @@ export function facetsOf(cells: readonly Cell[], { kind, year }: Narrowing): Omi
   }
 }
 
-/** The bodies that hits are about, the chosen one too; `total` is how many hits there are without it. */
+/** The bodies that some hits are about, the chosen one too. */
 export function bodiesOf(
   db: PublicDb,
-  hits: Omit<Hits, 'bodyId'>,
-  total: number,
+  locale: Locale,
+  rowids: readonly number[],
   chosen?: string,
 ): Facets['bodies'] {
-  if (total > mostCounted || total === 0) return []
+  if (rowids.length > mostCounted || rowids.length === 0) return []
   const rows = statement<Facets['bodies'][number]>(
     db,
     `select b.slug as value, coalesce(nullif(b.short_name, ''), b.name) as label, c.count from (
-       select a.body_id as entryId, count(*) as count from (select rowid ${unweighed(hits)}) h
-       cross join search_index_bodies a on a.document = h.rowid group by 1) c
+       select a.body_id as entryId, count(*) as count from json_each(@rowids) h
+       cross join search_index_bodies a on a.document = h.value group by 1) c
      cross join bodies b on b.id = c.entryId and b.locale = @locale order by c.count desc, label`,
-  ).all({ ...parametersOf(hits), locale: hits.locale })
+  ).all({ rowids: JSON.stringify(rowids), locale })
   return rows.filter(({ value }, index) => index < mostBodies || value === chosen)
 }

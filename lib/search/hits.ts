@@ -1,8 +1,8 @@
 import type { Statement } from 'better-sqlite3'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
-import { type Parameters, prepared, statement } from '@/lib/publication/prepared'
-import { codesOf, rowidsOfSecond, type SearchKind } from './document-rowids'
+import { type Parameters, prepared } from '@/lib/publication/prepared'
+import { codeOfRowid, codesOf, rowidsOfSecond, type SearchKind } from './document-rowids'
 
 /** What documents are looked for, and within what. */
 export type Hits = {
@@ -67,7 +67,20 @@ export function rowidsBy(db: PublicDb, query: string): Statement<[Parameters], n
 
 const rowidStatements = prepared(() => new Map<string, Statement<[Parameters], number>>())
 
-/** How many hits there are. */
-export const countHits = (db: PublicDb, hits: Hits): number =>
-  statement<{ count: number }>(db, `select count(*) as count ${unweighed(hits)}`).get(parametersOf(hits))
-    ?.count ?? 0
+/** The rows of all hits, those of entries first, then the oldest first. */
+export const rowidsOf = (db: PublicDb, hits: Hits): number[] =>
+  rowidsBy(db, `select rowid ${unweighed(hits)} order by rowid`).all(parametersOf(hits))
+
+/** Those of them that are of a kind and within a time. */
+export function rowidsNarrowed(
+  rowids: readonly number[],
+  { locale, kind, within }: Omit<Hits, 'expression'>,
+) {
+  if (!kind && !within) return rowids
+  const { first, last } = codesOf(locale, kind)
+  const { from, until } = rowidsWithin(within)
+  return rowids.filter((rowid) => {
+    const code = codeOfRowid(rowid)
+    return rowid >= from && rowid < until && code >= first && code <= last
+  })
+}

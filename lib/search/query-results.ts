@@ -6,11 +6,12 @@ import { prepared, statement } from '@/lib/publication/prepared'
 import { corrected } from './correction'
 import { type SearchKind, searchKinds } from './document-rowids'
 import { bodiesOf, countCells, type Facets, facetsOf, type Narrowing, sumOf, withinYear } from './facets'
-import { countHits, type Hits } from './hits'
+import { type Hits, rowidsNarrowed, rowidsOf } from './hits'
 import { formsExpression, matchExpression, readQuery, type SearchQuery } from './query'
 import { markFound, type Piece, snippetOf } from './query-snippet'
-import { rowidsInOrder, type SearchOrder } from './ranking'
+import { nearestFirst, newestFirst, type SearchOrder } from './ranking'
 import { type Vocabulary, vocabularyOf } from './vocabulary'
+import { readInLayouts } from './word-clauses'
 
 const pageSize = 20
 
@@ -28,6 +29,8 @@ export type SearchView = Page<SearchResult> &
   Facets & {
     /** How many there are without any narrowing. */
     everywhere: number
+    /** The query in the keyboard layout it was meant in, where it was typed in the other one. */
+    readAs?: string
     /** The query as it may have been meant, where it finds nothing or little and the other finds more. */
     didYouMean?: string
   }
@@ -67,21 +70,28 @@ export async function searchNewsroom(
   newsroom.uses('search')
   const { order = 'relevance', page = 1 } = input
   const hits = hitsFor(locale, query)
-  const everywhere = countCells(db, hits, zone)
-  const all = sumOf(everywhere, {})
+  const found = rowidsOf(db, hits)
+  const all = found.length
   const body = input.body ? { bodyId: bodyAt(db, locale, input.body) } : {}
-  const cells = input.body ? countCells(db, { ...hits, ...body }, zone) : everywhere
+  const ofBody = input.body ? rowidsOf(db, { ...hits, ...body }) : found
   const narrowing: Narrowing = { kind: input.kind as SearchKind, year: input.year }
-  const within = input.year && isYear(input.year) ? { within: withinYear(input.year, zone) } : {}
-  const narrowed: Hits = { ...hits, ...within, kind: searchKinds.find((kind) => kind === input.kind) }
+  const cells = countCells(db, ofBody, zone)
   const total = sumOf(cells, narrowing)
+  const within = input.year && isYear(input.year) ? { within: withinYear(input.year, zone) } : {}
+  const narrowed: Hits = {
+    ...{ ...hits, ...body, ...within },
+    kind: searchKinds.find((kind) => kind === input.kind),
+  }
+  const shown = rowidsNarrowed(ofBody, narrowed)
+  const readAs = all > 0 ? readInLayouts(input.typed, vocabulary) : undefined
   return {
     everywhere: all,
+    ...(readAs !== undefined && { readAs }),
     ...(all <= few && { didYouMean: meant(db, locale, input.typed, { vocabulary, found: all }) }),
     ...facetsOf(cells, narrowing),
-    bodies: bodiesOf(db, narrowed, sumOf(everywhere, narrowing), input.body),
+    bodies: bodiesOf(db, locale, input.body ? rowidsNarrowed(found, narrowed) : shown, input.body),
     ...pageOf({ total, page, size: pageSize }, (range) =>
-      rowidsInOrder(db, { ...narrowed, ...body }, order, range).map((rowid) =>
+      (order === 'date' ? newestFirst(shown, range) : nearestFirst(db, narrowed, shown, range)).map((rowid) =>
         resultOf(db, locale, documents(db).get(rowid) as Row, query),
       ),
     ),
@@ -105,7 +115,7 @@ function meant(
   const text = corrected(typed, vocabulary)
   const query = text === undefined ? undefined : readQuery(text, vocabulary)
   if (!query) return undefined
-  return countHits(db, hitsFor(locale, query)) > found ? text : undefined
+  return rowidsOf(db, hitsFor(locale, query)).length > found ? text : undefined
 }
 
 const isYear = (year: string) => /^[1-9]\d{3}$/.test(year)

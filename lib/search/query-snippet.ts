@@ -6,8 +6,8 @@ export type Piece = { at: number; text: string; found: boolean }
 
 type Found = { start: number; end: number }
 
-/** About how many characters of a text are shown, and how many of them before the first word found. */
-const width = { all: 240, before: 60 }
+/** About how many characters of a text are shown, and how many of them before the first word found; of its sentence, more. */
+const width = { all: 240, before: 60, sentence: 120 }
 
 /** A text with the words looked for set apart. */
 export const markFound = (text: string, query: SearchQuery): Piece[] =>
@@ -21,7 +21,7 @@ export function snippetOf(text: string, query: SearchQuery): Piece[] {
   const flat = inOneLine(text)
   const found = findWords(flat, query)
   const first = densest(found, flat)
-  const start = cutBefore(flat, (first?.start ?? 0) - width.before)
+  const start = cutBefore(flat, first?.start ?? 0)
   const end = cutAfter(flat, start + width.all)
   const shown = pieces(flat, found, start, end)
   if (start > 0) shown.unshift({ at: -1, text: '…\u00a0', found: false })
@@ -47,7 +47,7 @@ function densest(found: readonly Found[], text: string): Found | undefined {
     const words = new Set<string>()
     for (let next = index; next < found.length; next++) {
       const word = found[next] as Found
-      if (word.end > first.start + width.all - width.before) break
+      if (word.end > first.start + width.all - width.sentence) break
       words.add(text.slice(word.start, word.end).toLowerCase().slice(0, 4))
     }
     if (words.size > most) {
@@ -58,15 +58,22 @@ function densest(found: readonly Found[], text: string): Found | undefined {
   return best
 }
 
-function cutBefore(text: string, at: number): number {
-  if (at <= 0) return 0
-  return text.indexOf(' ', at) + 1
+/** The beginning of the sentence, or of the item of a list, if it is near; else that of a word. */
+function cutBefore(text: string, first: number): number {
+  if (first <= width.before) return 0
+  const from = Math.max(0, first - width.sentence)
+  const before = text.slice(from, first)
+  const starts = [...before.matchAll(/(?:[.!?]»?| ·) (?=["«„“]?[\p{Lu}\p{N}])/gu)]
+  const last = starts.at(-1)
+  return last ? from + last.index + last[0].length : text.indexOf(' ', first - width.before) + 1
 }
 
+/** After a word, without what parts it from the next item of a list. */
 function cutAfter(text: string, at: number): number {
   if (at >= text.length) return text.length
   const space = text.lastIndexOf(' ', at)
-  return space > at - width.before ? space : at
+  const end = space > at - width.before ? space : at
+  return end - (/[ ·]+$/u.exec(text.slice(0, end))?.[0].length ?? 0)
 }
 
 function pieces(text: string, found: readonly Found[], start: number, end: number): Piece[] {

@@ -1,7 +1,7 @@
 import type { PublicDb } from '@/db/public/client'
-import { type Parameters, prepared, statement } from '@/lib/publication/prepared'
+import { type Parameters, prepared } from '@/lib/publication/prepared'
 import { rowidLayout } from './document-rowids'
-import { type Hits, hitsOf, parametersOf, rowidsBy, unweighed } from './hits'
+import { type Hits, hitsOf, parametersOf, rowidsBy } from './hits'
 
 export const searchOrders = ['relevance', 'date'] as const
 export type SearchOrder = (typeof searchOrders)[number]
@@ -24,41 +24,28 @@ const newest = prepared(({ $client }) =>
   $client.prepare<[], number>('select coalesce(max(rowid), 0) from search_documents').pluck(),
 )
 
+/** The rows of a page of hits, the newest first. All of them are given, those of entries first, then the oldest first. */
+export const newestFirst = (rowids: readonly number[], { limit, offset }: Range): number[] =>
+  rowids.slice(Math.max(0, rowids.length - offset - limit), Math.max(0, rowids.length - offset)).reverse()
+
 /**
- * The rows of a page of hits. By relevance those with all the words in their title come first, entries before the rest
- * and the newest before older ones, which takes no weighing; then the others by how near and how new they are.
+ * The same by relevance. Those with all the words in their title come first, entries before the rest and the newest
+ * before older ones, which takes no weighing; then the others by how near and how new they are.
  */
-export function rowidsInOrder(db: PublicDb, hits: Hits, order: SearchOrder, range: Range): number[] {
-  if (order === 'date' || range.offset >= weighed)
-    return byDate(db, unweighed(hits), parametersOf(hits), range)
+export function nearestFirst(db: PublicDb, hits: Hits, rowids: readonly number[], range: Range): number[] {
+  if (range.offset >= weighed) return newestFirst(rowids, range)
   const { expression } = hits
-  const given = parametersOf({ ...hits, expression: `title : (${expression})` })
-  const parts = [
-    { ...given, from: Number(given.from), until: Math.min(0, Number(given.until)) },
-    { ...given, from: Math.max(0, Number(given.from)), until: Number(given.until) },
-  ]
-  const found: number[] = []
-  let passed = 0
-  for (const part of parts) {
-    const left = { limit: range.limit - found.length, offset: Math.max(0, range.offset - passed) }
-    const count = part.from < part.until ? countWithin(db, part, hits) : 0
-    if (left.limit > 0 && left.offset < count) found.push(...byDate(db, hitsOf(hits), part, left))
-    passed += count
-  }
-  const left = { limit: range.limit - found.length, offset: Math.max(0, range.offset - passed) }
+  const titled = rowidsBy(db, `select rowid ${hitsOf(hits)} order by rowid`).all(
+    parametersOf({ ...hits, expression: `title : (${expression})` }),
+  )
+  const entries = titled.filter((rowid) => rowid < 0)
+  const inOrder = [...entries.reverse(), ...titled.slice(entries.length).reverse()]
+  const found = inOrder.slice(range.offset, range.offset + range.limit)
+  const left = { limit: range.limit - found.length, offset: Math.max(0, range.offset - titled.length) }
   if (left.limit === 0) return found
   const others = parametersOf({ ...hits, expression: `(${expression}) NOT (title : (${expression}))` })
   return [...found, ...byNearness(db, others, hits, left)]
 }
-
-const countWithin = (db: PublicDb, given: Parameters, hits: Hits) =>
-  statement<{ count: number }>(db, `select count(*) as count ${hitsOf(hits)}`).get(given)?.count ?? 0
-
-const byDate = (db: PublicDb, found: string, given: Parameters, range: Range) =>
-  rowidsBy(db, `select rowid ${found} order by rowid desc limit @limit offset @offset`).all({
-    ...given,
-    ...range,
-  })
 
 const byNearness = (db: PublicDb, given: Parameters, hits: Hits, range: Range) =>
   rowidsBy(

@@ -11,6 +11,8 @@ export type SoughtWord = {
   isName: boolean
   /** Whether a hyphen joins it to the word before, and both are words of documents: «Рубеж-2026», «Санкт-Петербург». */
   isJoined?: boolean
+  /** Whether it was typed in the other keyboard layout. */
+  isOtherLayout?: boolean
 }
 
 const isKnown = (vocabulary: Vocabulary) => (token: Token) =>
@@ -33,7 +35,7 @@ export function readChunk(chunk: string, vocabulary: Vocabulary, isLast: boolean
     (isLast && index === other.length - 1 && token.word.length > 3 && begins(token.word, vocabulary))
   const isBegun = isLast && written.some(({ word }) => begins(word, vocabulary))
   if (!isBegun && other.some(({ word }) => word.length > 1) && other.every(isMeant))
-    return other.map((token) => ({ token, alternatives: [], isName: isCapital(chunk) }))
+    return other.map((token) => ({ token, alternatives: [], isName: isCapital(chunk), isOtherLayout: true }))
   const plain = tokensOf(chunk.replaceAll(softSigns, '')).map(withRoman)
   const isName = plain.length < written.length && plain.some((token) => isSounding(token, vocabulary))
   return (isName ? plain : written).map((token) => sounding(token, chunk, vocabulary))

@@ -26,6 +26,9 @@ export function stemOf(word: string): string {
   return stem
 }
 
+/** Of «ааааа» nothing but an «а» would be left. */
+const shortest = 2
+
 /** A stemmer is applied until nothing changes. */
 function newStemOf(word: string): string {
   const irregular = irregularStem(word)
@@ -34,6 +37,7 @@ function newStemOf(word: string): string {
   const stem = isCyrillic ? russian : english
   // The Russian stemmer does not know the rare ending: дверьми, лошадьми.
   let current = isCyrillic ? word.replace(/ьми$/, 'ями') : inOneSpelling(word)
-  for (let next = stem(current); next !== current; next = stem(current)) current = next
+  for (let next = stem(current); next !== current && next.length >= shortest; next = stem(current))
+    current = next
   return current || word
 }

@@ -1,5 +1,6 @@
 import { nameClause, namesAt } from './abbreviations'
 import { type Clause, joinedClause, numberClause, wordClause } from './clause'
+import { inOtherLayout } from './keyboard-layouts'
 import { ordinalEndingAt } from './number-words'
 import { readChunk, type SoughtWord } from './read-chunk'
 import { smallWords } from './small-words'
@@ -15,6 +16,18 @@ export function wordsRead(text: string, vocabulary: Vocabulary, isLastPart: bool
   return parts.flatMap((chunk, index) =>
     readChunk(chunk, vocabulary, isLastPart && index === parts.length - 1),
   )
+}
+
+/** Nobody reads a longer line. */
+const mostChunks = 24
+
+/** A query as it reads in the layouts it was meant in; undefined where that is how it was typed. */
+export function readInLayouts(text: string, vocabulary: Vocabulary): string | undefined {
+  const parts = text.match(chunks)?.slice(0, mostChunks) ?? []
+  const isOther = (chunk: string, index: number) =>
+    readChunk(chunk, vocabulary, index === parts.length - 1).some(({ isOtherLayout }) => isOtherLayout)
+  const read = parts.map((chunk, index) => (isOther(chunk, index) ? inOtherLayout(chunk) : chunk))
+  return read.some((chunk, index) => chunk !== parts[index]) ? read.join(' ') : undefined
 }
 
 /** What a document must have for the words of a query that are in no quotes. */
