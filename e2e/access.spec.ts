@@ -49,6 +49,7 @@ const table: [path: string, author: number, editor: number, secretary: number, a
   ['/desk/publish/receipt?record={own live release}', 200, 200, 200, 404],
 
   ['/desk/directory', 200, 200, 200, 404],
+  ['/desk/directory/forms', 200, 200, 200, 404],
   ...['people', 'bodies', 'posts', 'states', 'topics'].flatMap((kind): typeof table => [
     [`/desk/directory/${kind}`, 200, 200, 200, 404],
     [`/desk/directory/${kind}/new`, 404, 200, 404, 404],
@@ -61,6 +62,8 @@ const table: [path: string, author: number, editor: number, secretary: number, a
   ['/desk/directory/appointments/{one of appointments}', 200, 200, 200, 404],
 
   ['/desk/organisation', 200, 200, 200, 200],
+  ['/desk/organisation/house-style', 200, 200, 200, 200],
+  ['/desk/checking/directory', 200, 200, 200, 404],
   ['/desk/users', 404, 404, 404, 200],
   ['/desk/users/invite', 404, 404, 404, 200],
   ['/desk/users/{user}', 404, 404, 404, 200],

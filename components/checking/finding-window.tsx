@@ -2,6 +2,7 @@
 
 import { Popover } from '@base-ui/react/popover'
 import { useTranslations } from 'next-intl'
+import { useRef } from 'react'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
 import { toneText } from '@/components/ui/tone'
@@ -14,6 +15,7 @@ import { severityTone } from './severity-tone'
 export function FindingWindow() {
   const t = useTranslations('checking')
   const around = useChecking()
+  const window = useRef<HTMLDivElement>(null)
   const opened = around?.opened
   if (!around || !opened) return null
   const { finding, how } = opened
@@ -29,7 +31,10 @@ export function FindingWindow() {
       <Popover.Portal>
         <Popover.Positioner anchor={anchor} side="bottom" align="start" sideOffset={6} className="z-30">
           <Popover.Popup
-            initialFocus={how === 'keyboard'}
+            ref={window}
+            initialFocus={() =>
+              how === 'keyboard' && window.current?.querySelector<HTMLElement>('[data-finding-action]')
+            }
             finalFocus={false}
             className="flex w-80 max-w-[calc(100vw-2rem)] flex-col gap-2 rounded-sm border border-field bg-sheet p-3 text-ink"
           >

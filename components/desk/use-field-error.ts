@@ -13,9 +13,9 @@ export function useReasonText() {
   const t = useTranslations()
   const text = (reason: Pick<Reason, 'key' | 'values' | 'said'>) => reasonText(t, reason)
   /** All reasons that there are at one field. */
-  const serverError = (reasons: readonly Reason[]) => ({
+  const serverError = (reasons: Reason | readonly Reason[]) => ({
     type: fromServer,
-    message: reasons.map(text).join(' '),
+    message: [reasons].flat().map(text).join(' '),
   })
   return { text, serverError }
 }

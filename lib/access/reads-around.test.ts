@@ -17,12 +17,12 @@ import { bodiesUnder, countEntries, listEntries, readEntry } from '@/lib/directo
 import { proposeEntry } from '@/lib/directory/release'
 import { proposalsWaiting, releasesOf } from '@/lib/directory/release-queries'
 import { whereUsed } from '@/lib/directory/usage-queries'
+import { readHouseStyle } from '@/lib/house-style/queries'
 import { intakeFilter } from '@/lib/intake/input'
 import { intakeList, intakeText, waitingIntake } from '@/lib/intake/queries'
 import { takeIn } from '@/lib/intake/take-in'
 import { carryOver } from '@/lib/meetings/carry-over'
 import { chairHints } from '@/lib/meetings/chair-queries'
-import { readHouseStyle } from '@/lib/house-style/queries'
 import { listOfMeeting, meetingOptions, offersFor } from '@/lib/meetings/queries'
 import { contactsOf, releaseOptions } from '@/lib/releases/queries'
 import { aBody, aPerson } from '@/lib/testing/directory'
@@ -229,8 +229,17 @@ const inner = [
   'matches',
   'postsHeldOn',
   'holdersOn',
+  'checkingOf',
+  'reviewedChecks',
 ]
-const ofTheHouse = ['organisationProfileOf', 'organisationDate', 'answersOf', 'confirmedOf']
+const ofTheHouse = [
+  'organisationProfileOf',
+  'organisationDate',
+  'answersOf',
+  'confirmedOf',
+  'houseStyleOf',
+  'ignoredOf',
+]
 
 test('no desk read is left untried here or in reads.test.ts', () => {
   const tried = ['reads', 'reads-around']

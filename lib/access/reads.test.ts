@@ -1,4 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { ignoredIn } from '@/lib/checking/ignored-queries'
 import type { Actor, Ctx } from '@/lib/context'
 import { whereUsed } from '@/lib/directory/usage-queries'
 import { releasesAbout } from '@/lib/meetings/queries'
@@ -86,6 +87,7 @@ const reads: Record<string, (ctx: Ctx, made: Made) => boolean> = {
   reviewsOf: (ctx, { recordId, editionId }) => reviewsOf(ctx, recordId, editionId).length > 0,
   peopleOn: (ctx, { recordId }) => peopleOn(ctx, recordId, office.anna.id).asked.length > 0,
   originalOf: (ctx, { recordId }) => originalOf(ctx, { translationOf: recordId } as never) !== undefined,
+  ignoredIn: (ctx, { recordId }) => ignoredIn(ctx, recordId) !== undefined,
   listRecords: (ctx, { recordId }) =>
     listRecords(ctx, 'release', listFilter.parse({}))?.rows.some((row) => row.recordId === recordId) === true,
   releasesAbout: (ctx, { recordId }) =>
@@ -101,7 +103,7 @@ const reads: Record<string, (ctx: Ctx, made: Made) => boolean> = {
 }
 
 const text =
-  'recordView recordPage recordHistory revisionChanges currentText previewNewsroom peopleOn originalOf'.split(
+  'recordView recordPage recordHistory revisionChanges currentText previewNewsroom peopleOn originalOf ignoredIn'.split(
     ' ',
   )
 const lists = 'listRecords releasesAbout whereUsed'.split(' ')

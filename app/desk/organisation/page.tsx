@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/desk/page-header'
@@ -24,6 +25,7 @@ export default async function OrganisationPage() {
   const read = readOrganisation(ctx)
   if (!read) notFound()
   const t = await getTranslations('organisation')
+  const style = await getTranslations('houseStyle')
   const mayChange = may(ctx, 'organisation.change')
   const values = organisationValues(read.profile)
   const states = stateOptions(ctx)
@@ -32,22 +34,27 @@ export default async function OrganisationPage() {
       <PageHeader title={t('title')} status={t('lead')} />
       <Sheet
         panel={
-          <PanelSection title={t('onSite')}>
-            <ReleasePanel
-              kind="organisation"
-              id="1"
-              releases={releasesOf(ctx, 'organisation', '1') ?? []}
-              today={organisationDate(ctx.db, ctx.now)}
-              actorId={ctx.actor.id}
-              mayPropose={mayChange && read.profile !== undefined}
-              mayRelease={may(ctx, 'directory.release')}
-              actions={{
-                propose: proposeEntryAction,
-                release: releaseEntryAction,
-                withdraw: withdrawEntryAction,
-              }}
-            />
-          </PanelSection>
+          <>
+            <PanelSection title={style('title')}>
+              <Link href="/desk/organisation/house-style">{style('link')}</Link>
+            </PanelSection>
+            <PanelSection title={t('onSite')}>
+              <ReleasePanel
+                kind="organisation"
+                id="1"
+                releases={releasesOf(ctx, 'organisation', '1') ?? []}
+                today={organisationDate(ctx.db, ctx.now)}
+                actorId={ctx.actor.id}
+                mayPropose={mayChange && read.profile !== undefined}
+                mayRelease={may(ctx, 'directory.release')}
+                actions={{
+                  propose: proposeEntryAction,
+                  release: releaseEntryAction,
+                  withdraw: withdrawEntryAction,
+                }}
+              />
+            </PanelSection>
+          </>
         }
       >
         {mayChange ? (
