@@ -18,8 +18,11 @@ const alsoSyllables = nameSet('Ян Ким Ли Ан Лин Май Мин Юн �
  */
 export function isEastAsian(family: string, given: string): boolean {
   const name = folded(family.trim())
-  const first = given.trim().split(/[\s\u00a0-]/)[0] ?? ''
+  const words = given.trim().split(/[\s\u00a0-]/)
+  const first = words[0] ?? ''
   const isShort = spokenSyllables(name) === 1 || familiesOfTwoSyllables.has(name)
+  // «Хван Бён Со»: two syllables are a Korean name, though «Бен» alone would be another.
+  if (isShort && words.length > 1 && words.every((word) => spokenSyllables(folded(word)) === 1)) return true
   return isShort && name !== 'львов' && (alsoSyllables.has(folded(first)) || !isGivenName(first))
 }
 

@@ -60,7 +60,10 @@ function mansName(word: string, name: string): DeclinedWord {
   // A surname in the place of the given name: parts that were swapped by a slip.
   if (/([ое]в|ский)$/.test(name) && !isGivenName(name)) return doubtful(hardMasculine(word), 'ambiguous')
   const mayLoseVowel =
-    /(ец|[ео]к)$/.test(name) && !/(бек|рек|цек|док|зек|рок)$/.test(name) && syllables(name) > 1
+    /(ец|[ео]к)$/.test(name) &&
+    !isGivenName(name) &&
+    !/(бек|рек|цек|док|зек|рок)$/.test(name) &&
+    syllables(name) > 1
   return mayLoseVowel ? doubtful(hardMasculine(word), 'ambiguous') : certain(hardMasculine(word))
 }
 

@@ -72,6 +72,45 @@ describe('the parts of a name', () => {
   })
 })
 
+describe('a name is not sure', () => {
+  test.each([
+    ['without a capital', 'министр обороны'],
+    ['without a vowel', 'Бгд'],
+    ['that begins as no word does', 'Ъедин'],
+    ['of a length that no name has', 'Президент'.repeat(10)],
+    ['of two alphabets', 'Зубoв'],
+  ])('%s', (_, family) => {
+    expect(person({ given: 'Игорь', family, gender: 'm' })).toMatchObject({ sure: false, why: ['notWords'] })
+  })
+
+  test('on -ин beside a given name that nobody has heard of, for it may be foreign', () => {
+    expect(person({ given: 'Ммусиги', family: 'Тамбин', gender: 'm' }).why).toEqual(['foreign'])
+    expect(person({ given: 'Нурболат', family: 'Тамбин', gender: 'm' }).sure).toBe(true)
+    expect(person({ initials: 'Н.', family: 'Тамбин', gender: 'm', order: 'initials-family' }).sure).toBe(
+      true,
+    )
+  })
+})
+
+test.each([
+  [
+    'a father’s name with its tail before the own name stays',
+    'Азиз уулу Эмир',
+    'Токтосунов',
+    'Азиз уулу Эмиром Токтосуновым',
+  ],
+  ['a noun on -ец of one syllable has the stress on the ending', 'Пётр', 'Жнец', 'Петром Жнецом'],
+  ['no adjectives are surnames abroad', 'Мариано', 'Рахой', 'Мариано Рахоем'],
+  ['an article inside an Arab name stays', 'Ахмед', 'Абу-ль-Гейт', 'Ахмедом Абу-ль-Гейтом'],
+])('%s', (_, given, family, ins) => {
+  expect(person({ given, family, gender: 'm' }).forms.ins).toBe(ins)
+})
+
+test('two syllables after a surname of one are a Korean name, though one of them is a name elsewhere', () => {
+  const { forms, sure } = person({ family: 'Хван', given: 'Бён Со', gender: 'm', order: 'family-given' })
+  expect([forms.gen, sure]).toEqual(['Хван Бён Со', true])
+})
+
 describe('any name whatever', () => {
   const word = fc.stringMatching(/^[А-ЯЁ][а-яё]{0,12}$/)
   const sex = fc.constantFrom('m', 'f')

@@ -56,9 +56,47 @@ test.each([
   ['a count', declineNoun, '3 тонны наркотиков', 'notWords'],
   ['a phrase that begins with a preposition', declineNoun, 'о ходе переговоров', 'unknownWord'],
   ['nothing', declinePost, ' ', 'notWords'],
+  ['a word of two alphabets', declinePost, 'Mинистр обороны', 'notWords'],
+  ['a word with a mark of stress', declinePost, 'Мини\u0301стр обороны', 'notWords'],
+  ['a word with a soft hyphen', declinePost, 'Мини\u00adстр обороны', 'notWords'],
+  ['mark-up', declineBody, 'Совет <b>министров</b>', 'notWords'],
+  ['a line break', declinePost, 'Министр\nобороны', 'notWords'],
+  ['a picture', declinePost, 'Министр 🙂', 'notWords'],
+  ['another language with letters of its own', declineBody, 'Жогорку Кеңеш', 'foreign'],
+  ['the name of a foreign society in Cyrillic', declineBody, 'Хьюман Райтс Вотч', 'unknownWord'],
+  ['a title of two languages', declinePost, 'Посол-at-large', 'unknownWord'],
+  ['a genitive plural', declineBody, 'Ведомств', 'unknownWord'],
 ] as const)('%s is not sure', (_, decline, phrase, doubt) => {
   const { sure, why } = decline(phrase)
   expect({ sure, why }).toEqual({ sure: false, why: [doubt] })
+})
+
+test.each([
+  [
+    declinePost,
+    'Министр труда, социальной защиты и миграции',
+    'Министра труда, социальной защиты и миграции',
+  ],
+  [
+    declinePost,
+    'Член Комитета по делам СНГ, евразийской интеграции',
+    'Члена Комитета по делам СНГ, евразийской интеграции',
+  ],
+  [
+    declinePost,
+    'Советник по связям с прессой, помощник министра',
+    'Советника по связям с прессой, помощника министра',
+  ],
+  [declinePost, 'Командующий 58-й армией', 'Командующего 58-й армией'],
+  [declinePost, 'Начальник управления науки и техники', 'Начальника управления науки и техники'],
+  [declinePost, 'Уполномоченный общей службы', 'Уполномоченного общей службы'],
+  [declinePost, 'Главный мировой судья', 'Главного мирового судьи'],
+  [declinePost, 'Конгрессвумен', 'Конгрессвумен'],
+  [declineBody, 'Агентство защиты и технологий', 'Агентства защиты и технологий'],
+  [declineBody, 'Военный и полевой госпиталь', 'Военного и полевого госпиталя'],
+  [declineBody, '201-я военная база', '201-й военной базы'],
+] as const)('%o: %s, %s', (decline, phrase, gen) => {
+  expect(decline(phrase)).toMatchObject({ forms: { gen }, sure: true })
 })
 
 test('capitals, ё and spaces that do not break stay as they stand', () => {
