@@ -118,9 +118,10 @@ const hasEditor = (row: CaseRow, edits: TableEdits) => askedIn(row).length > 0 |
 
 function CorrectCell({ row, edits }: { row: CaseRow; edits: TableEdits }) {
   const t = useTranslations('declension')
+  const isEmpty = row.inCase === 'nom' || hasEditor(row, edits)
   return (
-    <td className="py-1 text-right align-baseline max-sm:justify-start">
-      {row.inCase !== 'nom' && !hasEditor(row, edits) && (
+    <td className={cx('py-1 text-right align-baseline max-sm:justify-start', isEmpty && 'max-sm:hidden')}>
+      {!isEmpty && (
         <Button
           variant="plain"
           size="sm"

@@ -14,10 +14,7 @@ import { storeForms } from './store'
  * same words before gives way, and the actor is its confirmer.
  */
 export const confirmForms = (ctx: Ctx, { entry, ...kept }: FormsInput) =>
-  confirm(ctx, entry, (tx) => {
-    refuseIf(reasonsAgainst(kept))
-    storeForms(tx, ctx, entry, kept)
-  })
+  confirm(ctx, entry, (tx) => storeForms(tx, ctx, entry, kept))
 
 /** The same of several parts of an entry at once; reasons name the part by its place. */
 export const confirmEntryForms = (ctx: Ctx, { entry, kept }: z.output<typeof entryFormsInput>) =>

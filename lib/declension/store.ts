@@ -4,15 +4,17 @@ import { type AskedForm, confirmedForms } from '@/db/editorial/schema/language'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
+import { refuseIf } from '@/lib/refusal'
 import { areOf, belonging } from './columns'
 import type { DeclinedEntry, KeptForms } from './input'
-import { givenForms } from './rules'
+import { givenForms, reasonsAgainst } from './rules'
 
 /**
  * Keeps forms that the actor has confirmed; one that was confirmed before gives way. The log has a line for the words,
  * with every form that is new and what stood there.
  */
 export function storeForms(tx: EditorialTx, ctx: Ctx, entry: DeclinedEntry | null, kept: KeptForms) {
+  refuseIf(reasonsAgainst(kept))
   const { part, nominative } = kept
   const before = tx
     .select()
