@@ -11,8 +11,10 @@ import { Notice } from '@/components/ui/notice'
 import type { RecordKind } from '@/db/editorial/schema/records'
 import type { PickedOption } from '@/lib/workflow/label-queries'
 import type { IntakeActions } from './intake-actions'
+import { useFocusOnceDecided } from './just-decided'
 
 type MadeProps = {
+  id: string
   made: readonly { kind: RecordKind; record: PickedOption }[]
   /** When and by whom, in words. */
   decided: string
@@ -22,35 +24,38 @@ type MadeProps = {
 }
 
 /** What came of a text, and the way on. */
-export function MadeView({ made, decided, hidden, nextId }: MadeProps) {
+export function MadeView({ id, made, decided, hidden, nextId }: MadeProps) {
   const t = useTranslations('intake.receipt')
   const kinds = useTranslations('records.kinds')
   const meeting = made.find(({ kind }) => kind === 'meeting')
+  const box = useFocusOnceDecided(id)
   return (
-    <Notice tone="success" title={t('title')} role="status">
-      <p>{decided}</p>
-      <ul className="flex flex-col gap-1">
-        {made.map(({ kind, record }) => (
-          <li key={record.id}>
-            <span className="text-meta text-muted">{kinds(kind)}: </span>
-            <Link href={recordPath(kind, record.id)}>{record.label || t('untitled')}</Link>
-            {record.detail && <span className="text-meta text-muted"> · {record.detail}</span>}
-          </li>
-        ))}
-      </ul>
-      {hidden && <p className="text-muted">{t('hidden')}</p>}
-      <div className="flex flex-wrap gap-2 pt-1">
-        {nextId && (
-          <LinkButton variant="primary" href={`/desk/intake/${nextId}`}>
-            {t('next')}
-          </LinkButton>
-        )}
-        {meeting && (
-          <LinkButton href={recordPath('meeting', meeting.record.id)}>{t('draftRelease')}</LinkButton>
-        )}
-        <LinkButton href="/desk/intake">{t('toQueue')}</LinkButton>
-      </div>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice tone="success" title={t('title')}>
+        <p>{decided}</p>
+        <ul className="flex flex-col gap-1">
+          {made.map(({ kind, record }) => (
+            <li key={record.id}>
+              <span className="text-meta text-muted">{kinds(kind)}: </span>
+              <Link href={recordPath(kind, record.id)}>{record.label || t('untitled')}</Link>
+              {record.detail && <span className="text-meta text-muted"> · {record.detail}</span>}
+            </li>
+          ))}
+        </ul>
+        {hidden && <p className="text-muted">{t('hidden')}</p>}
+        <div className="flex flex-wrap gap-2 pt-1">
+          {nextId && (
+            <LinkButton variant="primary" href={`/desk/intake/${nextId}`}>
+              {t('next')}
+            </LinkButton>
+          )}
+          {meeting && (
+            <LinkButton href={recordPath('meeting', meeting.record.id)}>{t('draftRelease')}</LinkButton>
+          )}
+          <LinkButton href="/desk/intake">{t('toQueue')}</LinkButton>
+        </div>
+      </Notice>
+    </div>
   )
 }
 
@@ -62,21 +67,24 @@ export function DismissedView({ id, decided, resume, nextId }: DismissedProps) {
   const r = useTranslations('intake.receipt')
   const router = useRouter()
   const command = useCommand(resume, () => router.refresh())
+  const box = useFocusOnceDecided(id)
   return (
-    <Notice title={t('title')} role="status">
-      <p>{decided}</p>
-      {command.general.map((reason) => (
-        <p key={reason} role="alert" className="text-danger">
-          {reason}
-        </p>
-      ))}
-      <div className="flex flex-wrap gap-2 pt-1">
-        <Button busy={command.busy} onClick={() => command.submit({ id })}>
-          {t('undo')}
-        </Button>
-        {nextId && <LinkButton href={`/desk/intake/${nextId}`}>{r('next')}</LinkButton>}
-        <LinkButton href="/desk/intake">{r('toQueue')}</LinkButton>
-      </div>
-    </Notice>
+    <div ref={box} tabIndex={-1}>
+      <Notice title={t('title')}>
+        <p>{decided}</p>
+        {command.general.map((reason) => (
+          <p key={reason} role="alert" className="text-danger">
+            {reason}
+          </p>
+        ))}
+        <div className="flex flex-wrap gap-2 pt-1">
+          <Button busy={command.busy} onClick={() => command.submit({ id })}>
+            {t('undo')}
+          </Button>
+          {nextId && <LinkButton href={`/desk/intake/${nextId}`}>{r('next')}</LinkButton>}
+          <LinkButton href="/desk/intake">{r('toQueue')}</LinkButton>
+        </div>
+      </Notice>
+    </div>
   )
 }

@@ -5,12 +5,16 @@ import { useTranslations } from 'next-intl'
 import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import type { IntakeActions } from './intake-actions'
+import { noteDecided } from './just-decided'
 
 /** Sets the text aside; its page then says so and offers the way back. */
 export function DismissButton({ id, dismiss }: { id: string; dismiss: IntakeActions['dismiss'] }) {
   const t = useTranslations('intake.dismiss')
   const router = useRouter()
-  const command = useCommand(dismiss, () => router.refresh())
+  const command = useCommand(dismiss, () => {
+    noteDecided(id)
+    router.refresh()
+  })
   return (
     <>
       <Button busy={command.busy} onClick={() => command.submit({ id })}>

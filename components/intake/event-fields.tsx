@@ -78,13 +78,9 @@ function SubstanceFields({ index }: { index: number }) {
   const m = useTranslations('meetings')
   return (
     <>
-      <FormSection title={t('agenda')}>
+      <FormSection title={t('substance')}>
         <TextRows index={index} list="agenda" />
-      </FormSection>
-      <FormSection title={t('decisions')}>
         <TextRows index={index} list="decisions" />
-      </FormSection>
-      <FormSection title={t('documents')}>
         <TextRows index={index} list="documents" />
       </FormSection>
       <FormSection title={t('more')}>
@@ -108,6 +104,12 @@ function SubstanceFields({ index }: { index: number }) {
             label={m('fields.next_place')}
           />
         </div>
+        <ValueField
+          field={`meetings.${index}.next`}
+          name={`events.${index}.meeting.next.note`}
+          label={m('fields.next_note')}
+          as="lines"
+        />
       </FormSection>
     </>
   )

@@ -12,6 +12,7 @@ export const shownField = (field: string) => field.replace(/\.post$/, '')
 
 /** What kind of field it is, whatever meeting and row it belongs to. */
 export const fieldSorts = [
+  'meetingId',
   'kind',
   'status',
   'title',
@@ -44,6 +45,7 @@ export function sortOf(field: string): FieldSort {
 }
 
 const markOf: Record<FieldSort, Mark> = {
+  meetingId: 'what',
   kind: 'what',
   status: 'what',
   title: 'what',

@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { useSyncExternalStore } from 'react'
 import { useFormContext, useWatch } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
+import { sortOf } from './field-keys'
 import { goToField } from './lit'
 import { useReview } from './review-store'
 import type { ReviewValues } from './review-values'
@@ -18,6 +19,8 @@ export function GuessBar() {
   useWatch<ReviewValues>({ name: 'events' })
   useSyncExternalStore(review.subscribe, review.handled, review.handled)
   const guesses = unseenGuesses(getValues(), review)
+  // Which meeting it is nobody confirms by the way.
+  const taken = guesses.map(({ field }) => field).filter((field) => sortOf(field) !== 'meetingId')
   const all = shownFields(getValues()).filter(({ field }) => review.standing(field) === 'seen').length
   if (guesses.length + all === 0) return null
   return (
@@ -30,7 +33,7 @@ export function GuessBar() {
           <Button size="sm" onClick={() => goToField(guesses[0]?.field ?? '')}>
             {t('nextGuess')}
           </Button>
-          <Button size="sm" onClick={() => review.see(guesses.map(({ field }) => field))}>
+          <Button size="sm" onClick={() => review.see(taken)}>
             {t('confirmGuesses')}
           </Button>
         </>

@@ -41,10 +41,10 @@ export function ListFields({ index }: { index: number }) {
   }
   return (
     <FormSection title={t('title')}>
-      <div ref={root} className="flex flex-col gap-6">
+      <div ref={root} className="flex flex-col gap-3">
         {fields.length === 0 && <p className="text-meta text-muted">{t('empty')}</p>}
         {fields.map(({ key }, at) => (
-          <div key={key} data-row-index={at}>
+          <div key={key} data-row-index={at} className="border-hairline border-b pb-1">
             <DelegationFields event={index} at={at} onRemove={() => remove(at)} />
           </div>
         ))}

@@ -13,11 +13,13 @@ type Props = {
   /** What it is called, for the tick. */
   label: string
   className?: string
+  /** What can be done with it, at the end of its last line. */
+  actions?: ReactNode
   children: ReactNode
 }
 
 /** A field as it was read: says how sure it is, asks for a tick where it was guessed, and lights its place in the text. */
-export function ReadField({ field, label, className, children }: Props) {
+export function ReadField({ field, label, className, actions, children }: Props) {
   const lit = useLit()
   const standing = useStanding(field)
   return (
@@ -30,10 +32,11 @@ export function ReadField({ field, label, className, children }: Props) {
       className={cx('flex min-w-0 flex-col gap-1', litBox, className)}
     >
       {children}
-      {standing && (
-        <div className="flex flex-wrap items-center gap-x-3">
-          <CertaintyMark standing={standing} />
+      {(standing || actions) && (
+        <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+          {standing && <CertaintyMark standing={standing} />}
           <LookedAt field={field} label={label} />
+          {actions && <span className="ml-auto flex flex-wrap gap-2">{actions}</span>}
         </div>
       )}
     </div>

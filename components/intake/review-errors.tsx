@@ -8,7 +8,7 @@ import { goToField } from './lit'
 
 /** Why it was not confirmed: a guess that nobody has looked at, or a reason at a field of the form. */
 export type ReviewError =
-  | { kind: 'guess'; field: string }
+  | { kind: 'guess'; field: string; label: string }
   | { kind: 'reason'; key: string; message: string; name: string }
 
 const most = 12
@@ -50,7 +50,7 @@ function ErrorLine({ error }: { error: ReviewError }) {
     const rows = rest.filter((part) => /^\d+$/.test(part)).map((part) => Number(part) + 1)
     const place = [
       Number(meeting) > 0 ? t('review.eventShort', { place: Number(meeting) + 1 }) : '',
-      rows.join('.'),
+      error.label ? '' : rows.join('.'),
     ]
     return (
       <a
@@ -62,6 +62,7 @@ function ErrorLine({ error }: { error: ReviewError }) {
         className="text-danger"
       >
         {[t(`sorts.${sortOf(error.field)}`), ...place].filter(Boolean).join(' ')}
+        {error.label && `: ${error.label}`}
       </a>
     )
   }

@@ -24,11 +24,16 @@ export function SessionRows({ index }: { index: number }) {
     <div ref={root} className="flex flex-col gap-4">
       {fields.map(({ key, source }, row) => (
         <div key={key} data-row-index={row}>
-          <ReadField field={source} label={m('fields.sessions_bodyId')}>
+          <ReadField
+            field={source}
+            label={m('fields.sessions_bodyId')}
+            actions={
+              <Button size="sm" onClick={() => remove(row)}>
+                {t('removeBody')}
+              </Button>
+            }
+          >
             <SessionRow name={`events.${index}.meeting.sessions.${row}`} source={source} />
-            <Button size="sm" className="self-start" onClick={() => remove(row)}>
-              {t('removeBody')}
-            </Button>
           </ReadField>
         </div>
       ))}

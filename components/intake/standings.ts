@@ -6,17 +6,7 @@ import { certainties, sortOf } from './field-keys'
 import type { Review } from './review-store'
 import type { ReviewValues } from './review-values'
 
-const scalars = [
-  'kind',
-  'status',
-  'title',
-  'summary',
-  'startsOn',
-  'endsOn',
-  'place',
-  'venue',
-  'format',
-] as const
+const scalars = ['kind', 'status', 'title', 'startsOn', 'endsOn', 'place', 'venue', 'format'] as const
 
 /** A field of the reading with the place in the form that now holds it. */
 export type ShownField = { field: string; name: string }
@@ -41,21 +31,26 @@ export function shownFields({ events }: ReviewValues): ShownField[] {
         name: `events.${index}.delegations.${d}.rows.${r}`,
       })),
     ])
+    const list = hasList ? people : []
+    const attach = own('meetingId')
     // Of a meeting that is there already only its list is made.
-    const ofMeeting = meeting.meetingId
-      ? []
-      : [
-          ...scalars.map(own),
-          ...rows('sessions'),
-          own('chair'),
-          ...rows('agenda'),
-          ...rows('decisions'),
-          ...rows('documents'),
-          own('next'),
-        ]
-    return [...ofMeeting, ...(hasList ? people : [])].filter(({ field }) => field !== '')
+    if (meeting.meetingId) return [attach, ...list].filter(isRead)
+    return [
+      attach,
+      ...scalars.map(own),
+      ...rows('sessions'),
+      own('chair'),
+      ...list,
+      ...rows('agenda'),
+      ...rows('decisions'),
+      ...rows('documents'),
+      own('summary'),
+      own('next'),
+    ].filter(isRead)
   })
 }
+
+const isRead = ({ field }: ShownField) => field !== ''
 
 /** How a field stands as it was read: found or guessed by the engine, filled in without a place, or missing. */
 export function readStanding(
@@ -77,11 +72,13 @@ export function isBlank(value: unknown): boolean {
 export function readStandings(
   values: ReviewValues,
   places: readonly ReadPlace[],
+  existing: readonly unknown[],
 ): ReadonlyMap<string, Standing> {
   const sure = certainties(places)
   const everything = { ...values, events: values.events.map((event) => ({ ...event, hasList: true })) }
   return new Map(
     shownFields(everything).flatMap(({ field, name }) => {
+      if (sortOf(field) === 'meetingId') return isThere(field, existing) ? [[field, 'guessed' as const]] : []
       const certainty = sure.get(field)
       // A delegation of those whose state was read from their posts stands nowhere by itself.
       if (!certainty && sortOf(field) === 'delegation') return []
@@ -89,6 +86,10 @@ export function readStandings(
     }),
   )
 }
+
+/** Whether a meeting like this one is on the desk: what to do then nobody can guess. */
+const isThere = (field: string, existing: readonly unknown[]) =>
+  Boolean(existing[Number(field.split('.')[1])])
 
 /** The guesses that nobody has looked at, in the order of the form. */
 export const unseenGuesses = (values: ReviewValues, review: Pick<Review, 'standing'>) =>

@@ -12,6 +12,7 @@ export type Report = { name: string } & ({ taken: Taken } | { refused: readonly 
 /** What was taken in: how many releases, which were there before, which files were refused and what to do. */
 export function TakenReport({ reports }: { reports: readonly Report[] }) {
   const t = useTranslations('intake.taken')
+  const states = useTranslations('intake.states')
   const box = useRef<HTMLDivElement>(null)
   const isThere = reports.length > 0
   useEffect(() => {
@@ -41,7 +42,7 @@ export function TakenReport({ reports }: { reports: readonly Report[] }) {
               // biome-ignore lint/suspicious/noArrayIndexKey: of those that may not be read the id is not told
               <li key={at}>
                 {id ? <Link href={`/desk/intake/${id}`}>{heading || t('untitled')}</Link> : heading}
-                <span className="text-meta text-muted"> · {t(id ? `states.${state}` : 'others')}</span>
+                <span className="text-meta text-muted"> · {id ? states(state) : t('others')}</span>
               </li>
             ))}
           </ul>

@@ -1,6 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useId } from 'react'
 import { useFormContext } from 'react-hook-form'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
@@ -27,17 +28,34 @@ export function TextRows({ index, list }: { index: number; list: List }) {
   const { register } = useFormContext<ReviewValues>()
   const errorOf = useFieldError()
   const { language } = useReviewTools()
+  const id = useId()
   const path = `events.${index}.meeting.${list}` as const
   const { root, fields, add, remove, undo, canUndo } = useRows(path)
   const word = (part: string) => m(`${list}_${part}` as 'agenda_text')
   return (
-    <div ref={root} className="flex flex-col gap-4">
-      {fields.length === 0 && <p className="text-meta text-muted">{t('none')}</p>}
+    <section ref={root} aria-labelledby={id} className="flex flex-col gap-3">
+      <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
+        <h3 id={id} className="font-sans font-semibold text-ui">
+          {m(list)}
+        </h3>
+        {fields.length === 0 && <span className="text-meta text-muted">– {t('none')}</span>}
+        <Button size="sm" className="ml-auto" onClick={() => add(blank[list])}>
+          {t(`add.${list}`)}
+        </Button>
+      </div>
       {fields.map(({ key, source }, row) => {
         const label = t('numbered', { name: word(parts[list][0]), place: row + 1 })
         return (
           <div key={key} data-row-index={row}>
-            <ReadField field={source} label={label}>
+            <ReadField
+              field={source}
+              label={label}
+              actions={
+                <Button size="sm" aria-label={t('removeOf', { label })} onClick={() => remove(row)}>
+                  {t('remove')}
+                </Button>
+              }
+            >
               {parts[list].map((part) => (
                 <TextArea
                   key={part}
@@ -45,26 +63,16 @@ export function TextRows({ index, list }: { index: number; list: List }) {
                   label={part === parts[list][0] ? label : word(part)}
                   optional={part === 'outcome'}
                   rows={1}
+                  inputClassName="min-h-9! py-1.5"
                   lang={language}
                   error={errorOf(`${path}.${row}.${part}`)}
                 />
               ))}
-              <Button
-                size="sm"
-                className="self-start"
-                aria-label={t('removeOf', { label })}
-                onClick={() => remove(row)}
-              >
-                {t('remove')}
-              </Button>
             </ReadField>
           </div>
         )
       })}
       <UndoRemoved shown={canUndo} onUndo={undo} />
-      <Button size="sm" className="self-start" onClick={() => add(blank[list])}>
-        {t(`add.${list}`)}
-      </Button>
-    </div>
+    </section>
   )
 }

@@ -2,7 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { type FormEvent, useEffect, useMemo, useRef, useState, useTransition } from 'react'
-import { type FieldPath, useForm } from 'react-hook-form'
+import { type FieldPath, get, useForm } from 'react-hook-form'
 import { answerOf } from '@/components/desk/answer-of'
 import { useReasonText } from '@/components/desk/use-field-error'
 import type { Finders } from '@/components/records/search'
@@ -13,11 +13,12 @@ import { inputReasons } from '@/lib/parse-input'
 import type { Reason } from '@/lib/refusal'
 import { fieldOfName } from './field-of-name'
 import type { IntakeActions } from './intake-actions'
+import { noteDecided } from './just-decided'
 import { createLit } from './lit'
 import type { ReviewError } from './review-errors'
 import { reviewOf } from './review-start'
 import { createReview } from './review-store'
-import { pathInForm, type ReviewValues, toConfirmation } from './review-values'
+import { pathInForm, type ReviewValues, type RowValues, toConfirmation } from './review-values'
 import { readStandings, unseenGuesses } from './standings'
 import { useKeptReview } from './use-kept-review'
 
@@ -37,7 +38,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
   const [start] = useState(() => reviewOf(view.confirmation))
   const form = useForm<ReviewValues>({ defaultValues: start, shouldFocusError: false })
   const [lit] = useState(createLit)
-  const [review] = useState(() => createReview(readStandings(start, view.places)))
+  const [review] = useState(() => createReview(readStandings(start, view.places, view.existing)))
   const tools = useMemo(() => ({ ...toolsOf(view), states, codes, find }), [view, states, codes, find])
   const [errors, setErrors] = useState<readonly ReviewError[]>([])
   const [attempt, setAttempt] = useState(0)
@@ -81,7 +82,14 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
     form.clearErrors()
     const values = form.getValues()
     const guesses = unseenGuesses(values, review)
-    if (guesses.length > 0) return refuse(guesses.map(({ field }) => ({ kind: 'guess', field })))
+    if (guesses.length > 0)
+      return refuse(
+        guesses.map(({ field, name }) => ({
+          kind: 'guess',
+          field,
+          label: labelIn(values, name, tools.labels),
+        })),
+      )
     const parsed = confirmation.safeParse(toConfirmation(view.id, values))
     if (!parsed.success) return showReasons(inputReasons(parsed.error))
     startTransition(async () => {
@@ -90,6 +98,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
       isConfirmed.current = true
       kept.drop()
       setErrors([])
+      noteDecided(view.id)
       router.refresh()
       window.scrollTo({ top: 0 })
     })
@@ -107,6 +116,13 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
     kept,
     isDirty: () => !isConfirmed.current && kept.isChanged(),
   }
+}
+
+/** What a row is called, where it has a name of its own. */
+function labelIn(values: ReviewValues, name: string, labels: ReadonlyMap<string, Option>): string {
+  const row: Partial<RowValues> | undefined = name.includes('.rows.') ? get(values, name) : undefined
+  if (row?.person?.as === 'typed') return row.person.text
+  return row?.person?.as === 'entry' ? (labels.get(row.person.id)?.label ?? '') : ''
 }
 
 function toolsOf(view: IntakeView) {

@@ -10,7 +10,7 @@ export function useRows<Name extends ArrayPath<ReviewValues>>(name: Name) {
   const { control, getValues } = useFormContext<ReviewValues>()
   const { fields, append, remove, insert } = useFieldArray({ control, name, keyName: 'key' })
   const [removed, setRemoved] = useState<{ index: number; row: Row }>()
-  const root = useRef<HTMLDivElement>(null)
+  const root = useRef<HTMLDivElement & HTMLElement>(null)
 
   /** After React has put the rows where they go. */
   const focusLater = (selector: string) =>

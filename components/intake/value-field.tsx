@@ -32,7 +32,9 @@ export function ValueField({ field, name, label, hint, as = 'line', choices, cla
     <ReadField field={field} label={label} className={className}>
       {choices && <SelectField {...given} choices={choices} />}
       {!choices && as === 'day' && <DateField {...given} />}
-      {!choices && as === 'lines' && <TextArea {...given} rows={2} lang={language} />}
+      {!choices && as === 'lines' && (
+        <TextArea {...given} rows={1} inputClassName="min-h-9! py-1.5" lang={language} />
+      )}
       {!choices && as === 'line' && <TextField {...given} lang={language} autoComplete="off" />}
     </ReadField>
   )

@@ -25,7 +25,7 @@ export function Decided({ view, ctx, zone }: { view: IntakeView; ctx: Ctx; zone:
   return (
     <div className="flex max-w-sheet flex-col gap-6">
       {view.state === 'confirmed' ? (
-        <MadeView made={made} decided={decided} hidden={made.length < asked.length} nextId={nextId} />
+        <MadeView id={id} made={made} decided={decided} hidden={made.length < asked.length} nextId={nextId} />
       ) : (
         <DismissedView id={id} decided={decided} resume={intakeActions.resume} nextId={nextId} />
       )}

@@ -37,9 +37,8 @@ export default async function IntakeTextPage({ params }: Props) {
         title={<span lang={language}>{view.heading || t('untitled')}</span>}
         up={{ href: '/desk/intake', label: t('title') }}
         status={<IntakeFacts text={view} zone={zone} />}
-      >
-        {state === 'waiting' && (
-          <div className="mt-3">
+        actions={
+          state === 'waiting' && (
             <ReadByForm
               key={`${language} ${publishedOn}`}
               id={id}
@@ -47,9 +46,9 @@ export default async function IntakeTextPage({ params }: Props) {
               publishedOn={publishedOn}
               change={intakeActions.change}
             />
-          </div>
-        )}
-      </PageHeader>
+          )
+        }
+      />
       {state === 'waiting' ? (
         <ReviewForm
           // Read anew, the form begins anew.
