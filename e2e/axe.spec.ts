@@ -121,6 +121,8 @@ function deskPages(): Record<string, () => string[]> {
     ],
     'the directory': () => [
       '/desk/directory',
+      '/desk/directory/forms',
+      '/desk/directory/forms?kind=body',
       '/desk/directory?text=%D0%B7%D1%83%D0%B1',
       ...['people', 'bodies', 'posts', 'states', 'topics'].flatMap((kind) => {
         const entry = `/desk/directory/${kind}/${id(kind)}`
