@@ -34,9 +34,19 @@ export function driftIn(
     .filter(({ aspect }) => !isListHidden || !ofTheList.has(aspect))
     .map(({ span, ...drift }) => {
       const place = span && placeOf(written, span)
-      return place ? { ...drift, place } : drift
+      const found = asWritten(text, drift.found)
+      return place ? { ...drift, found, place } : { ...drift, found }
     })
 }
+
+/** The comparison folds what it reads; what is shown has the capitals of the text. */
+function asWritten(text: string, found: string): string {
+  const at = found === '' ? -1 : alike(text).indexOf(alike(found))
+  return at < 0 ? found : text.slice(at, at + found.length)
+}
+
+const alike = (text: string) =>
+  text.toLowerCase().replaceAll('ё', 'е').replace(/\s/g, ' ').replace(/[–—‑]/g, '-')
 
 function placeOf(
   written: readonly WrittenLine[],

@@ -27,6 +27,10 @@ export function twoSides(record: LanguageRecord): [Named, Named] | undefined {
   return first && second ? [first, second] : undefined
 }
 
+/** Whether the list or the chair says who met; where they do not, only the record's own title can. */
+export const saysWhoMet = (record: LanguageRecord) =>
+  record.title.ru.trim() === '' || record.delegations.some((each) => !isAbsent(each))
+
 /** «состоялась встреча … с …», «… встретился с …», «… провёл встречу с …» (R27) */
 export function bilateralLead(pen: Pen, record: LanguageRecord): Sentence[] {
   const when = words(

@@ -37,7 +37,8 @@ function isInfinitive(text: string): boolean {
 
 /** «Секретариату – разослать проект»: an infinitive later on and no verb that makes it a sentence. */
 function isOrder(text: string): boolean {
-  const words = text.split(/[^\p{L}-]+/u)
+  // «Секретариат» ends as a verb does; names have a capital, verbs in a sentence have none.
+  const words = text.split(/[^\p{L}-]+/u).filter((word, at) => at === 0 || !/^\p{Lu}/u.test(word))
   const hasVerb = words.some((word) =>
     /(?:[еёи]т|[уюая]т|лось|лась|лись)(?:ся)?$|(?:ован|ен|ён)[аоы]?$/iu.test(word),
   )

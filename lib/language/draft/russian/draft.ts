@@ -4,7 +4,7 @@ import { finishParagraph, finishTitle, typography } from '../finish'
 import type { Pen } from '../pen'
 import type { Provenance, Text } from '../text'
 import { agendaSentence } from './agenda'
-import { bilateralLead, othersSentence } from './bilateral'
+import { bilateralLead, othersSentence, saysWhoMet } from './bilateral'
 import { decisionSentences } from './decisions'
 import { documentsSentence, draftsSentence } from './documents'
 import { type Event, eventOf } from './event'
@@ -32,7 +32,7 @@ export function russianText(pen: Pen, record: LanguageRecord): Text {
 }
 
 function leadSentences(pen: Pen, record: LanguageRecord, event: Event): Sentence[] {
-  if (record.kind === 'bilateral') return bilateralLead(pen, record)
+  if (record.kind === 'bilateral' && saysWhoMet(record)) return bilateralLead(pen, record)
   if (record.kind === 'operation') return operationLead(pen, record)
   return leadOf(pen, record, event)
 }

@@ -35,10 +35,11 @@ export function eventOf(pen: Pen, record: LanguageRecord): Event {
   return titledEvent(record) ?? bodiesEvent(pen, record)
 }
 
-/** A conference has a name of its own, and so has whatever meets without a body; the record's title says it. */
+/** A conference and a meeting of two have names of their own, and so has whatever meets without a body: the record's title. */
 function titledEvent({ kind, title, sessions }: LanguageRecord): Event | undefined {
   const name = title.ru.trim().replace(/\.$/, '')
-  if (!name || (sessions.length > 0 && kind !== 'conference')) return undefined
+  const isNamed = kind === 'conference' || kind === 'bilateral'
+  if (!name || (sessions.length > 0 && !isNamed)) return undefined
   const noun = findEventNoun(headOf(name.replace(/^[IVXLC]+\s/, '')) ?? '')
   if (!noun) return undefined
   const found = genderOf(name)

@@ -18,19 +18,20 @@ export type Item = {
 }
 
 export function itemOf(entity: Entity, id: string, text: string): Item | undefined {
-  const phrase = withLowerCase(text.trim().replace(/[.;,\s]+$/, ''))
-  if (!phrase) return undefined
-  if (/:\s/.test(phrase.replace(/«[^»]*»/g, ''))) return titled(entity, id, phrase)
+  const typed = text.trim().replace(/[.;,\s]+$/, '')
+  if (!typed) return undefined
+  if (/:\s/.test(typed.replace(/«[^»]*»/g, ''))) return titled(entity, id, typed)
+  const phrase = withLowerCase(typed)
   const isAbout = /^об?о?\s/iu.test(phrase)
   const found = isAbout ? { gender: 'm' as const, isPlural: false } : genderOf(phrase)
   return { id, entity, text: phrase, isAbout, agreed: found }
 }
 
 /** «ОДКБ и ШОС: перспективы» is a title and no phrase: it stands in quotation marks behind «вопрос». */
-const titled = (entity: Entity, id: string, phrase: string): Item => ({
+const titled = (entity: Entity, id: string, title: string): Item => ({
   id,
   entity,
-  text: `«${phrase.replaceAll('«', '„').replaceAll('»', '“')}»`,
+  text: `«${(title.charAt(0).toUpperCase() + title.slice(1)).replaceAll('«', '„').replaceAll('»', '“')}»`,
   isAbout: true,
   agreed: { gender: 'm', isPlural: false },
 })
@@ -49,15 +50,19 @@ export const itemNominative = (item: Item): Piece => piece(item, item.text, 'nom
 export function itemIn(item: Item, inCase: Case): Piece | undefined {
   if (item.isAbout || inCase === 'nom') return piece(item, item.text, inCase)
   const declined = declineNoun(item.text)
+  // «Обстановка и её влияние на безопасность»: whose the second noun is hides from the rule that it is one.
+  if (inCase !== 'acc' && / и (?:её|ее|его|их) /.test(item.text)) return undefined
   return declined.sure ? piece(item, declined.forms[inCase], inCase) : undefined
 }
 
 /** «вопросы обмена информацией»: what the word «вопросы» stands before already. */
 const question = /^вопрос[ыа]?\s+(?=\p{Ll}|о |об )/u
 
+export const isQuestion = ({ text }: Item) => question.test(text)
+
 /** Behind «вопросы»: «о проекте плана», «об итогах учений»; what begins with «о» stays. */
 export function aboutItem(item: Item): Piece[] | undefined {
-  if (question.test(item.text)) return [piece(item, item.text.replace(question, ''), 'gen')]
+  if (isQuestion(item)) return [piece(item, item.text.replace(question, ''), 'gen')]
   const found = itemIn(item, 'prep')
   if (!found) return undefined
   return item.isAbout ? [found] : [{ text: `${about(found.text)} ` }, found]

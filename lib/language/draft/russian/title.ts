@@ -2,7 +2,7 @@ import type { LanguageRecord } from '../../record'
 import { type Run, run, runText, words } from '../compose'
 import type { Pen } from '../pen'
 import { byNumber, participle } from './agreement'
-import { twoSides } from './bilateral'
+import { saysWhoMet, twoSides } from './bilateral'
 import type { Event } from './event'
 import { eventNoun } from './event-nouns'
 import { formatOf, predicateOf } from './lead'
@@ -17,7 +17,7 @@ export function titleOf(pen: Pen, record: LanguageRecord, event: Event): Run {
   const own = record.title.ru.trim()
   if (pen.style.title === 'record' && own)
     return [{ text: own.replace(/\.$/, ''), from: { entity: 'meeting', id: 'meeting', field: 'title' } }]
-  if (record.kind === 'bilateral') return bilateralTitle(pen, record)
+  if (record.kind === 'bilateral' && saysWhoMet(record)) return bilateralTitle(pen, record)
   if (record.kind === 'operation') return operationTitle(pen, record)
   if (pen.style.title === 'noun') return event.short('nom')
   if (pen.style.title === 'about' && record.sessions.length > 0) {
