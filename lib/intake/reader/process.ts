@@ -1,7 +1,7 @@
 import { decodeText } from '../decode-text.ts'
 import { pageDate } from './page-date.ts'
 import { pageText } from './page-text.ts'
-import { UnsafeDocument, wordHtml } from './word.ts'
+import { UnsafeDocument } from './unsafe-document.ts'
 
 // A process of its own, which Node runs as it stands: a file on its standard input, what was read on its standard
 // output. It knows no store, no address and no secret, and is ended from outside where it takes too long or too much.
@@ -10,7 +10,11 @@ export type FileText = { text: string; publishedOn: string }
 export type FileProblem = { problem: 'broken' | 'unsafe' | 'notText' }
 
 async function read(kind: string, bytes: Buffer): Promise<FileText | FileProblem> {
-  if (kind === 'docx') return { text: pageText(await wordHtml(bytes)), publishedOn: '' }
+  if (kind === 'docx') {
+    // A page does not wait for what only a document needs.
+    const { wordHtml } = await import('./word.ts')
+    return { text: pageText(await wordHtml(bytes)), publishedOn: '' }
+  }
   const html = decodeText(
     bytes,
     /<meta\b[^>]{0,200}charset\s*=\s*["']?([\w-]{1,30})/i.exec(bytes.toString('latin1', 0, 4000))?.[1],

@@ -1,8 +1,6 @@
 import mammoth from 'mammoth'
 import { fromBufferPromise } from 'yauzl'
-
-/** Thrown where a document is not built as Word builds one. */
-export class UnsafeDocument extends Error {}
+import { UnsafeDocument } from './unsafe-document.ts'
 
 /**
  * A Word document as HTML: its paragraphs, lists and tables, without pictures, comments and deleted text. Every part of
