@@ -4,6 +4,7 @@ import { bodies } from '@/lib/language/testing/bodies'
 import { bodiesBlind } from '@/lib/language/testing/bodies-blind'
 import { bodiesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
 import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
+import { generatedBody, generatedPost } from '@/lib/language/testing/generated-titles'
 import { nounPhrases } from '@/lib/language/testing/noun-phrases'
 import { posts } from '@/lib/language/testing/posts'
 import { postsBlind } from '@/lib/language/testing/posts-blind'
@@ -23,17 +24,21 @@ const tables: { what: string; table: string; decline: (text: string) => Declined
 
 export const phrases: LanguageRow = {
   name: 'phrases',
-  run: () =>
-    tables.flatMap(({ what, table, decline }) =>
-      declinedLines(
-        what,
-        0.98,
-        rowsOf(table)
-          .map(casesOf)
-          .map((forms) => judged(forms, decline)),
-      ),
-    ),
+  run: () => [
+    ...tables.flatMap(({ what, table, decline }) => lines(what, rowsOf(table).map(casesOf), decline)),
+    ...lines('generated posts', generated(generatedPost), declinePost),
+    ...lines('generated bodies', generated(generatedBody), declineBody),
+  ],
 }
+
+const lines = (what: string, rows: readonly Forms[], decline: (text: string) => Declined) =>
+  declinedLines(
+    what,
+    0.98,
+    rows.map((forms) => judged(forms, decline)),
+  )
+
+const generated = (make: (seed: number) => Forms) => Array.from({ length: 2000 }, (_, seed) => make(seed))
 
 const judged = (forms: Forms, decline: (text: string) => Declined): Judged => ({
   made: decline(forms.nom),

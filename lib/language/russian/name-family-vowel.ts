@@ -16,6 +16,8 @@ export function familyInA(word: string, sex: Sex, origin: Origin): DeclinedWord 
   if (indeclinableFamilies.has(name) || /з[ао]д[аэ]$/.test(name)) return unchanging(word)
   // «Гулиа», «Моруа», «Корреа» keep their form; «Берия», «Гарсия» do not.
   if (/[аеиоуыэю]а$/.test(name)) return unchanging(word)
+  // «Забейворота»: a plural grown into a name.
+  if (/.ворота$/.test(name)) return doubtful(unchanging(word).forms, 'ambiguous')
   // «Джека Ма»: a syllable of two letters would be lost in its endings.
   if (name.length === 2) return unchanging(word)
   const feminine = sex === 'f' ? womansFamily(word, name, origin) : undefined

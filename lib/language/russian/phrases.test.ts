@@ -3,6 +3,7 @@ import { bodies } from '@/lib/language/testing/bodies'
 import { bodiesBlind } from '@/lib/language/testing/bodies-blind'
 import { bodiesElsewhere, nounPhrasesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
 import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
+import { generatedBody, generatedPost } from '@/lib/language/testing/generated-titles'
 import { nounPhrases } from '@/lib/language/testing/noun-phrases'
 import { posts } from '@/lib/language/testing/posts'
 import { postsBlind } from '@/lib/language/testing/posts-blind'
@@ -40,6 +41,27 @@ describe.each([
   test('has hardly a row that an editor is asked about', () => {
     const unsure = rows.filter(({ made }) => !made.sure).map(({ forms, made }) => [forms.nom, made.why])
     expect(unsure.length, JSON.stringify(unsure)).toBeLessThan(rows.length * 0.05)
+  })
+})
+
+describe.each([
+  ['posts', generatedPost, declinePost],
+  ['bodies', generatedBody, declineBody],
+] as const)('what depends on a head stays as it is in 2,000 generated %s', (_, generated, decline) => {
+  const judged = Array.from({ length: 2000 }, (_, seed) => generated(seed)).map((forms) => ({
+    forms,
+    made: decline(forms.nom),
+  }))
+
+  test('and none is wrong and sure', () => {
+    const wrong = judged.filter(({ forms, made }) => JSON.stringify(made.forms) !== JSON.stringify(forms))
+    expect(wrong.filter(({ made }) => made.sure)).toEqual([])
+    expect(wrong.length).toBeLessThanOrEqual(20)
+  })
+
+  test('and an editor is hardly asked', () => {
+    const unsure = judged.filter(({ made }) => !made.sure).map(({ forms, made }) => [forms.nom, made.why])
+    expect(unsure.length, JSON.stringify(unsure.slice(0, 9))).toBeLessThanOrEqual(20)
   })
 })
 
