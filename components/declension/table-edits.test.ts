@@ -20,6 +20,14 @@ describe('what is confirmed of a table', () => {
     ])
   })
 
+  test('has the accusative like the genitive that was typed, unless it was typed itself', () => {
+    const typed = { 'family.gen': 'Заяца' }
+    expect(keptOfRows(table, rowsOf(['gen', 'acc']), typed)[0]?.forms).toEqual({ gen: 'Заяца', acc: 'Заяца' })
+    expect(keptOfRows(table, rowsOf(['acc']), { ...typed, 'family.acc': 'Заяц' })[0]?.forms).toEqual({
+      acc: 'Заяц',
+    })
+  })
+
   test('is every part of a case that is corrected', () => {
     expect(keptOfRows(table, rowsOf(['dat'], true), { 'given.dat': 'Игорю' })).toEqual([
       { part: 'family', nominative: 'Заяц', forms: { dat: 'Зайцу' } },

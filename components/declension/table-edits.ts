@@ -12,9 +12,22 @@ export const fieldOf = (part: FormPart, inCase: Case) => `${part}.${inCase}`
 /** The forms that can be typed in a row: those that are asked for, all of them where it is being corrected. */
 export const fieldsIn = (row: CaseRow, isOpen: boolean): Cell[] => (isOpen ? correctable(row) : askedIn(row))
 
+/**
+ * What stands in a field: what was typed into it, else the suggestion. Where the accusative was suggested like the
+ * genitive, it follows what is typed there: «вижу Льва, нет Льва».
+ */
+export function textIn(rows: readonly CaseRow[], typed: ByField, part: FormPart, inCase: Case, form: string) {
+  const own = typed[fieldOf(part, inCase)]
+  const genitive = typed[fieldOf(part, 'gen')]
+  if (own !== undefined || inCase !== 'acc' || genitive === undefined) return own ?? form
+  const row = rows.find((each) => each.inCase === 'gen')
+  const suggested = row && [...row.parts, row.whole].find((cell) => cell.part === part)?.form
+  return suggested === form ? genitive : form
+}
+
 /** What is confirmed of these rows, as typed or else as suggested. */
 export function keptOfRows(
-  { nominatives }: CaseTable,
+  { nominatives, rows: all }: CaseTable,
   rows: readonly { row: CaseRow; isOpen: boolean }[],
   typed: ByField,
 ): KeptForms[] {
@@ -24,7 +37,7 @@ export function keptOfRows(
       const nominative = nominatives[part]
       if (row.inCase === 'nom' || !nominative) continue
       const entry = kept.get(part) ?? { part, nominative, forms: {} }
-      entry.forms[row.inCase] = (typed[fieldOf(part, row.inCase)] ?? form).trim()
+      entry.forms[row.inCase] = textIn(all, typed, part, row.inCase, form).trim()
       kept.set(part, entry)
     }
   }

@@ -25,11 +25,9 @@ export function TypedCases({ subject, forms, initial, genderHref, hideTitle }: P
   const name = subject.kind === 'person' ? subject.name.family : subject.text
   if (name.trim() === '') return null
   return (
-    <section aria-label={t('title')} className={cx('flex min-w-0 flex-col gap-3', !hideTitle && 'pt-2')}>
-      <div
-        className={cx('flex flex-wrap items-baseline justify-between gap-x-4', hideTitle && 'not-last:-mb-3')}
-      >
-        <h3 className={hideTitle ? 'sr-only' : 'font-medium font-sans text-ui'}>{t('title')}</h3>
+    <div className={cx('flex min-w-0 flex-col gap-3', !hideTitle && 'pt-2')}>
+      <div className="flex flex-wrap items-baseline justify-between gap-x-4 not-has-[:not(.sr-only)]:-mb-3">
+        {!hideTitle && <p className="font-medium text-ui">{t('title')}</p>}
         {/* Read out where something waits: the notice below says it to the eye. */}
         <p role="status" className={cx('text-meta text-muted', table && waitingIn(table) > 0 && 'sr-only')}>
           {table ? stateOf(table, t) : !hasFailed && t('preparing')}
@@ -44,7 +42,7 @@ export function TypedCases({ subject, forms, initial, genderHref, hideTitle }: P
         </p>
       )}
       {table && <CaseTableEditor name={name} table={table} confirm={forms.confirm} genderHref={genderHref} />}
-    </section>
+    </div>
   )
 }
 

@@ -7,7 +7,7 @@ import { askedIn, type CaseRow, type CaseTable } from '@/lib/declension/case-row
 import { reasonText } from '@/lib/i18n/reasons'
 import type { Case } from '@/lib/language/russian/forms'
 import type { Confirm } from './confirming'
-import { type ByField, errorsByField, fieldOf, keptOfRows } from './table-edits'
+import { type ByField, errorsByField, fieldOf, keptOfRows, textIn } from './table-edits'
 
 /** What is typed into a table of cases, which rows are being corrected, and what was refused. */
 export function useTableEdits(table: CaseTable, confirm: Confirm) {
@@ -44,7 +44,7 @@ export function useTableEdits(table: CaseTable, confirm: Confirm) {
     errorOf: (...field: Parameters<typeof fieldOf>) => errors.fields[fieldOf(...field)],
     isOpen: (inCase: Case) => open.has(inCase),
     valueOf: (part: Parameters<typeof fieldOf>[0], inCase: Case, form: string) =>
-      typed[fieldOf(part, inCase)] ?? form,
+      textIn(table.rows, typed, part, inCase, form),
     type: (field: string, text: string) => setTyped((before) => ({ ...before, [field]: text })),
     correct: (inCase: Case) => setOpen((before) => new Set([...before, inCase])),
     leave(row: CaseRow) {
