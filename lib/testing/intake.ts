@@ -1,6 +1,10 @@
+import { eq } from 'drizzle-orm'
+import { revisions } from '@/db/editorial/schema/records'
 import type { Actor } from '@/lib/context'
+import type { Confirmation, ConfirmedMeeting } from '@/lib/intake/confirmation'
 import { intakeText } from '@/lib/intake/queries'
 import { takeIn } from '@/lib/intake/take-in'
+import { openEdition } from '@/lib/workflow/edition'
 import type { Office } from './office'
 import { ctxOf } from './people'
 
@@ -26,4 +30,26 @@ export function aText(
   const view = intakeText(ctx, id)
   if (!view) throw new Error('The text that was just taken in is not there')
   return view
+}
+
+/** The event of a text that tells of one. */
+export function firstOf({ meetings: [meeting] }: Confirmation): ConfirmedMeeting {
+  if (!meeting) throw new Error('Nothing was read in the text')
+  return meeting
+}
+
+/** The newest text of a record that is being written. */
+export function contentOf<Content>(
+  { db }: Office,
+  recordId: string | null | undefined,
+  read: (json: string, format: number) => Content,
+): Content {
+  const edition = openEdition(db, recordId ?? '')
+  const head = db
+    .select()
+    .from(revisions)
+    .where(eq(revisions.id, edition?.headRevisionId ?? ''))
+    .get()
+  if (!head) throw new Error('No such record')
+  return read(head.content, head.format)
 }
