@@ -30,7 +30,10 @@ export function driftIn(
 ): PlacedDrift[] {
   const text = written.map((line) => line.text).join('\n')
   if (text.trim() === '') return []
-  return compare({ text, language }, record, directory)
+  const title = written[0]?.text ?? ''
+  const inWhole = compare({ text, language }, record, directory)
+  const inTitle = compare({ text: title, language }, record).filter(isSaidOtherwise)
+  return [...inTitle.filter((each) => !inWhole.some(isAt(each))), ...inWhole]
     .filter(({ aspect }) => !isListHidden || !ofTheList.has(aspect))
     .map(({ span, ...drift }) => {
       const place = span && placeOf(written, span)
@@ -38,6 +41,15 @@ export function driftIn(
       return place ? { ...drift, found, place } : { ...drift, found }
     })
 }
+
+/** A title is read alone: with another number or city it misleads, even if the text has the right one. */
+const isSaidOtherwise = ({ aspect, kind }: Drift) =>
+  kind === 'other' && (aspect === 'number' || aspect === 'date' || aspect === 'place')
+
+const isAt =
+  ({ aspect, span }: Drift) =>
+  (other: Drift) =>
+    other.aspect === aspect && other.span?.[0] === span?.[0]
 
 /** The comparison folds what it reads; what is shown has the capitals of the text. */
 function asWritten(text: string, found: string): string {
