@@ -35,7 +35,7 @@ export async function SearchFilters({
     current: value === order,
   }))
   return (
-    <div className="mb-6 space-y-3">
+    <div className="mb-6 space-y-3 empty:hidden">
       {tellsApart(kinds, filters.kind, found) && (
         <FilterLinks label={t('kindsLabel')} links={filterLinks(path, query, 'kind', t('all'), kinds)} />
       )}

@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
+import { Marked } from '@/components/ui/marked'
 import type { Locale } from '@/db/locales'
 import { localDateOf } from '@/lib/dates'
 import { mediumDate } from '@/lib/i18n/format'
 import type { SearchResult } from '@/lib/search/query-results'
-import type { Piece } from '@/lib/search/query-snippet'
 import { DatedList, DatedRow } from './dated-list'
 import { KindLabel } from './kind-label'
 
@@ -28,17 +28,5 @@ export async function SearchResults({ results, locale, zone }: Props) {
         </DatedRow>
       ))}
     </DatedList>
-  )
-}
-
-function Marked({ pieces }: { pieces: readonly Piece[] }) {
-  return pieces.map(({ at, text, found }) =>
-    found ? (
-      <mark key={at} className="border-brass border-b-2 bg-transparent text-inherit">
-        {text}
-      </mark>
-    ) : (
-      text
-    ),
   )
 }

@@ -16,10 +16,12 @@ type Props = {
   kinds?: readonly { value: string; label: string }[]
   /** How many records wait for this person. */
   waiting: number
+  /** How many of what was looked for are in each state and of each year. */
+  counts?: Record<'states' | 'years', Record<string, number>>
 }
 
 /** The filters of a list of records; they live in the address. */
-export function RecordFilters({ kind, filter, years, kinds, waiting }: Props) {
+export function RecordFilters({ kind, filter, years, kinds, waiting, counts }: Props) {
   const t = useTranslations('records.filters')
   const action = listPath(kind)
   const { page: _page, ...set } = filter
@@ -52,7 +54,10 @@ export function RecordFilters({ kind, filter, years, kinds, waiting }: Props) {
         label={t('state')}
         none={t('any')}
         defaultValue={filter.state ?? ''}
-        choices={stateFilters.map((value) => ({ value, label: t(`states.${value}`) }))}
+        choices={stateFilters.map((value) => ({
+          value,
+          label: counted(t(`states.${value}`), counts?.states, value),
+        }))}
       />
       {kinds && (
         <SelectField
@@ -75,7 +80,7 @@ export function RecordFilters({ kind, filter, years, kinds, waiting }: Props) {
         label={t('year')}
         none={t('anyYear')}
         defaultValue={filter.year ?? ''}
-        choices={years.map((value) => ({ value, label: value }))}
+        choices={years.map((value) => ({ value, label: counted(value, counts?.years, value) }))}
       />
       <CheckboxField
         name="untranslated"
@@ -87,3 +92,6 @@ export function RecordFilters({ kind, filter, years, kinds, waiting }: Props) {
     </FilterBar>
   )
 }
+
+const counted = (label: string, counts: Record<string, number> | undefined, value: string) =>
+  counts ? `${label} (${counts[value] ?? 0})` : label

@@ -2,19 +2,24 @@ import Link from 'next/link'
 import { useLocale, useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { type Column, DataTable } from '@/components/ui/data-table'
+import { Marked } from '@/components/ui/marked'
 import { type Locale, locales } from '@/db/locales'
 import { mediumDate, momentInWords } from '@/lib/i18n/format'
 import { textIn } from '@/lib/text-by-locale'
+import type { FoundText } from '@/lib/workflow/edition-search'
 import { filedDay } from '@/lib/workflow/filed-day'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
 import { recordPath } from './record-path'
 import { StateBadge } from './state-badge'
 
+/** A record, and what shows why it was found. */
+type Row = ListedRecord & { found?: FoundText }
+
 type Props = {
   caption: string
   /** The caption is a visible heading. */
   showCaption?: boolean
-  rows: readonly ListedRecord[]
+  rows: readonly Row[]
   zone: string
   empty: ReactNode
   /** The list is of several kinds: says which. */
@@ -24,7 +29,7 @@ type Props = {
 /** Records as a dense table: date, title, state in words, whose, when changed. The title is the link. */
 export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: Props) {
   const t = useTranslations('records')
-  const columns: Column<ListedRecord>[] = [
+  const columns: Column<Row>[] = [
     {
       key: 'date',
       header: t('columns.date'),
@@ -73,7 +78,7 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
   )
 }
 
-function Title({ row, mixed }: { row: ListedRecord; mixed?: boolean }) {
+function Title({ row, mixed }: { row: Row; mixed?: boolean }) {
   const t = useTranslations('records')
   const locale = useLocale() as Locale
   const title = textIn(row.title, locale)
@@ -81,13 +86,18 @@ function Title({ row, mixed }: { row: ListedRecord; mixed?: boolean }) {
   return (
     <>
       <Link href={recordPath(row.kind, row.recordId)} lang={language}>
-        {title || t('untitled')}
+        {title ? row.found ? <Marked pieces={row.found.title} /> : title : t('untitled')}
       </Link>
       {mixed && <span className="pl-2 text-meta text-muted">{t(`kinds.${row.kind}`)}</span>}
       {row.language && row.language !== locale && (
         <span className="whitespace-nowrap pl-2 text-meta text-muted">
           {t('inLanguage', { language: row.language })}
         </span>
+      )}
+      {row.found && row.found.snippet.length > 0 && (
+        <p className="mt-1 max-w-measure font-normal text-meta text-muted">
+          <Marked pieces={row.found.snippet} />
+        </p>
       )}
     </>
   )

@@ -1,5 +1,9 @@
 import { sql } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
+import { bodies } from '@/db/editorial/schema/directory'
+import { locales } from '@/db/locales'
+import { abbreviation } from './abbreviations'
+import { beginningsLike } from './edit-distance'
 import { irregularForms } from './irregular-words'
 import { initialsOf, keyEndings, keyStem, latinKey, latinKeys } from './latin-key'
 import { stemOf } from './terms'
@@ -9,7 +13,7 @@ const most = { beginning: 40, sounding: 12 }
 
 /**
  * The words of everything on the desk, whoever may read it: a query is read against them, and what it finds is then
- * what the actor may read. Nothing of them is ever shown.
+ * what the actor may read. A word of them is shown only where it finds something that the actor may read.
  */
 export function deskVocabulary(db: EditorialReader): Vocabulary {
   const between = (from: string, until: string): KnownWord[] =>
@@ -27,6 +31,24 @@ export function deskVocabulary(db: EditorialReader): Vocabulary {
   return {
     ...emptyVocabulary,
     sharing,
+    // The index has no words from their end: a mistake in the first half is found where the letters are alike.
+    resembling: (word, difference) =>
+      beginningsLike(word.slice(0, Math.min(3, Math.floor(word.length / 2))))
+        .flatMap(beginningWith)
+        .filter((each) => Math.abs(each.word.length - word.length) <= difference),
+    abbreviations: () =>
+      db
+        .select({ names: bodies.names })
+        .from(bodies)
+        .all()
+        .flatMap(({ names }) =>
+          names.flatMap((version) =>
+            locales.flatMap((locale) => {
+              const name = version.names[locale]
+              return (name?.abbreviation && abbreviation(name.full, name.abbreviation)) || []
+            }),
+          ),
+        ),
     documents: (stem) => Math.max(0, ...sharing(stem).map(({ documents }) => documents)),
     beginning: (letters) => [
       ...new Set(

@@ -60,8 +60,8 @@ function densest(found: readonly Found[], text: string): Found | undefined {
 
 /** The beginning of the sentence, or of the item of a list, if it is near; else that of a word. */
 function cutBefore(text: string, first: number): number {
-  if (first <= width.before) return 0
-  const from = Math.max(0, first - width.sentence)
+  if (first <= width.sentence) return 0
+  const from = first - width.sentence
   const before = text.slice(from, first)
   const starts = [...before.matchAll(/(?:[.!?]»?| ·) (?=["«„“]?[\p{Lu}\p{N}])/gu)]
   const last = starts.at(-1)

@@ -1,18 +1,15 @@
-import { eq, type SQL, sql } from 'drizzle-orm'
+import { eq, sql } from 'drizzle-orm'
 import type { EditorialDb, EditorialReader, EditorialTx } from '@/db/editorial/client'
 import { editions, records, revisions } from '@/db/editorial/schema/records'
 import { editionTexts } from '@/db/editorial/schema/search'
 import { locales } from '@/db/locales'
 import type { Printed } from '@/lib/publication/printed'
-import { deskVocabulary } from '@/lib/search/desk-vocabulary'
-import { formsExpression, matchExpression, readQuery } from '@/lib/search/query'
-import { wordsOf } from '@/lib/search/terms'
 import { termOf, tokensOf } from '@/lib/search/tokens'
 import { kindOf } from './kinds'
 
-/** Makes the newest text of an edition found on the desk, in place of the one before. */
-export function indexEdition(tx: EditorialTx, editionId: string) {
-  const row = tx
+/** What the newest text of an edition says: its headings, its text, and the names it shows. */
+export function textsOf(db: EditorialReader, editionId: string) {
+  const row = db
     .select({
       record: records,
       heading: editions.heading,
@@ -24,16 +21,24 @@ export function indexEdition(tx: EditorialTx, editionId: string) {
     .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .where(eq(editions.id, editionId))
     .get()
-  if (!row) return
+  if (!row) return undefined
   const kind = kindOf(row.record.kind)
   const content = kind.read(row.content, row.format)
-  const title = Object.values(row.heading).join('\n')
-  const text = [
-    kind.text(content),
-    ...namesIn(kind.print(tx, content, row.record, new Date(row.record.createdAt))),
-  ].join('\n')
+  return {
+    title: Object.values(row.heading).join('\n'),
+    text: kind.text(content),
+    names: () => namesIn(kind.print(db, content, row.record, new Date(row.record.createdAt))).join('\n'),
+  }
+}
+
+/** Makes the newest text of an edition found on the desk, in place of the one before. */
+export function indexEdition(tx: EditorialTx, editionId: string) {
+  const texts = textsOf(tx, editionId)
+  if (!texts) return
   const rowid = forgetText(tx, editionId)
-  const [inTitle, inText] = [title, text].map((each) => tokensOf(each.normalize('NFC')))
+  const [inTitle, inText] = [texts.title, `${texts.text}\n${texts.names()}`].map((each) =>
+    tokensOf(each.normalize('NFC')),
+  )
   const terms = [inTitle, inText].map((tokens) => (tokens ?? []).map(termOf).join(' '))
   const forms = [inTitle, inText].map((tokens) => (tokens ?? []).map(({ word }) => word).join(' '))
   tx.run(sql`insert into edition_index (rowid, title, text) values (${rowid}, ${terms[0]}, ${terms[1]})`)
@@ -60,26 +65,6 @@ const namesIn = ({ people, posts, bodies, states, topics }: Printed) =>
       locales.flatMap((locale) => Object.values((names as Record<string, object>)[locale] ?? {})),
     ),
   )
-
-/**
- * Whether the edition of a query over `editions` has what was typed: every word in any form, as in the newsroom, or
- * begun in its heading. Undefined where no word was typed.
- */
-export function hasText(db: EditorialReader, typed: string, where: 'heading' | 'anywhere'): SQL | undefined {
-  const query = readQuery(typed, deskVocabulary(db))
-  if (!query) return undefined
-  const inside = (expression: string) => (where === 'heading' ? `title : (${expression})` : expression)
-  const forms = formsExpression(query)
-  const begun = `title : (${wordsOf(typed)
-    .slice(0, 24)
-    .map((word) => `"${word}"*`)
-    .join(' AND ')})`
-  const asForms =
-    forms && sql`and rowid in (select rowid from edition_forms where edition_forms match ${inside(forms)})`
-  return sql`${editions.id} in (select edition_id from edition_texts where
-    rowid in (select rowid from edition_index where edition_index match ${inside(matchExpression(query))}) ${asForms ?? sql``}
-    or rowid in (select rowid from edition_forms where edition_forms match ${begun}))`
-}
 
 /** Indexes some editions that a store from before this index has; gives how many. */
 export function indexSomeEditions(db: EditorialDb, most = 50): number {

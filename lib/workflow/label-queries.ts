@@ -11,7 +11,7 @@ import { entryTable } from '@/lib/directory/tables'
 import { mediumDate } from '@/lib/i18n/format'
 import { textIn } from '@/lib/text-by-locale'
 import { standingStatus, visibleEditionId } from './current-edition'
-import { hasText } from './edition-index'
+import { hasText } from './edition-search'
 import { filedDay } from './filed-day'
 import { readsRecords } from './readable'
 

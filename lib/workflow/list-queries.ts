@@ -1,31 +1,35 @@
-import { and, eq, gte, inArray, lt, not, notExists, type SQL, sql } from 'drizzle-orm'
-import { alias } from 'drizzle-orm/sqlite-core'
-import { editionRefs, editions, type RecordKind, records, revisions } from '@/db/editorial/schema/records'
-import { type Locale, locales } from '@/db/locales'
+import { and, eq } from 'drizzle-orm'
+import { type RecordKind, records } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
-import { instantOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
-import { standingStatus } from './current-edition'
-import { hasText } from './edition-index'
+import { deskVocabulary } from '@/lib/search/desk-vocabulary'
+import { readInLayouts } from '@/lib/search/word-clauses'
+import { foundTexts } from './edition-search'
 import { filedDay } from './filed-day'
-import type { ListFilter, StateFilter } from './list-input'
+import type { ListFilter } from './list-input'
+import { matching } from './list-matching'
+import { countsOf, headedFirst, meant } from './list-search'
 import { listed, listedRecords } from './listed-record'
-import { ownRecords, readsRecords } from './readable'
-import { openStatuses } from './state'
-import { waitsFor } from './waiting'
+import { readsRecords } from './readable'
 
 export const listPageSize = 50
 
 /** A page of the records of a kind; undefined for those who read no records at all. */
 export function listRecords(ctx: Ctx, kind: RecordKind, filter: ListFilter) {
   if (!readsRecords(ctx)) return undefined
-  const found = hasText(ctx.db, filter.text ?? '', 'anywhere')
-  const rows = listedRecords(ctx, and(eq(records.kind, kind), matching(ctx, kind, filter), found)).all()
-  const from = (filter.page - 1) * listPageSize
+  const { text = '', page } = filter
+  const rows = listedRecords(ctx, and(eq(records.kind, kind), matching(ctx, kind, filter))).all()
+  const found = foundTexts(ctx, text)
+  const from = (page - 1) * listPageSize
   return {
-    rows: rows.slice(from, from + listPageSize).map(listed),
+    rows: headedFirst(ctx, kind, filter, rows)
+      .slice(from, from + listPageSize)
+      .map((row) => ({ ...listed(row), found: found(row) })),
     total: rows.length,
     pages: Math.ceil(rows.length / listPageSize),
+    ...(text && rows.length === 0 && { didYouMean: meant(ctx, kind, filter) }),
+    ...(text && rows.length > 0 && { readAs: readInLayouts(text, deskVocabulary(ctx.db)) }),
+    ...(text && { counts: countsOf(ctx, kind, filter) }),
   }
 }
 
@@ -36,58 +40,4 @@ export function yearsOf(ctx: Ctx, kind: RecordKind): string[] {
     .all()
     .map(({ filedUnder }) => filedDay(filedUnder, zone))
   return [...new Set(days.filter(Boolean).map((day) => day.slice(0, 4)))].sort().reverse()
-}
-
-function matching(ctx: Ctx, recordKind: RecordKind, filter: ListFilter): SQL | undefined {
-  const { view, state, kind, language, untranslated, year } = filter
-  return and(
-    view === 'mine' ? ownRecords(ctx) : undefined,
-    view === 'waiting' ? waitsFor(ctx) : undefined,
-    state && inState[state],
-    kind ? eq(sql`${revisions.content} ->> '$.kind'`, kind) : undefined,
-    language && inLanguage(recordKind, language),
-    untranslated ? lacksTranslation(ctx, recordKind) : undefined,
-    year ? inYear(recordKind, Number(year), organisationZone(ctx.db)) : undefined,
-  )
-}
-
-const isPublic = eq(standingStatus, 'published')
-const isBeingWritten = inArray(editions.status, [...openStatuses])
-
-const inState: Record<StateFilter, SQL | undefined> = {
-  draft: eq(editions.status, 'draft'),
-  in_review: eq(editions.status, 'in_review'),
-  approved: eq(editions.status, 'approved'),
-  published: isPublic,
-  edits: and(isPublic, isBeingWritten),
-  withdrawn: eq(standingStatus, 'withdrawn'),
-}
-
-/** A release is in one language; meetings and lists say in which they are complete. */
-const inLanguage = (kind: RecordKind, language: Locale) =>
-  kind === 'release'
-    ? eq(records.language, language)
-    : sql`exists (select 1 from json_each(${revisions.content}, '$.languages') where value = ${language})`
-
-function lacksTranslation(ctx: Ctx, kind: RecordKind): SQL | undefined {
-  if (kind !== 'release')
-    return lt(sql`json_array_length(${revisions.content}, '$.languages')`, locales.length)
-  const translation = alias(records, 'translation')
-  const translations = ctx.db
-    .select({ id: editionRefs.recordId })
-    .from(editionRefs)
-    .innerJoin(
-      alias(editions, 'their'),
-      sql`their.id = ${editionRefs.editionId} and their.status not in ('discarded', 'superseded')`,
-    )
-    .innerJoin(translation, sql`${translation.id} = their.record_id and ${translation.kind} = 'release'`)
-    .where(eq(editionRefs.recordId, records.id))
-  const isTranslation = sql`(${revisions.content} ->> '$.translationOf') is not null`
-  return and(notExists(translations), not(isTranslation))
-}
-
-/** Releases are filed under an instant, the others under a date. */
-function inYear(kind: RecordKind, year: number, zone: string): SQL | undefined {
-  const start = (of: number) => (kind === 'release' ? instantOf(`${of}-01-01`, '00:00', zone) : `${of}-01-01`)
-  return and(gte(editions.filedUnder, start(year)), lt(editions.filedUnder, start(year + 1)))
 }

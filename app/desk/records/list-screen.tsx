@@ -1,3 +1,4 @@
+import Link from 'next/link'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/desk/page-header'
@@ -52,7 +53,19 @@ export async function ListScreen({ kind, searchParams, kinds }: Props) {
         years={yearsOf(ctx, kind)}
         kinds={kinds}
         waiting={waitingCount(ctx, kind)}
+        counts={found.counts}
       />
+      {found.readAs && <p className="mb-4 text-muted text-ui">{t('readAs', { query: found.readAs })}</p>}
+      {found.didYouMean && (
+        <p className="mb-4 text-ui">
+          {t.rich('didYouMean', {
+            query: found.didYouMean,
+            link: (words) => (
+              <Link href={`${path}?${new URLSearchParams({ text: found.didYouMean ?? '' })}`}>{words}</Link>
+            ),
+          })}
+        </p>
+      )}
       <RecordTable
         caption={title}
         rows={found.rows}
