@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test'
 import { aDraft, headOf, statusOf, submitted } from './setup/making'
 import { account, recordOf } from './setup/office'
 import { expect, hydrated, open, test } from './setup/test'
+import { newWord } from './setup/words'
 
 // The desk without a mouse: no click in this file.
 
@@ -106,7 +107,7 @@ test('filling a list of three: three letters, Enter, the next row', async ({ des
 })
 
 test('approving what waits', async ({ deskOf }) => {
-  const title = `Ждёт без мыши ${Date.now().toString(36)}`
+  const title = `Ждёт без мыши ${newWord('Э')}`
   const { editionId } = submitted(aDraft({ title }))
   const page = await deskOf('yartseva')
   await open(page, '/desk')

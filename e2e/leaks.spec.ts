@@ -11,19 +11,21 @@ import {
   topicInput,
 } from '@/lib/directory/content'
 import { newId } from '@/lib/id'
+import { slugOf } from '@/lib/publication/slugs'
 import { createRecord } from '@/lib/workflow/create'
 import { aDraft, approved, headOf, published, submitted, withdrawn } from './setup/making'
 import { newsroomPages, publicRows } from './setup/newsroom'
 import { actingAs } from './setup/office'
 import { sitemapPaths } from './setup/sitemap'
 import { expect, test } from './setup/test'
+import { newWord } from './setup/words'
 
 // No draft leaks: a canary sings in every field of everything that is not published, and no public answer repeats it.
 
-const canary = `канарейка${Date.now().toString(36)}`
+const canary = newWord('канарейка')
 const latin = `canary${Date.now().toString(36)}`
 /** Published, so that the walk shows that it would have seen a canary. */
-const witness = `свидетель${Date.now().toString(36)}`
+const witness = newWord('свидетель')
 const both = { ru: `${canary} ru`, en: `${latin} en` }
 const always = <Names>(ru: Names, en: Names) => [{ from: null, to: null, names: { ru, en } }]
 
@@ -100,12 +102,7 @@ test.beforeAll(async () => {
   submitted(aDraft(release(canary)))
   const last = approved(aDraft({ ...release(latin), language: 'en' }))
   expect(headOf(last.editionId).content).toContain(latin)
-  slugs.push(
-    `${latin}-zagolovok`,
-    `${latin}-en`,
-    'canary',
-    `kanareyka${canary.replace('канарейка', '')}-zagolovok`,
-  )
+  slugs.push(`${latin}-zagolovok`, `${latin}-en`, 'canary', `${slugOf(canary)}-zagolovok`)
   published(aDraft({ title: `Релиз: ${witness}` }))
   // One of every kind of page is looked at: a withdrawn one too, in each language.
   const gone = published(aDraft({ language: 'en', title: 'Withdrawn for the test of leaks' }))

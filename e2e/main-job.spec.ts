@@ -2,13 +2,14 @@ import type { APIRequestContext, Page, Request } from '@playwright/test'
 import { aDraft, headOf, published, statusOf, submitted } from './setup/making'
 import { recordOf, rows } from './setup/office'
 import { expect, hydrated, open, test } from './setup/test'
+import { newWord } from './setup/words'
 
 // The main job with three people and a reader: an author writes a meeting, its list and a release; an editor returns
 // one and approves all; the press secretary publishes the three in one act; the reader finds them within a second.
 
 test.describe.configure({ mode: 'serial' })
 
-const word = `Сквозняк${Date.now().toString(36)}`
+const word = newWord('Сквозняк')
 const titles = { meeting: `Заседание КСОПН «${word}»`, release: `КСОПН провёл заседание «${word}»` }
 const ids = { meeting: '', list: '', release: '' }
 /** A request by which somebody acted. */

@@ -3,11 +3,11 @@ import { aDraft, headOf, published, statusOf } from './setup/making'
 import { rows } from './setup/office'
 import { sitemapPaths } from './setup/sitemap'
 import { expect, hydrated, open, test } from './setup/test'
+import { newWord } from './setup/words'
 
 // What happens to a text after its first draft: two people in it at once, taken back, corrected, withdrawn, discarded.
 
-let count = 0
-const unique = (what: string) => `${what} ${Date.now().toString(36)}${++count}`
+const unique = (what: string) => `${what} ${newWord('Э')}`
 const contentOf = (editionId: string) => JSON.parse(headOf(editionId).content)
 const slugOf = (recordId: string) =>
   rows<{ slug: string }>('select slug from slugs where owner_id = ? and current = 1', recordId)[0]?.slug ?? ''
@@ -115,7 +115,7 @@ test('a withdrawn release answers 410 with its notice and replacement, and is go
   deskOf,
   page,
 }) => {
-  const word = unique('Отзыв').replace(' ', '')
+  const word = newWord('Отзыв')
   const made = published(aDraft({ title: `Релиз ${word}`, text: 'Ошибочные сведения.' }))
   const instead = published(aDraft({ title: unique('Верный релиз') }))
   const address = `/ru/releases/${slugOf(made.recordId)}`
