@@ -10,6 +10,7 @@ import type { Answers } from '@/lib/language/draft/pen'
 import { areOf } from './columns'
 import type { DeclinedEntry } from './input'
 import type { Confirmed } from './kept-forms'
+import { personAnswers } from './person-answers'
 import { questionId } from './rules'
 
 /**
@@ -19,14 +20,13 @@ import { questionId } from './rules'
 export function answersOf(db: EditorialReader): Answers {
   const rows = db.select().from(confirmedForms).orderBy(asc(confirmedForms.entryId)).all()
   const answers = new Map<string, string | undefined>()
-  const ofWords = new Set<string>()
-  for (const { entryId, nominative, asked, form } of rows) {
-    const id = questionId(nominative, asked)
-    if (entryId === '') ofWords.add(id)
-    else if (ofWords.has(id)) continue
-    const isContradicted = answers.has(id) && answers.get(id) !== form
-    answers.set(id, isContradicted ? undefined : form)
-  }
+  const add = ({ id, form }: { id: string; form: string }) =>
+    answers.set(id, answers.has(id) && answers.get(id) !== form ? undefined : form)
+  const named = rows.map((row) => ({ ...row, id: questionId(row.nominative, row.asked) }))
+  const ofWords = named.filter(({ entryId }) => entryId === '')
+  const settled = new Set(ofWords.map(({ id }) => id))
+  const ofEntries = [...named.filter(({ entryId }) => entryId !== ''), ...personAnswers(db)]
+  for (const each of [...ofWords, ...ofEntries.filter(({ id }) => !settled.has(id))]) add(each)
   return Object.fromEntries([...answers].flatMap(([id, form]) => (form ? [[id, form]] : [])))
 }
 
