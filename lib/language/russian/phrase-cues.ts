@@ -1,4 +1,5 @@
 import { conjunctions, prepositions } from './lexicon/fixed'
+import { isGivenName } from './name-origin'
 import { looksOblique, modifierAt, nextWord } from './phrase-head'
 import { fold } from './phrase-letters'
 import { isListedAccusative, isListedOblique, listed } from './phrase-lexicon'
@@ -27,12 +28,29 @@ export function isPersonNamed(tokens: readonly Token[], at: number): boolean {
   return /[ыи]й$/.test(token.text) && modifierAt(tokens, at) !== undefined
 }
 
+/** «Министр обороны Игорь Зубов», «Президент В.В. Путин»: whoever holds a post is no part of its title. */
+export function namesSomebody(tokens: readonly Token[], at: number): boolean {
+  const { kind, text = '' } = tokens[at] ?? {}
+  const next = tokens[nextWord(tokens, at + 1)]
+  if (next?.kind !== 'word' || !/^[А-ЯЁ]/.test(next.text)) return false
+  if (/^[А-ЯЁ]\.$/.test(text)) return /[бвгджзйклмнпрстфхцчшщь]$/.test(next.text)
+  return kind === 'word' && /^[А-ЯЁ]/.test(text) && isGivenName(text) && listed(text).length === 0
+}
+
+/** «Министра обороны Республики Беларусь-начальник штаба»: a dash that was typed as a hyphen. */
+export function hidesTitle({ kind, text }: Token): boolean {
+  const last = /[-‑]([а-яё]+)$/.exec(text)?.[1]
+  if (kind !== 'word' || last === undefined || isListedOblique(last)) return false
+  return listed(last).some(({ noun, isPlural }) => noun.isAnimate && !isPlural && !noun.isIndeclinable)
+}
+
 /** «Глава Республики (Раис)»: one unknown word in brackets may be another title. */
 export const isNameInBrackets = (tokens: readonly Token[], at: number) =>
   tokens[at]?.kind === 'word' &&
   tokens[at + 1]?.kind === 'close' &&
   !isListedOblique(tokens[at].text) &&
   !looksOblique(fold(tokens[at].text)) &&
+  !/(ния|тия|ства|ции|ций|ости)$/.test(fold(tokens[at].text)) &&
   !prepositions.has(fold(tokens[at].text))
 
 /** A word that nothing knows and that looks like a masculine in the nominative. */

@@ -1,7 +1,7 @@
 import { type Gender, indeclinable } from './forms'
 import type { Agreement } from './phrase-adjective'
 import { fold } from './phrase-letters'
-import { isListedOblique } from './phrase-lexicon'
+import { isListedOblique, listed } from './phrase-lexicon'
 import { type Context, formsOf, type NounWord } from './phrase-reading'
 
 /** A word that nothing knows: by its look, by the modifier before it, which tells its gender, and by its place. */
@@ -53,6 +53,8 @@ const isPlainlyFirst = (folded: string, context: Context) =>
   context !== 'noun' &&
   folded.length > 5 &&
   !isListedOblique(folded) &&
+  // «Центр-Антитеррор»: its first part would decline too.
+  listed(/^(.+?)[-‑]/.exec(folded)?.[1] ?? '').length === 0 &&
   !/(ер|ов|ев|ин|их|ых|[оеаяыи]м|ств|тур|мен)$/.test(folded)
 
 /** «Участок» loses its vowel more often than not; so do nouns on -ец and -ень. */

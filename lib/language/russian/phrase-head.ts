@@ -71,7 +71,10 @@ export function readHead(tokens: readonly Token[], start: number, context: Conte
     /[ая]$/.test(token.text)
   )
     return nounHead(token, at, { ...noun, isKnown: false }, modifiers)
-  if (last && (!noun || (!noun.isKnown && standsAlone(last, context)) || takesObject(last, noun, context)))
+  const governor = noun && modifiers.findIndex((modifier) => takesObject(modifier, noun, context))
+  const governing = modifiers[governor ?? -1]
+  if (governing) return adjectiveHead(governing, modifiers.slice(0, (governor ?? 0) + 1), context)
+  if (last && (!noun || (!noun.isKnown && standsAlone(last, context))))
     return adjectiveHead(last, modifiers, context)
   return token && noun && nounHead(token, at, noun, modifiers)
 }
@@ -155,7 +158,7 @@ function nounAt(
   if (token.kind === 'abbreviation' || token.kind === 'latin' || token.kind === 'quoted') {
     if (modifiers.some((modifier) => standsAlone(modifier, context))) return undefined
     const gender = modifiers.at(-1)?.adjective.gender ?? 'm'
-    const isAnimate = acting.test(token.text)
+    const isAnimate = acting.test(token.text) || (context === 'post' && token.text.endsWith('.'))
     const isPlural = modifiers.at(-1)?.adjective.isPlural ?? false
     const isKnown = token.kind === 'abbreviation' && isPlainAbbreviation(token.text)
     return { forms: indeclinable(token.text), gender, isPlural, isAnimate, isKnown, isAlsoOblique: true }
@@ -175,9 +178,9 @@ function nounAt(
   return guess && { ...guess, isGuess: true }
 }
 
-/** «ОДКБ», «БелТА», «зам.»; «Ту-154» and «Посол-at-large» are none. */
+/** «ОДКБ», «ЕврАзЭС», «ГЭС-1», «зам.»; «е2е4» and «Посол-at-large» are none. */
 const isPlainAbbreviation = (text: string) =>
-  acting.test(text) || /^[А-ЯЁ]*[а-яё]*[А-ЯЁ]*([-‑][А-ЯЁ]+)*\.?$/.test(text)
+  acting.test(text) || /^[А-ЯЁ][А-Яа-яЁё\d]*([-‑][А-Яа-яЁё\d]+)*\.?$|^[а-яё]+\.$/.test(text)
 
 /** What follows may depend on an unknown word: «Риксдаг Швеции»; «Хьюман Райтс Вотч» is a name of another language. */
 function startsPhrase(tokens: readonly Token[], at: number): boolean {

@@ -1,6 +1,7 @@
 import type { Doubt, Forms } from './forms'
 import { accusativePrepositions, conjunctions, likelyPlurals, prepositions } from './lexicon/fixed'
 import {
+  hidesTitle,
   isNameAlone,
   isNameInBrackets,
   isPersonNamed,
@@ -8,6 +9,7 @@ import {
   isRange,
   isStrange,
   mayBeHead,
+  namesSomebody,
   startsAccusative,
 } from './phrase-cues'
 import { type Head, looksOblique, modifierAt, nextWord, readHead } from './phrase-head'
@@ -202,6 +204,7 @@ function noteTail(tokens: readonly Token[], at: number, state: State): void {
   const token = tokens[at] as Token
   state.tail++
   if (/^(аль|ан|ат|аш|ад|ар|ас|эль|ут)[-‑]/i.test(token.text)) state.doubts.add('foreign')
+  if (namesSomebody(tokens, at) || hidesTitle(token)) state.doubts.add('notWords')
   const folded = fold(token.text)
   state.hasNoGenitive = token.kind === 'word' && /(е|у|ю|[оеё]м|[ая]ми|[ая]х|[ая]м)$/.test(folded)
   if (token.kind !== 'word' || !prepositions.has(folded)) return

@@ -87,6 +87,9 @@ test.each([
   ['another language with letters of its own', declineBody, 'Жогорку Кеңеш', 'foreign'],
   ['the name of a foreign society in Cyrillic', declineBody, 'Хьюман Райтс Вотч', 'unknownWord'],
   ['a title of two languages', declinePost, 'Посол-at-large', 'unknownWord'],
+  ['a post with whoever holds it', declinePost, 'Генеральный секретарь ОДКБ Станислав Зась', 'notWords'],
+  ['the same with initials', declinePost, 'Председатель Комитета И.Н. Зубов', 'notWords'],
+  ['a dash typed as a hyphen', declinePost, 'Министр Республики Беларусь-начальник штаба', 'notWords'],
   ['a genitive plural', declineBody, 'Ведомств', 'unknownWord'],
 ] as const)('%s is not sure', (_, decline, phrase, doubt) => {
   const { sure, why } = decline(phrase)
@@ -114,6 +117,10 @@ test.each([
   [declinePost, 'Уполномоченный общей службы', 'Уполномоченного общей службы'],
   [declinePost, 'Главный мировой судья', 'Главного мирового судьи'],
   [declinePost, 'Конгрессвумен', 'Конгрессвумен'],
+  [declinePost, 'Вице-премьер, курирующий силовой блок', 'Вице-премьера, курирующего силовой блок'],
+  [declineBody, 'Университет имени Л.Н. Гумилёва', 'Университета имени Л.Н. Гумилёва'],
+  [declineBody, 'Центр-Антитеррор', 'Центра-Антитеррора'],
+  [declineBody, 'Камбаратинская ГЭС-1', 'Камбаратинской ГЭС-1'],
   [declineBody, 'Агентство защиты и технологий', 'Агентства защиты и технологий'],
   [declineBody, 'Военный и полевой госпиталь', 'Военного и полевого госпиталя'],
   [declineBody, '201-я военная база', '201-й военной базы'],
