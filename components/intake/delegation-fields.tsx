@@ -2,14 +2,14 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { get, useFormState, useWatch } from 'react-hook-form'
+import { get, useFormContext, useFormState, useWatch } from 'react-hook-form'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import { DelegationPeople } from './delegation-people'
 import { DelegationSettings } from './delegation-settings'
 import { ReadField } from './read-field'
-import type { DelegationValues, ReviewValues, RowValues } from './review-values'
+import type { ReviewValues, RowValues } from './review-values'
 import { useDelegationName } from './use-delegation-name'
 import { useRows } from './use-rows'
 
@@ -29,18 +29,22 @@ export function DelegationFields({ event, at, onRemove }: Props) {
   const a = useTranslations('attendance.values')
   const path = `events.${event}.delegations.${at}` as const
   const errorOf = useFieldError()
-  const { errors } = useFormState<ReviewValues>({ name: path })
-  const delegation = useWatch<ReviewValues>({ name: path }) as DelegationValues | undefined
+  const { control, getValues } = useFormContext<ReviewValues>()
+  const { errors } = useFormState({ control, name: path })
+  // By its own fields: what is written of one of its people draws none of the others anew.
+  const [stateId, body, label, category, isAbsent] = useWatch({
+    control,
+    name: [`${path}.stateId`, `${path}.body`, `${path}.label`, `${path}.category`, `${path}.isAbsent`],
+  })
   const people = useRows(`${path}.rows`)
   const nameOf = useDelegationName()
-  const [asked, setAsked] = useState(delegation?.source === '')
-  if (!delegation) return null
-  const { source, body, stateId, category, isAbsent, rows } = delegation
-  const name = nameOf(delegation) || t('unnamed', { place: at + 1 })
+  const source = getValues(`${path}.source`) ?? ''
+  const [asked, setAsked] = useState(source === '')
+  const name = nameOf({ stateId, body, label }) || t('unnamed', { place: at + 1 })
   const { rows: _, ...own } = (get(errors, path) ?? {}) as Record<string, unknown>
   const mustChoose = stateId === '' || (body !== null && body.as !== 'entry')
   const isOpen = asked || mustChoose || Object.keys(own).length > 0
-  const rowsError = rows.length === 0 ? errorOf(`${path}.rows`) : undefined
+  const rowsError = people.fields.length === 0 ? errorOf(`${path}.rows`) : undefined
   return (
     <section aria-label={name} className="flex flex-col">
       <ReadField
@@ -72,7 +76,7 @@ export function DelegationFields({ event, at, onRemove }: Props) {
             {isAbsent && ` · ${t('absent')}`}
           </span>
         </p>
-        {isOpen && <DelegationSettings path={path} delegation={delegation} />}
+        {isOpen && <DelegationSettings path={path} of={{ stateId, body, source }} />}
       </ReadField>
       {rowsError && <FieldError>{rowsError}</FieldError>}
       <DelegationPeople event={event} at={at} name={name} stateId={stateId} people={people} />

@@ -12,16 +12,18 @@ import { NewBodyFields } from './new-entry-fields'
 import { useReviewTools } from './review-tools'
 import type { DelegationValues, ReviewValues } from './review-values'
 
-type Props = { path: `events.${number}.delegations.${number}`; delegation: DelegationValues }
+export type OfWhom = Pick<DelegationValues, 'stateId' | 'body' | 'source'>
+
+type Props = { path: `events.${number}.delegations.${number}`; of: OfWhom }
 
 /** Whose delegation it is: of a state, of a body, or one that is called by a label. */
-export function DelegationOf({ path, delegation }: Props) {
+export function DelegationOf({ path, of }: Props) {
   const a = useTranslations('attendance.fields')
   const t = useTranslations('intake.list')
   const { control, register, getValues, setValue } = useFormContext<ReviewValues>()
   const { states, near, language } = useReviewTools()
   const errorOf = useFieldError()
-  if (delegation.stateId !== null) {
+  if (of.stateId !== null) {
     return (
       <SelectField
         {...register(`${path}.stateId`)}
@@ -33,7 +35,7 @@ export function DelegationOf({ path, delegation }: Props) {
       />
     )
   }
-  if (delegation.body === null) {
+  if (of.body === null) {
     return (
       <TextField
         {...register(`${path}.label`)}
@@ -57,7 +59,7 @@ export function DelegationOf({ path, delegation }: Props) {
             label={a('delegations_bodyId')}
             value={value}
             onChange={(choice) => onChange(choice ?? { as: 'typed', text: '' })}
-            near={near[`${delegation.source}.body`] ?? []}
+            near={near[`${of.source}.body`] ?? []}
             mustBeEntry
             error={errorOf(`${path}.body`)}
             onCreate={(text) => {

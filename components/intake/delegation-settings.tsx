@@ -5,19 +5,19 @@ import { useFormContext } from 'react-hook-form'
 import { CheckboxField } from '@/components/ui/checkbox-field'
 import { SelectField } from '@/components/ui/select-field'
 import { delegationCategories } from '@/lib/attendance/content'
-import { DelegationOf } from './delegation-of'
-import type { DelegationValues, ReviewValues } from './review-values'
+import { DelegationOf, type OfWhom } from './delegation-of'
+import type { ReviewValues } from './review-values'
 
-type Props = { path: `events.${number}.delegations.${number}`; delegation: DelegationValues }
+type Props = { path: `events.${number}.delegations.${number}`; of: OfWhom }
 
 /** Whose delegation it is, as what it takes part, and whether it was there. */
-export function DelegationSettings({ path, delegation }: Props) {
+export function DelegationSettings({ path, of }: Props) {
   const t = useTranslations('intake.list')
   const a = useTranslations('attendance')
   const { register } = useFormContext<ReviewValues>()
   return (
     <div className="flex flex-wrap items-end gap-x-3 gap-y-2 py-1">
-      <DelegationOf path={path} delegation={delegation} />
+      <DelegationOf path={path} of={of} />
       <SelectField
         {...register(`${path}.category`)}
         label={a('fields.delegations_category')}

@@ -8,10 +8,11 @@ import { meetingFormats, meetingKinds, meetingStatuses } from '@/lib/meetings/co
 import { AttachField } from './attach-field'
 import { ChairField } from './chair-field'
 import { ListFields } from './list-fields'
+import { ReadField } from './read-field'
 import type { ReviewValues } from './review-values'
 import { SessionRows } from './session-rows'
 import { TextRows } from './text-rows'
-import { ValueField } from './value-field'
+import { ValueControl, ValueField } from './value-field'
 
 type Props = { index: number; existing: ExistingMeeting | null }
 
@@ -75,7 +76,9 @@ function MeetingFields({ index }: { index: number }) {
 
 function SubstanceFields({ index }: { index: number }) {
   const t = useTranslations('intake.sections')
+  const sorts = useTranslations('intake.sorts')
   const m = useTranslations('meetings')
+  const next = `events.${index}.meeting.next`
   return (
     <>
       <FormSection title={t('substance')}>
@@ -91,25 +94,13 @@ function SubstanceFields({ index }: { index: number }) {
           hint={t('summaryHint')}
           as="lines"
         />
-        <div className="grid gap-4 sm:grid-cols-2">
-          <ValueField
-            field={`meetings.${index}.next`}
-            name={`events.${index}.meeting.next.startsOn`}
-            label={m('fields.next_startsOn')}
-            as="day"
-          />
-          <ValueField
-            field={`meetings.${index}.next`}
-            name={`events.${index}.meeting.next.place`}
-            label={m('fields.next_place')}
-          />
-        </div>
-        <ValueField
-          field={`meetings.${index}.next`}
-          name={`events.${index}.meeting.next.note`}
-          label={m('fields.next_note')}
-          as="lines"
-        />
+        <ReadField field={`meetings.${index}.next`} label={sorts('next')} className="gap-3">
+          <div className="grid gap-4 sm:grid-cols-2">
+            <ValueControl name={`${next}.startsOn`} label={m('fields.next_startsOn')} as="day" />
+            <ValueControl name={`${next}.place`} label={m('fields.next_place')} />
+          </div>
+          <ValueControl name={`${next}.note`} label={m('fields.next_note')} as="lines" />
+        </ReadField>
       </FormSection>
     </>
   )

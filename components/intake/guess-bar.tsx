@@ -1,39 +1,46 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { useSyncExternalStore } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useCallback } from 'react'
+import { useFormContext } from 'react-hook-form'
 import { Button } from '@/components/ui/button'
 import { sortOf } from './field-keys'
 import { goToField } from './lit'
 import { useReview } from './review-store'
 import type { ReviewValues } from './review-values'
 import { shownFields, unseenGuesses } from './standings'
+import { useCalmly } from './use-calmly'
 
 /** How many guesses are left to look at, the way to the next one, and all of them at once for who has looked. */
 export function GuessBar() {
   const t = useTranslations('intake.review')
   const review = useReview()
   const { getValues } = useFormContext<ReviewValues>()
-  // What is left out or taken in changes what there is to look at.
-  useWatch<ReviewValues>({ name: 'events' })
-  useSyncExternalStore(review.subscribe, review.handled, review.handled)
-  const guesses = unseenGuesses(getValues(), review)
-  // Which meeting it is nobody confirms by the way.
-  const taken = guesses.map(({ field }) => field).filter((field) => sortOf(field) !== 'meetingId')
-  const all = shownFields(getValues()).filter(({ field }) => review.standing(field) === 'seen').length
-  if (guesses.length + all === 0) return null
+  const count = useCallback(
+    (values: ReviewValues) => ({
+      left: unseenGuesses(values, review).length,
+      seen: shownFields(values).filter(({ field }) => review.standing(field) === 'seen').length,
+    }),
+    [review],
+  )
+  const { left, seen } = useCalmly(count)
+  if (left + seen === 0) return null
+  const fields = () => unseenGuesses(getValues(), review).map(({ field }) => field)
   return (
     <div className="flex flex-wrap items-center gap-x-4 gap-y-2 border-warning border-l-4 bg-paper px-3 py-2 text-ui">
       <p role="status" className="mr-auto">
-        {t('guesses', { count: guesses.length })}
+        {t('guesses', { count: left })}
       </p>
-      {guesses.length > 0 && (
+      {left > 0 && (
         <>
-          <Button size="sm" onClick={() => goToField(guesses[0]?.field ?? '')}>
+          <Button size="sm" onClick={() => goToField(fields()[0] ?? '')}>
             {t('nextGuess')}
           </Button>
-          <Button size="sm" onClick={() => review.see(taken)}>
+          <Button
+            size="sm"
+            // Which meeting it is nobody confirms by the way.
+            onClick={() => review.see(fields().filter((field) => sortOf(field) !== 'meetingId'))}
+          >
             {t('confirmGuesses')}
           </Button>
         </>

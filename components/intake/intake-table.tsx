@@ -59,12 +59,12 @@ export function IntakeTable({ rows, state, isFiltered, zone, caption }: Props) {
       cell: ({ takenInBy, takenInAt, decidedBy, decidedAt }) => {
         const at = state === 'waiting' ? takenInAt : (decidedAt ?? takenInAt)
         return (
-          <>
+          <span>
             {state === 'waiting' ? takenInBy : decidedBy}
             <time dateTime={at} className="block text-meta text-muted">
               {momentInWords(at, zone, locale)}
             </time>
-          </>
+          </span>
         )
       },
     },

@@ -44,7 +44,7 @@ export function ReviewForm({ view, actorId, zone, states, codes, find, actions }
         <ReviewProvider value={review}>
           <ReviewToolsProvider value={tools}>
             <div className="flex flex-col gap-6 xl:flex-row xl:items-start">
-              <div className="flex min-w-0 flex-col gap-2 max-xl:h-[38dvh] max-xl:min-h-48 xl:sticky xl:top-4 xl:h-[calc(100dvh-2rem)] xl:flex-1">
+              <div className={textColumn}>
                 <Legend present={new Set(places.map(({ mark }) => mark))} />
                 <LitSheet text={view.text} language={view.language} places={places} />
               </div>
@@ -73,3 +73,9 @@ export function ReviewForm({ view, actorId, zone, states, codes, find, actions }
     </FormProvider>
   )
 }
+
+/** Beside the fields and always in sight; above them where it is narrow, and in sight where the screen is high enough. */
+const textColumn =
+  'flex min-w-0 flex-col gap-2 bg-paper max-xl:h-[32dvh] max-xl:min-h-48 ' +
+  '[@media(min-height:40rem)]:max-xl:sticky max-xl:top-0 max-xl:z-10 max-xl:pb-2 ' +
+  'xl:sticky xl:top-4 xl:h-[calc(100dvh-2rem)] xl:flex-1'

@@ -35,9 +35,9 @@ export function TextRows({ index, list }: { index: number; list: List }) {
   return (
     <section ref={root} aria-labelledby={id} className="flex flex-col gap-3">
       <div className="flex flex-wrap items-center gap-x-3 gap-y-1">
-        <h3 id={id} className="font-sans font-semibold text-ui">
+        <p id={id} className="font-semibold text-ui">
           {m(list)}
-        </h3>
+        </p>
         {fields.length === 0 && <span className="text-meta text-muted">– {t('none')}</span>}
         <Button size="sm" className="ml-auto" onClick={() => add(blank[list])}>
           {t(`add.${list}`)}

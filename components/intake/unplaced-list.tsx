@@ -2,7 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useState } from 'react'
-import { useFormContext, useWatch } from 'react-hook-form'
+import { useFormContext } from 'react-hook-form'
 import { FormSection } from '@/components/meetings/form-section'
 import { Button } from '@/components/ui/button'
 import { notify } from '@/components/ui/toaster'
@@ -11,6 +11,10 @@ import { ReadField } from './read-field'
 import { useReviewTools } from './review-tools'
 import type { ReviewValues } from './review-values'
 import { type Taking, takingsFor, withTaken } from './take-unplaced'
+import { useCalmly } from './use-calmly'
+
+/** The event that what is taken goes into. */
+const firstIncluded = ({ events }: ReviewValues) => events.findIndex(({ isIncluded }) => isIncluded)
 
 /** What the text names and no field has room for: taken by hand, or left. */
 export function UnplacedList({ unplaced }: { unplaced: readonly Unplaced[] }) {
@@ -18,12 +22,8 @@ export function UnplacedList({ unplaced }: { unplaced: readonly Unplaced[] }) {
   const [taken, setTaken] = useState<readonly number[]>([])
   const { getValues, setValue } = useFormContext<ReviewValues>()
   const { states, codes } = useReviewTools()
-  const events = useWatch<ReviewValues, 'events'>({ name: 'events' })
-  if (unplaced.length === 0 || events.length === 0) return null
-  const into = Math.max(
-    0,
-    events.findIndex(({ isIncluded }) => isIncluded),
-  )
+  const into = useCalmly(firstIncluded)
+  if (unplaced.length === 0 || into < 0) return null
   const take = (each: Unplaced, at: number, how: Taking) => {
     const values = getValues(`events.${into}`)
     const stateId = states.find(({ id }) => id === codes[each.name])?.id ?? null

@@ -9,9 +9,7 @@ import { TextField } from '@/components/ui/text-field'
 import { ReadField } from './read-field'
 import { useReviewTools } from './review-tools'
 
-type Props = {
-  /** Of the reading. */
-  field: string
+type ControlProps = {
   /** Of the form. */
   name: string
   label: string
@@ -22,20 +20,23 @@ type Props = {
   className?: string
 }
 
-/** A plain value as it was read. */
-export function ValueField({ field, name, label, hint, as = 'line', choices, className }: Props) {
+/** A plain value of the form. */
+export function ValueControl({ name, label, hint, as = 'line', choices, className }: ControlProps) {
   const { register } = useFormContext()
   const { language } = useReviewTools()
   const error = useFieldError()(name)
-  const given = { ...register(name), label, hint, error }
+  const given = { ...register(name), label, hint, error, className }
+  if (choices) return <SelectField {...given} choices={choices} />
+  if (as === 'day') return <DateField {...given} />
+  if (as === 'line') return <TextField {...given} lang={language} autoComplete="off" />
+  return <TextArea {...given} rows={1} inputClassName="min-h-9! py-1.5" lang={language} />
+}
+
+/** A plain value as it was read. */
+export function ValueField({ field, ...control }: ControlProps & { field: string }) {
   return (
-    <ReadField field={field} label={label} className={className}>
-      {choices && <SelectField {...given} choices={choices} />}
-      {!choices && as === 'day' && <DateField {...given} />}
-      {!choices && as === 'lines' && (
-        <TextArea {...given} rows={1} inputClassName="min-h-9! py-1.5" lang={language} />
-      )}
-      {!choices && as === 'line' && <TextField {...given} lang={language} autoComplete="off" />}
+    <ReadField field={field} label={control.label}>
+      <ValueControl {...control} />
     </ReadField>
   )
 }
