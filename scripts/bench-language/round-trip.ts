@@ -2,7 +2,7 @@ import { check } from '@/lib/language/check/check'
 import { type LanguageDirectory, languageDirectory } from '@/lib/language/directory'
 import { draft } from '@/lib/language/draft/draft'
 import { plain } from '@/lib/language/draft/text'
-import { extract } from '@/lib/language/extract/extract'
+import { readText } from '@/lib/language/extract/extract'
 import { loadSpelling, type Spelling } from '@/lib/language/russian/spelling'
 import {
   agencies,
@@ -31,7 +31,9 @@ export const roundTrip: LanguageRow = {
   async run() {
     const directory = testDirectory()
     const spelling = await loadSpelling()
-    return sets.flatMap(({ what, from }) => linesOf(what, from, directory, spelling))
+    return (['ru', 'en'] as const).flatMap((language) =>
+      sets.flatMap(({ what, from }) => linesOf(`${what}, ${language}`, from, directory, spelling, language)),
+    )
   },
 }
 
@@ -40,18 +42,19 @@ function linesOf(
   from: number,
   directory: LanguageDirectory,
   spelling: Spelling,
+  language: 'ru' | 'en',
 ): LanguageLine[] {
   const fields: (ReadBack & { seed: number })[] = []
   const findings: string[] = []
   for (const { record, style, seed } of generatedRecords(count, from)) {
-    const { ru } = draft(record, style)
-    if (!ru) continue
-    const { title, lead, paragraphs } = plain(ru)
+    const made = draft(record, style)[language]
+    if (!made) continue
+    const { title, lead, paragraphs } = plain(made)
     const text = [title, lead, ...paragraphs].join('\n\n')
-    const [event] = extract({ text, language: 'ru', publishedAt: record.startsOn }, directory).events
-    fields.push(...readBack(record, ru, event).map((each) => ({ ...each, seed })))
+    const [event] = readText({ text, language, publishedAt: record.startsOn }, directory).events
+    fields.push(...readBack(record, made, event, language).map((each) => ({ ...each, seed })))
     for (const found of check(
-      { text, language: 'ru', date: record.startsOn },
+      { text, language, date: record.startsOn },
       { directory, spelling, record, style: { posts: style.posts } },
     ))
       findings.push(`${found.rule}: ${found.text}`)

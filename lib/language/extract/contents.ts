@@ -1,6 +1,7 @@
 import type { Case } from '../russian/forms'
 import { itemInNominative, itemsIn } from './item-list'
 import type { Span } from './layout'
+import { outcomeSentences } from './outcome-sentences'
 import type { Page } from './page'
 import type { SentenceOf } from './participants'
 import type { Field } from './shape'
@@ -11,27 +12,30 @@ const where = '(?:(?:в ходе|на|по итогам|в рамках) [^,.;]{
 const agendaRu: Pattern[] = [
   {
     pattern:
-      /(?:в повестк\p{L} (?:дня )?(?:[\p{L}\d-]+ ){0,6}?(?:был[иоа]? )?(?:включен[ыоа]?|вошел|вошли|внесен[ыо]?|значится|значатся|стоят)(?: следующие)?)(?:(?: [\p{L}\d]+){0,2}? вопрос(?:ы|ов|)?)?:?\s*/u,
+      /(?:в повестк\p{L} (?:дня )?(?:[\p{L}\d-]+ ){0,6}?(?:был[иоа]? )?(?:включен[ыоа]?|вошел|вошли|внесен[ыо]?|значится|значатся|стоят)(?: следующие)?)(?:(?: [\p{L}\d]+){0,2}? вопрос(?:ы|ов|)?(?=:| об? |\s*$))?:?\s*/u,
     inCase: 'nom',
   },
   {
     pattern:
-      /(?:повестк\p{L} дня (?:заседания )?(?:предусматривает|включает(?: в себя)?|предусматривала|включала(?: в себя)?))(?: рассмотрение)?(?: вопросов| вопросы)?:?\s*/u,
+      /(?:повестк\p{L} дня (?:заседания )?(?:предусматривает|включает(?: в себя)?|предусматривала|включала(?: в себя)?))(?: рассмотрение)?(?: (?:вопросов|вопросы)(?=:| об? ))?:?\s*/u,
     inCase: 'nom',
   },
   {
     pattern: new RegExp(
-      `${where}(?:был[аио]? )?(?:рассмотрен[аоы]?|обсужден[аоы]?|будет рассмотрен[аоы]?|будут рассмотрен[ыо]|будут обсуждены|заслушан[аоы]?)(?: на заседании)?(?: (?:следующие )?вопрос[ыа]?(?=:| о))?:?\\s+`,
+      `${where}(?:был[аио]? )?(?:рассмотрен[аоы]?|обсужден[аоы]?|будет рассмотрен[аоы]?|будут рассмотрен[ыо]|будут обсуждены|заслушан[аоы]?)(?: на заседании)?(?: (?:следующие )?вопрос[ыа]?(?=:| об? ))?:?\\s+`,
       'u',
     ),
     inCase: 'nom',
   },
   {
     pattern:
-      /(?:участники|члены|стороны|собеседники|министры|главы|руководители|эксперты|секретари|представители|делегации)(?: [\p{L}-]+){0,6}? (?:обсудили|рассмотрели|заслушали|обсудят|рассмотрят|заслушают)(?: (?:широкий круг|ряд|актуальные|основные|ключевые|следующие))*(?: вопрос(?:ы|ов))?:?\s+/u,
+      /(?:участники|члены|стороны|собеседники|министры|главы|руководители|эксперты|секретари|представители|делегации)(?: [\p{L}-]+){0,6}? (?:обсудили|рассмотрели|заслушали|обсудят|рассмотрят|заслушают)(?: (?:широкий круг|ряд|актуальные|основные|ключевые|следующие))*(?: вопрос(?:ы|ов)(?=:| об? ))?:?\s+/u,
     inCase: 'acc',
   },
-  { pattern: /(?:обсудили|рассмотрели|обсудят|рассмотрят|заслушали)(?: вопросы)?:?\s+/u, inCase: 'acc' },
+  {
+    pattern: /(?:обсудили|рассмотрели|обсудят|рассмотрят|заслушали)(?: вопросы(?=:| об? ))?:?\s+/u,
+    inCase: 'acc',
+  },
   {
     pattern: /основн\p{L}+ задач\p{L}+ (?:операции )?(?:стал[аио]?|станет|станут|является|являются)\s+/u,
     inCase: 'nom',
@@ -40,14 +44,14 @@ const agendaRu: Pattern[] = [
 const agendaEn: Pattern[] = [
   {
     pattern:
-      /(?:the agenda (?:of the \p{L}+ )?(?:includes|included|covers|covered)|on the agenda(?: are| were)?:?|(?:participants|members|parties|sides|ministers|delegations|experts|heads)(?: of the \p{L}+)? (?:discussed|considered|reviewed|examined|will discuss|will consider|will review|exchanged views on)|(?:discussed|considered|reviewed|were considered|were discussed)(?= ))\s*:?\s*/u,
+      /(?:the agenda (?:of the \p{L}+ )?(?:includes|included|covers|covered)|on the agenda(?: are| were)?:?|(?:participants|members|parties|sides|ministers|delegations|experts|heads)(?: of the \p{L}+)? (?:discussed|considered|reviewed|examined|will discuss|will consider|will review|exchanged views on)(?: the following (?:items?|questions?|matters?|issues?))?|main tasks?(?: of the operation)? (?:is|are|was|were|will be)(?: to be)?|(?:discussed|considered|reviewed|were considered|were discussed)(?= ))\s*:?\s*/u,
     inCase: 'nom',
   },
 ]
 const decisionsRu: Pattern[] = [
   {
     pattern:
-      /(?:принят[оы]? (?:решени[еяй]|постановлени[еяй])|решено|(?:совет|комитет|комиссия|участники|члены|группа|стороны|заседание)(?: [\p{L}-]+){0,4} (?:решил[аио]?|постановил[аио]?|договорились|условились))\s*:?\s*/u,
+      /(?:принят[оы]? (?:решени[еяй]|постановлени[еяй])|решено|(?:совет|комитет|комиссия|участники|члены|группа|стороны|заседание)(?: [\p{L}-]+){0,4} (?:решил[аио]?|постановил[аио]?|договорились|условились)|(?:решил[аио]?|постановил[аио]?)(?= (?:не )?[\p{L}-]+(?:ть|ти|чь)(?:ся|сь)?(?!\p{L})))\s*:?\s*/u,
     inCase: 'nom',
   },
 ]
@@ -55,14 +59,13 @@ const decisionsEn: Pattern[] = [
   { pattern: /(?:decided|agreed|resolved)(?= (?:to|on|that))\s*/u, inCase: 'nom' },
 ]
 const outcomesRu: Pattern[] = [
-  { pattern: /(?:(?:одобрен|утвержден|согласован|принят)[аоы]?)(?! решени| участи)\s+/u, inCase: 'nom' },
   {
     pattern: /(?:одобрили|утвердили|согласовали|приняли)(?! участие| решени| во внимание)\s+/u,
     inCase: 'acc',
   },
 ]
 const outcomesEn: Pattern[] = [
-  { pattern: /(?:approved|endorsed|adopted|agreed on|was approved|were approved)\s+/u, inCase: 'nom' },
+  { pattern: /(?<!was |were |been )(?:approved|endorsed|adopted|agreed on)\s+/u, inCase: 'nom' },
 ]
 
 export type Contents = { agenda: Field<string>[]; decisions: Field<string>[]; outcomes: Field<string>[] }
@@ -73,7 +76,10 @@ export function contentsOf(page: Page, sentences: readonly SentenceOf[]): Conten
   return {
     agenda: listed(page, sentences, ru ? agendaRu : agendaEn),
     decisions: listed(page, sentences, ru ? decisionsRu : decisionsEn),
-    outcomes: listed(page, sentences, ru ? outcomesRu : outcomesEn),
+    outcomes: [
+      ...outcomeSentences(page, sentences),
+      ...listed(page, sentences, ru ? outcomesRu : outcomesEn),
+    ],
   }
 }
 
@@ -109,4 +115,4 @@ function listed(page: Page, sentences: readonly SentenceOf[], patterns: readonly
 }
 
 const caseOf = ({ lower }: Page, [start, end]: Span, inCase: Case): Case =>
-  /^(?:об?|обо)\s/.test(lower.slice(start, end)) ? 'prep' : inCase
+  /^(?:вопрос\p{L}* )?(?:об?|обо)\s/u.test(lower.slice(start, end)) ? 'prep' : inCase

@@ -88,7 +88,15 @@ const endOf = (rest: string): number => {
   return stop?.index ?? rest.length
 }
 
+const listedEnglish = /the following documents (?:were|will be|have been) (?:signed|adopted|approved):\s*/u
+
 function inEnglish(page: Page, span: Span, part: string, seen: Map<string, Field<string>>) {
+  const formula = listedEnglish.exec(part)
+  if (formula) {
+    for (const each of itemsIn(page, [span[0] + formula.index + formula[0].length, span[1]]))
+      addEnglish(page, each, seen)
+    return
+  }
   const passive = beforeVerb.exec(part)
   if (passive?.[1] && titled.test(passive[1])) {
     const start = span[0] + passive.index

@@ -1,3 +1,4 @@
+import { stateOfDemonym } from '../english/demonyms'
 import { atomAt } from './atoms'
 import type { DirectoryIndex } from './directory-index'
 import { isEnglishName, isPostWord } from './english-words'
@@ -166,7 +167,13 @@ function postAfter(page: Page, { to, span }: PersonMention, limit: number): Post
   if (!/^(?:, |\s?\(| – )$/.test(gap)) return null
   let head = to
   while (head < limit && head - to < 6 && !isPostWord(page.atoms[head]?.text ?? '')) {
-    if (!/^(?:the|a|an)$/.test(page.atoms[head]?.lower ?? '') && !isModifier(page.atoms[head]?.text ?? ''))
+    const word = page.atoms[head]?.text ?? ''
+    if (
+      !/^(?:the|a|an)$/i.test(word) &&
+      !isModifier(word) &&
+      !/^\p{Lu}{2,6}$/u.test(word) &&
+      stateOfDemonym(word) === undefined
+    )
       return null
     head += 1
   }
@@ -178,9 +185,8 @@ function postAfter(page: Page, { to, span }: PersonMention, limit: number): Post
     if (!next || /[;:!?()]|\.\s|\.$/.test(between) || isBoundary(next.lower)) break
     if (
       between.includes(',') &&
-      !/^(?:Ministry|Department|Secretariat|Service|Committee|Office|CSTO|Directorate|Social|Security)$/.test(
-        next.text,
-      )
+      !isAgency(page, end + 1, limit) &&
+      !/^(?:CSTO|Social|Security)$/.test(next.text)
     )
       break
     if (next.lower === 'and' && /^[A-Z]/.test(page.atoms[end + 2]?.text ?? '') && startsPerson(page, end + 2))
@@ -189,6 +195,20 @@ function postAfter(page: Page, { to, span }: PersonMention, limit: number): Post
   }
   void span
   return phrase(page, [page.atoms[to]?.start ?? 0, page.atoms[end]?.end ?? 0])
+}
+
+const agencyHead =
+  /^(?:Ministry|Department|Secretariat|Service|Services|Committee|Office|Directorate|Agency|Administration|Academy|Centre|Center|Board|Bureau|Commission|Staff|Forces|Division|Police|Institute|University|Council)$/
+
+/** `Senior Inspector, Border Guard Service of …`: behind the comma stands the house in which the post is. */
+function isAgency(page: Page, from: number, limit: number): boolean {
+  for (let k = from; k < limit && k - from < 7; k += 1) {
+    const atom = page.atoms[k]
+    if (!atom || !(atom.isCapital || /^(?:of|the|for|and|s)$/.test(atom.lower))) return false
+    if (agencyHead.test(atom.text)) return true
+    if (/[,;.:()]/.test(gapAfter(page, k))) return false
+  }
+  return false
 }
 
 /** Whether a name and its comma, or a post of somebody else, begins here. */

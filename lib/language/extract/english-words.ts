@@ -32,6 +32,7 @@ const noNames = new Set(
   ministers heads participants parties representatives delegations delegation
   mr ms mrs dr his her excellency lieutenant colonel major captain admiral marshal army brigadier rear police
   earlier today yesterday during after following according russian belarusian kazakh armenian kyrgyz tajik chinese indian anti drug
+  offices services agencies committees ministries departments councils general's prosecutor's investigative customs border guard
   north south east west great black caspian house palace hall university institute academy bank fund`.split(
     /\s+/,
   ),

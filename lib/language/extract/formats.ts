@@ -30,9 +30,9 @@ export function formatIn({ lower }: Page, sentences: readonly Span[]): Field<Mee
 }
 
 const narrow =
-  /(?:в|сначала в) узком (?:составе|формате)|в узком(?= и)|in (?:a )?narrow (?:format|composition)|restricted (?:format|session)/
+  /(?:в|сначала в) узком (?:составе|формате)|в узком(?= и)|in (?:a )?narrow (?:format|composition)|(?:restricted|narrow) (?:format|session)|in (?:restricted|narrow)(?= and)/
 const extended =
-  /(?:в|затем в) расширенном (?:составе|формате)|расширенном составах|с участием членов делегаций|in (?:an )?(?:expanded|extended|enlarged) (?:format|composition)/
+  /(?:в|затем в) расширенном (?:составе|формате)|расширенном составах|с участием членов делегаций|(?:in (?:an )?|and (?:then )?(?:in (?:an )?)?)(?:expanded|extended|enlarged) (?:format|composition|session)/
 
 export function compositionIn({ lower }: Page, sentences: readonly Span[]): EventReading['composition'] {
   const find = (pattern: RegExp): Span | undefined => {

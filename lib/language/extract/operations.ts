@@ -20,6 +20,7 @@ const verbs: [verb: string, pattern: string][] = [
 ]
 const number =
   '(\\d{1,3}(?: \\d{3})+|\\d+(?:,\\d+|\\.\\d+)?)(?: (тыс\\.?|тысяч\\p{L}*|млн\\.?|миллион\\p{L}*|thousand|million))?'
+const numberEn = '(\\d{1,3}(?:,\\d{3})+|\\d+(?:\\.\\d+)?)(?: (thousand|million))?'
 const units =
   '(тонн\\p{L}*|килограмм\\p{L}*|кг|грамм\\p{L}*|литр\\p{L}*|единиц\\p{L}*|штук\\p{L}*|рубл\\p{L}*|tons?|tonnes|kg|kilograms?|grams|units)'
 const about =
@@ -46,6 +47,25 @@ export function operationsOf(page: Page, sentences: readonly SentenceOf[]): Oper
 
 function resultsIn(page: Page, [start, end]: Span): ResultReading[] {
   const part = page.lower.slice(start, end)
+  if (page.language === 'en') return [...inEnglish(part, start), ...behindVerb(part, start)]
+  return behindVerb(part, start)
+}
+
+/** `21 items of firearms were seized`, `about 22 citizens were detained` */
+function inEnglish(part: string, start: number): ResultReading[] {
+  return verbs.flatMap(([verb, pattern]) => {
+    const passive = new RegExp(
+      `${about}${numberEn} ([^,;.\\d]{2,60}?) (?:was|were|have been) (?:${pattern})(?!\\p{L})`,
+      'gu',
+    )
+    return [...part.matchAll(passive)].flatMap((match) => {
+      const made = resultOf(verb, match, start + match.index)
+      return made ? [made] : []
+    })
+  })
+}
+
+function behindVerb(part: string, start: number): ResultReading[] {
   return verbs.flatMap(([verb, pattern]) => {
     const after = new RegExp(`(?<!\\p{L})(?:${pattern})(?!\\p{L})(?: [\\p{L}]+){0,2}? ${quantity}`, 'gu')
     return [...part.matchAll(after)].flatMap((match) => {
@@ -76,6 +96,7 @@ function resultOf(verb: string, match: RegExpExecArray, from: number): ResultRea
 }
 
 function amount(digits: string, scale: string | undefined): number | undefined {
+  if (/^\d{1,3}(?:,\d{3})+$/.test(digits)) return Number(digits.replaceAll(',', ''))
   const value = /[.,]\d/.test(digits) ? Number(digits.replace(',', '.')) : readNumber(digits)
   if (value === undefined || Number.isNaN(value)) return undefined
   if (!scale) return value

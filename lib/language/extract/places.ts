@@ -9,8 +9,9 @@ import type { Span } from './layout'
 import { isWithin, type Mentions } from './mentions'
 import { toNominative } from './nominative-phrase'
 import { nameNominatives } from './nominative-words'
-import { type Page, wordsOf } from './page'
+import { atomsIn, type Page, wordsOf } from './page'
 import { phraseEnd } from './phrase-end'
+import { postHeads } from './post-heads'
 import { type Field, found, guessed } from './shape'
 
 export type Place = { city: Field<string> | null; country: Field<string> | null }
@@ -124,17 +125,45 @@ function unknownCity(page: Page, [start, end]: Span, mentions: Mentions): Place 
   return null
 }
 
+/** «в Секретариате ОДКБ Генеральный секретарь …»: the house ends where somebody's post begins. */
+function beforePost(page: Page, from: number, end: number): number {
+  const [first, last] = atomsIn(page, [from, end])
+  for (let i = first + 1; i < last; i += 1) {
+    const isPost = postHeads()
+      .get(page.atoms[i]?.lower ?? '')
+      ?.some(({ inCase }) => inCase === 'nom')
+    if (!isPost) continue
+    const hasAdjective = /(?:ый|ий|ой)$/.test(page.atoms[i - 1]?.lower ?? '')
+    return page.atoms[i - (hasAdjective ? 2 : 1)]?.end ?? end
+  }
+  return end
+}
+
+const venueEn =
+  /\bat (?:the )?((?:\p{Lu}[\p{L}'-]+ (?:of (?:the )?|for |and )?)*(?:Secretariat|University|Academy|Ministry|House|Palace|Centre|Center|Headquarters|Institute|Office|Embassy|Hall)(?: (?:of|for) (?:the )?(?:\p{Lu}[\p{L}'-]+(?: (?:of (?:the )?|and )?)?)+)?)/u
+
+function venueInEnglish(page: Page, sentences: readonly Span[]): Field<string> | null {
+  for (const [start, end] of sentences) {
+    const match = venueEn.exec(page.normalised.slice(start, end))
+    const printed = match?.[1]?.trimEnd()
+    if (!match || !printed) continue
+    const from = start + match.index + match[0].indexOf(printed)
+    return guessed(wordsOf(page, [from, from + printed.length]), [from, from + printed.length])
+  }
+  return null
+}
+
 const venueRu =
   /(?<!\p{L})(?:на (?:базе|площадке)|в (?=(?:здании |штаб-квартире |Секретариате |секретариате |Доме |Министерстве |Центре |центре |Академии |Университете |Институте |конференц-зале |зале |резиденции |Дворце |Исполнительном комитете |Исполкоме )))/u
 
 /** The house in which it is held, in the nominative. */
 export function venueIn(page: Page, sentences: readonly Span[]): Field<string> | null {
-  if (page.language === 'en') return null
+  if (page.language === 'en') return venueInEnglish(page, sentences)
   for (const [start, end] of sentences) {
     const match = venueRu.exec(page.normalised.slice(start, end))
     if (!match) continue
     const from = start + match.index + match[0].length + (match[0].endsWith(' ') ? 0 : 1)
-    const to = phraseEnd(page, from, end)
+    const to = beforePost(page, from, phraseEnd(page, from, end))
     const printed = wordsOf(page, [from, to])
     const nominative = toNominative(printed, match[0].startsWith('на') ? 'gen' : 'prep', declineBody)
     if (nominative) return guessed(nominative.text, [from, to])

@@ -55,7 +55,7 @@ const isModifier = (word: string) =>
     adjective.test(word) &&
     !/^(?:ранее|далее|более|также|позднее|затем|прежнее)$/.test(word) &&
     !isVerb(word) &&
-    !postHeads().has(word) &&
+    (!postHeads().has(word) || /^(?:старш|главн|перв|ведущ)/.test(word)) &&
     !precedesPhrase(word))
 
 /** The post that stands right before a name, with the case it is in. */
@@ -66,6 +66,7 @@ export function postBefore(page: Page, limit: number, name: number, inCases: rea
   for (; k >= limit && name - k < 45; k -= 1) {
     const atom = page.atoms[k]
     if (!atom || isVerb(atom.lower)) break
+    if (atom.lower === 'главе' && page.atoms[k - 1]?.lower === 'во') break
     if (/[;:!?•]|\.(?= )/.test(gapAfter(page, k).replace(/^\. ?(?=\p{Lu}?$)/u, '')) && !isInitialAt(page, k))
       break
     if (headsAt(page, k, inCases).length === 0 || page.atoms[k - 1]?.lower === 'при') continue

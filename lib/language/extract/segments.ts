@@ -76,7 +76,7 @@ function leadIn(page: Page, span: Span, mentions: Mentions, people: readonly Per
       lower,
     ) &&
     sessions.length === 0 &&
-    (present >= 2 || /встреч|переговор|бесед|talks|met/.test(lower))
+    (present >= 2 || /встреч|переговор|бесед|talks|met|meet/.test(lower))
   if (!chosen && !isBilateral && sessions.length === 0) return null
   if (!chosen && present < 1 && sessions.length === 0) return null
   const hasSubject = isOfEvent(best) || sessions.length > 0 || date !== undefined

@@ -53,7 +53,7 @@ function bodiesAfter(page: Page, from: number, limit: number, mentions: readonly
     const next =
       named.length === 0
         ? firstBody(page, at, limit, mentions)
-        : (knownAt(page, at, limit, mentions, /^(?:, | и |, а также |,? and )(?:of )?(?:the )?$/) ??
+        : (knownAt(page, at, limit, mentions, /^(?:, | и |, а также |[,;]? and |; )(?:of )?(?:the )?$/) ??
           unknownBeside(page, at, limit, mentions))
     if (!next) break
     named.push(next)

@@ -107,7 +107,7 @@ const english: Rule[] = [
   rule(
     'chair',
     'after',
-    'under the chairmanship of|under the chair of|chaired by|presided over by|under the presidency of|co-chaired by|hosted by(?= (?:the )?(?:president|prime minister|minister))|meeting will be chaired by',
+    'under the chairmanship of|under the chair of|chaired by|presided over by|under the presidency of|co-chaired by|(?:directed|led|headed) by(?= (?:\\p{L}+[ -]){1,3}\\p{L}+, )|hosted by(?= (?:the )?(?:president|prime minister|minister))|meeting will be chaired by',
   ),
   rule('chair', 'before', 'chaired|presided|will chair|will preside|co-chaired|led the meeting'),
   rule('observer', 'both', 'as (?:an )?observers?|in the capacity of observers?'),

@@ -1,14 +1,17 @@
 import type { Provenance, Text } from '../draft/text'
-import type { ExtractedEvent } from '../extract/extraction'
+import { englishName } from '../english/names'
+import { toExtraction } from '../extract/extraction'
+import type { EventReading } from '../extract/shape'
 import type { LanguageRecord, PersonName } from '../record'
 import { cityNamed } from '../russian/cities'
 import { declinePerson } from '../russian/names'
 import { stateName } from '../russian/states'
+import { contentsReadBack } from './round-trip-contents'
 
 /** A field of a record that a draft has printed, and what reading gave for it. */
 export type ReadBack = { field: string; printed: string; read: string }
 
-const folded = (text: string) =>
+export const folded = (text: string) =>
   text
     .toLowerCase()
     .replaceAll('ё', 'е')
@@ -16,8 +19,16 @@ const folded = (text: string) =>
     .replace(/\s?[–—]\s?/g, '–')
     .trim()
 
+type Language = 'ru' | 'en'
+
 /** What the draft of a record says, field by field, beside what was read out of it. Reading cannot give what is not printed. */
-export function readBack(record: LanguageRecord, text: Text, event: ExtractedEvent | undefined): ReadBack[] {
+export function readBack(
+  record: LanguageRecord,
+  text: Text,
+  reading: EventReading | undefined,
+  language: Language,
+): ReadBack[] {
+  const [event] = reading ? toExtraction({ events: [reading], unplaced: [] }).events : []
   const sources = [...text.title, ...text.lead, ...text.paragraphs.flat()].flatMap(({ from }) => from ?? [])
   const says = (entity: Provenance['entity'], field?: string, id?: string) =>
     sources.some(
@@ -41,7 +52,7 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
   const sessions = record.sessions.filter((_, index) => says('body', undefined, String(index)))
   each(
     'bodies',
-    sessions.map(({ body }) => body.name.ru),
+    sessions.map(({ body }) => body.name[language]),
     event?.bodies ?? [],
   )
   if (says('date', 'startsOn')) {
@@ -49,25 +60,25 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
     one('endDate', record.endsOn === record.startsOn ? '' : record.endsOn, event?.endDate)
   }
   if (says('place', 'city', 'place')) {
-    one('city', record.place.ru, event?.city)
+    one('city', record.place[language], event?.city)
     one('country', cityNamed(record.place.ru)?.country ?? '', event?.country)
   }
   if (says('meeting', 'format')) one('format', record.format, event?.format)
   if (record.chair && says('person', 'name', 'chair')) {
-    one('chair', folded(nameOf(record.chair.person)), folded(event?.chair?.name ?? ''))
-    one('chair’s post', folded(record.chair.post.ru), folded(event?.chair?.post ?? ''))
+    one('chair', folded(nameOf(record.chair.person, language)), folded(event?.chair?.name ?? ''))
+    one('chair’s post', folded(record.chair.post[language]), folded(event?.chair?.post ?? ''))
   }
   const people = record.delegations
     .flatMap(({ state, body, rows: own }) => own.map((row) => ({ ...row, state: state ?? body?.state })))
     .filter(({ id }) => says('person', 'name', id))
   for (const { id, person, post, state } of people) {
-    const read = event?.people.find(({ name }) => folded(name) === folded(nameOf(person)))
-    one('people', folded(nameOf(person)), read ? folded(read.name) : '')
-    if (says('person', 'post', id)) one('posts', ...postPair(post.ru, read?.post ?? '', state))
+    const read = event?.people.find(({ name }) => folded(name) === folded(nameOf(person, language)))
+    one('people', folded(nameOf(person, language)), read ? folded(read.name) : '')
+    if (says('person', 'post', id)) one('posts', ...postPair(post[language], read?.post ?? '', state))
   }
   const printedPeople = [
-    ...people.map(({ person }) => nameOf(person)),
-    ...(record.chair ? [nameOf(record.chair.person)] : []),
+    ...people.map(({ person }) => nameOf(person, language)),
+    ...(record.chair ? [nameOf(record.chair.person, language)] : []),
   ]
   for (const { name } of event?.people ?? [])
     if (!printedPeople.some((known) => folded(known) === folded(name)))
@@ -84,12 +95,12 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
   )
   each(
     'documents',
-    record.documents.filter(({ id }) => says('document', undefined, id)).map(({ name }) => name.ru),
+    record.documents.filter(({ id }) => says('document', undefined, id)).map(({ name }) => name[language]),
     event?.documents ?? [],
   )
   if (record.operation && says('operation', 'name')) {
     const read = event?.operations[0]
-    one('operation', quoted(record.operation.name.ru), read && quoted(read.name))
+    one('operation', quoted(record.operation.name[language]), read && quoted(read.name))
     const results = record.operation.results
       .filter((_, index) => says('operation', 'number', `result-${index}`))
       .map(({ verb, number }) => `${verb} ${number}`)
@@ -98,10 +109,10 @@ export function readBack(record: LanguageRecord, text: Text, event: ExtractedEve
   if (record.next && (says('next') || says('place', 'city', 'next')))
     one(
       'next',
-      `${record.next.startsOn} ${record.next.place.ru}`.trim(),
+      `${record.next.startsOn} ${record.next.place[language]}`.trim(),
       `${event?.nextMeeting?.date ?? ''} ${event?.nextMeeting?.city ?? ''}`.trim(),
     )
-  return rows
+  return [...rows, ...contentsReadBack(record, sources, reading, language)]
 }
 
 /** «От Республики Армения участвовал министр обороны …»: a state that stands before is not said again in the post. */
@@ -112,7 +123,9 @@ function postPair(printed: string, read: string, state: string | null | undefine
   return [without.includes(folded(read)) ? folded(read) : whole, folded(read)]
 }
 
-const nameOf = (person: PersonName) =>
-  declinePerson({ ...person, initials: person.initials ?? null }).forms.nom
+const nameOf = (person: PersonName, language: Language) =>
+  language === 'en'
+    ? englishName(person).text
+    : declinePerson({ ...person, initials: person.initials ?? null }).forms.nom
 
-const quoted = (name: string) => folded(/«(.+)»/.exec(name)?.[1] ?? name)
+const quoted = (name: string) => folded(/[«“](.+)[»”]/.exec(name)?.[1] ?? name)

@@ -14,7 +14,7 @@ export const abbreviation: Finder = function* (page, setting) {
   const title = isTitle(page) ? 0 : -1
   for (const token of page.words) {
     if (!isAbbreviation(token.text) || token.paragraph === title || seen.has(token.text)) continue
-    if (isInTitleOfPost(page, token)) continue
+    if (isInTitleOfPost(page, token) || isInEnglishTitle(page, token)) continue
     seen.add(token.text)
     if (commonAbbreviations.has(token.text) || exempt.has(token.text)) continue
     if (isDefinition(page, token) || commonAbbreviations.has(page.tokens[token.index + 1]?.text ?? ''))
@@ -70,6 +70,13 @@ const isDefinition = ({ tokens }: Page, { index }: Token) =>
 /** «представитель МККК Томас Вебер»: a title stands as the directory has it. */
 const isInTitleOfPost = ({ tokens }: Page, { index }: Token) =>
   tokens[index + 1]?.isCapital === true && headOf(tokens[index - 1]?.plain ?? '')?.isPost === true
+
+const englishTitle =
+  /(?:representative|head|director|chief|secretary(?: general)?|adviser|expert|officer|ambassador|coordinator)s? (?:of|to|for|at) (?:the )?$/i
+
+/** `Thomas Weber, Representative of IOM` */
+const isInEnglishTitle = ({ text, language }: Page, { start }: Token) =>
+  language === 'en' && englishTitle.test(text.slice(Math.max(0, start - 60), start))
 
 const isDefinedLater = (page: Page, token: Token) => page.text.indexOf(`(${token.text})`, token.end) > 0
 

@@ -3,7 +3,7 @@ import { listedItems, type Run, run, type Sentence, sentence, words } from '../c
 import type { Pen } from '../pen'
 import { type Agreed, participle, plural } from './agreement'
 import type { Event } from './event'
-import { aboutItem, type Item, itemIn, itemNominative, itemOf } from './items'
+import { aboutItem, type Item, isQuestion, itemIn, itemNominative, itemOf } from './items'
 
 const publicAgenda = ({ agenda }: LanguageRecord): Item[] =>
   agenda
@@ -73,7 +73,9 @@ function participantsSentence(record: LanguageRecord, { noun }: Event, items: re
 /** «В повестку заседания включены вопросы о проекте плана, об итогах … и о ходе …» (R18) */
 function includedSentence({ status }: LanguageRecord, { noun }: Event, items: readonly Item[]) {
   const abouts = items.map(aboutItem)
-  if (abouts.includes(undefined)) return undefined
+  const questions = items.filter(isQuestion).length
+  // «вопросы о мерах и обмена информацией» would join two cases.
+  if (abouts.includes(undefined) || (questions > 0 && questions < items.length)) return undefined
   const one = items.length === 1
   const verb = participle('включён', one ? { gender: 'm', isPlural: false } : plural)
   const were = status === 'planned' ? verb : `${one ? 'был' : 'были'} ${verb}`
