@@ -6,6 +6,7 @@ import { answerOf } from '@/components/desk/answer-of'
 import { PanelSection } from '@/components/desk/sheet'
 import { useReasonText } from '@/components/desk/use-field-error'
 import { Button } from '@/components/ui/button'
+import { Disclosure } from '@/components/ui/disclosure'
 import { notify } from '@/components/ui/toaster'
 import { answeredWords } from '@/lib/drafting/questions'
 import type { Unsure } from '@/lib/language/draft/text'
@@ -17,22 +18,34 @@ export function QuestionsSection() {
   const t = useTranslations('drafting.questions')
   const drafting = useDrafting()
   if (!drafting) return null
+  const { unsure } = drafting.drafted
   const standing = new Set(drafting.spans.flatMap(({ span }) => span.unsure ?? []))
-  const asked = drafting.drafted.unsure.filter(({ id }) => standing.has(id))
-  if (asked.length === 0) return null
+  const asked = unsure.filter(({ id }) => standing.has(id))
+  const missing = unsure.filter(({ where }) => where.length === 0)
+  if (asked.length + missing.length === 0) return null
   return (
     <PanelSection title={t('title')}>
-      <p className="mb-3 text-meta text-muted">{t('lead')}</p>
-      <ul className="flex flex-col gap-5">
-        {asked.map((question) => (
-          <li key={question.id}>
-            <Question question={question} />
-          </li>
-        ))}
-      </ul>
+      {asked.length > 0 && <p className="mb-3 text-meta text-muted">{t('lead')}</p>}
+      <Questions questions={asked} />
+      {missing.length > 0 && (
+        <Disclosure summary={t('missing', { count: missing.length })} className="mt-3">
+          <p className="text-meta text-muted">{t('missingHint')}</p>
+          <Questions questions={missing} />
+        </Disclosure>
+      )}
     </PanelSection>
   )
 }
+
+const Questions = ({ questions }: { questions: readonly Unsure[] }) => (
+  <ul className="flex flex-col gap-5 empty:hidden">
+    {questions.map((question) => (
+      <li key={question.id}>
+        <Question question={question} />
+      </li>
+    ))}
+  </ul>
+)
 
 function Question({ question }: { question: Unsure }) {
   const t = useTranslations('drafting.questions')

@@ -17,6 +17,7 @@ import { bodiesUnder, countEntries, listEntries, readEntry } from '@/lib/directo
 import { proposeEntry } from '@/lib/directory/release'
 import { proposalsWaiting, releasesOf } from '@/lib/directory/release-queries'
 import { whereUsed } from '@/lib/directory/usage-queries'
+import { draftPreview } from '@/lib/drafting/queries'
 import { readHouseStyle } from '@/lib/house-style/queries'
 import { intakeFilter } from '@/lib/intake/input'
 import { intakeList, intakeText, waitingIntake } from '@/lib/intake/queries'
@@ -201,6 +202,18 @@ describe('a list of participants', () => {
   })
 })
 
+test('what would be drafted from a meeting is for whoever may read it and write releases', () => {
+  const drafts = (actor: Actor) => {
+    try {
+      return draftPreview(as(actor), { meetingId: meeting.recordId }).list
+    } catch {
+      return undefined
+    }
+  }
+  expect([office.anna, office.emil, office.pavel].map(drafts)).toEqual(['there', 'there', 'there'])
+  expect([office.boris, office.alla, nobody].map(drafts)).toEqual([undefined, undefined, undefined])
+})
+
 test("the number of a meeting one cannot read is not told; that it is taken, the next one's number says", () => {
   const ask = (actor: Actor) =>
     carryOver(as(actor), {
@@ -231,6 +244,8 @@ const inner = [
   'holdersOn',
   'checkingOf',
   'reviewedChecks',
+  'checksOfMeeting',
+  'checksOfList',
 ]
 const ofTheHouse = [
   'organisationProfileOf',

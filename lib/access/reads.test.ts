@@ -1,9 +1,12 @@
 import { beforeAll, describe, expect, test } from 'vitest'
+import { draftedTexts } from '@/db/editorial/schema/language'
 import { ignoredIn } from '@/lib/checking/ignored-queries'
 import type { Actor, Ctx } from '@/lib/context'
 import { whereUsed } from '@/lib/directory/usage-queries'
+import { comparisonOf, draftedOf, driftedReleases } from '@/lib/drafting/queries'
 import { releasesAbout } from '@/lib/meetings/queries'
 import { previewNewsroom } from '@/lib/publication/preview'
+import { type ReleaseContent, readRelease } from '@/lib/releases/content'
 import { originalOf, translationsOf } from '@/lib/releases/queries'
 import { movesIn } from '@/lib/testing/moves'
 import {
@@ -26,7 +29,7 @@ import { listFilter } from '@/lib/workflow/list-input'
 import { listRecords, yearsOf } from '@/lib/workflow/list-queries'
 import { publicationReceipt, publishPlan } from '@/lib/workflow/publish-queries'
 import { recordPage } from '@/lib/workflow/record-page-queries'
-import { recordView } from '@/lib/workflow/record-queries'
+import { type RecordView, recordView } from '@/lib/workflow/record-queries'
 import { peopleOn, reviewsOf } from '@/lib/workflow/review-queries'
 import { today, waitingCount } from '@/lib/workflow/today-queries'
 import { withdrawPlan } from '@/lib/workflow/withdraw-queries'
@@ -62,11 +65,29 @@ beforeAll(() => {
   published(office, [made.published, made.withdrawn, made.edits])
   withdraw(made.withdrawn)
   made.edits = newEdition(made.edits, { title: 'Черновик правки' })
-  for (const { recordId } of Object.values(made))
+  for (const { recordId } of Object.values(made)) {
+    office.db
+      .insert(draftedTexts)
+      .values({
+        releaseId: recordId,
+        meetingId: meeting.recordId,
+        ...{ text: { title: [], lead: [], paragraphs: [] }, unsure: [] },
+        ...{ draftedBy: office.anna.id, draftedAt: '2026-11-20T09:00:00.000Z' },
+      })
+      .run()
     askIn(ctxOf(office.db, office.anna), { recordId, userId: people.asked.id })
+  }
+  askIn(ctxOf(office.db, office.anna), { recordId: meeting.recordId, userId: people.asked.id })
 })
 
 const as = (viewer: Viewer): Ctx => ctxOf(office.db, people[viewer])
+
+/** A release as its page has it, whoever may read it. */
+function releaseView(editionId: string) {
+  const { record, head } = editionOf(office, editionId)
+  const content = readRelease(head.content, head.format)
+  return { record, content, moves: { save: { allowed: false } } } as RecordView<ReleaseContent>
+}
 
 /** Every desk read by which something of a release could be learned, and whether it gives anything of this one. */
 const reads: Record<string, (ctx: Ctx, made: Made) => boolean> = {
@@ -92,6 +113,10 @@ const reads: Record<string, (ctx: Ctx, made: Made) => boolean> = {
     listRecords(ctx, 'release', listFilter.parse({}))?.rows.some((row) => row.recordId === recordId) === true,
   releasesAbout: (ctx, { recordId }) =>
     releasesAbout(ctx, meeting.recordId).some((row) => row.recordId === recordId),
+  comparisonOf: (ctx, { editionId }) => comparisonOf(ctx, releaseView(editionId)) !== undefined,
+  draftedOf: (ctx, { editionId }) => draftedOf(ctx, releaseView(editionId)) !== undefined,
+  driftedReleases: (ctx, { recordId }) =>
+    driftedReleases(ctx, meeting.recordId).some(({ release }) => release.recordId === recordId),
   whereUsed: (ctx, { recordId }) =>
     whereUsed(ctx, 'person', office.directory.zubov)?.uses.some((use) => use.recordId === recordId) === true,
   findRecords: (ctx, { recordId }) =>
@@ -103,14 +128,14 @@ const reads: Record<string, (ctx: Ctx, made: Made) => boolean> = {
 }
 
 const text =
-  'recordView recordPage recordHistory revisionChanges currentText previewNewsroom peopleOn originalOf ignoredIn'.split(
+  'recordView recordPage recordHistory revisionChanges currentText previewNewsroom peopleOn originalOf ignoredIn comparisonOf draftedOf'.split(
     ' ',
   )
-const lists = 'listRecords releasesAbout whereUsed'.split(' ')
+const lists = 'listRecords releasesAbout driftedReleases whereUsed'.split(' ')
 const names = ['findRecords', 'recordOptions']
 const everything = [...text, ...lists, ...names]
 /** What was withdrawn is no release about the meeting any more. */
-const withoutMeeting = everything.filter((name) => name !== 'releasesAbout')
+const withoutMeeting = everything.filter((name) => name !== 'releasesAbout' && name !== 'driftedReleases')
 
 /** Written out by hand: what each viewer gets of the owner's release in each state. */
 const expected: Record<Viewer, Record<State, string[]>> = {
@@ -182,7 +207,7 @@ test('today tells each of what they can move on', () => {
     return day && Object.fromEntries(Object.entries(day).map(([name, rows]) => [name, rows.length]))
   }
   expect(buckets('owner')).toEqual({ returned: 0, toReview: 0, toPublish: 0, mine: 5, published: 1 })
-  expect(buckets('asked')).toEqual({ returned: 0, toReview: 0, toPublish: 0, mine: 4, published: 1 })
+  expect(buckets('asked')).toEqual({ returned: 0, toReview: 0, toPublish: 0, mine: 5, published: 1 })
   expect(buckets('stranger')).toEqual({ returned: 0, toReview: 0, toPublish: 0, mine: 0, published: 0 })
   expect(buckets('editor')).toEqual({ returned: 0, toReview: 1, toPublish: 0, mine: 0, published: 1 })
   expect(buckets('secretary')).toEqual({ returned: 0, toReview: 1, toPublish: 1, mine: 0, published: 1 })

@@ -21,7 +21,7 @@ export function draftedGaps(db: EditorialReader, content: ReleaseContent, releas
   return unsureIn(drafted, written)
     .filter(({ span }) => !isConfirmed(span, answers[span.unsure ?? '']))
     .map(({ span, line }) => ({
-      key: 'drafting.unsure',
+      key: span.unsure?.startsWith('en/') ? 'drafting.unsureEnglish' : 'drafting.unsure',
       field: written[line]?.field ?? 'body',
       values: {
         words: span.text.trim(),
