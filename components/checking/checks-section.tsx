@@ -49,7 +49,9 @@ function Live({ zone }: { zone: string }) {
       <IgnoredList
         ignored={around.setup.ignored}
         zone={zone}
-        action={(finding) => <TakeBack finding={finding} />}
+        action={(finding) => (
+          <TakeBack recordId={around.setup.recordId} finding={finding} takeBack={around.actions.takeBack} />
+        )}
       />
       {findings.length > 0 && <p className="text-meta text-muted max-sm:hidden">{t('keys')}</p>}
     </div>

@@ -61,7 +61,15 @@ export function FindingCard({ likes: { first, all }, isBeside, done }: Props) {
           {t('leave')}
         </Button>
       </div>
-      {isLeaving && <LeaveForm finding={first} cancel={() => setLeaving(false)} done={() => done?.()} />}
+      {isLeaving && (
+        <LeaveForm
+          recordId={setup.recordId}
+          finding={first}
+          ignore={around.actions.ignore}
+          cancel={() => setLeaving(false)}
+          done={done}
+        />
+      )}
     </div>
   )
 }

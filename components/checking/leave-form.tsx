@@ -6,24 +6,24 @@ import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { TextField } from '@/components/ui/text-field'
 import type { PlacedFinding } from '@/lib/checking/placed-finding'
-import { useChecking } from './checking-context'
+import type { CheckingActions } from './checking-actions'
 
-type Props = { finding: PlacedFinding; cancel: () => void; done: () => void }
+type Props = {
+  recordId: string
+  finding: PlacedFinding
+  ignore: CheckingActions['ignore']
+  cancel: () => void
+  done?: (() => void) | undefined
+}
 
 /** The reason for leaving a finding as it is. No `<form>`, because the window beside a word stands in one. */
-export function LeaveForm({ finding: { rule, text }, cancel, done }: Props) {
+export function LeaveForm({ recordId, finding: { rule, text }, ignore, cancel, done }: Props) {
   const t = useTranslations('checking')
-  const around = useChecking()
   const [reason, setReason] = useState('')
   const id = useId()
-  const ignore = around?.actions.ignore
   const { submit, busy, errorOf, general } = useCommand(
-    async (reason: string) =>
-      ignore?.({ recordId: around?.setup.recordId ?? '', rule, text, reason }) ?? {
-        ok: true,
-        value: undefined,
-      },
-    done,
+    (reason: string) => ignore({ recordId, rule, text, reason }),
+    () => done?.(),
   )
   const onKeyDown = (event: KeyboardEvent) => {
     if (event.key === 'Escape') {

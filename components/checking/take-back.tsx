@@ -5,16 +5,14 @@ import { useCommand } from '@/components/desk/use-command'
 import { Button } from '@/components/ui/button'
 import { FieldError } from '@/components/ui/field'
 import type { IgnoredFinding } from '@/lib/checking/ignored-queries'
-import { useChecking } from './checking-context'
+import type { CheckingActions } from './checking-actions'
+
+type Props = { recordId: string; finding: IgnoredFinding; takeBack: CheckingActions['takeBack'] }
 
 /** Lets the checker find again what was left as it is. */
-export function TakeBack({ finding: { rule, text } }: { finding: IgnoredFinding }) {
+export function TakeBack({ recordId, finding: { rule, text }, takeBack }: Props) {
   const t = useTranslations('checking.ignored')
-  const around = useChecking()
-  const takeBack = around?.actions.takeBack
-  const { submit, busy, general } = useCommand(
-    async (recordId: string) => takeBack?.({ recordId, rule, text }) ?? { ok: true, value: undefined },
-  )
+  const { submit, busy, general } = useCommand(takeBack)
   return (
     <>
       <Button
@@ -22,7 +20,7 @@ export function TakeBack({ finding: { rule, text } }: { finding: IgnoredFinding 
         variant="plain"
         className="self-start"
         busy={busy}
-        onClick={() => submit(around?.setup.recordId ?? '')}
+        onClick={() => submit({ recordId, rule, text })}
       >
         {t('takeBack')}
       </Button>

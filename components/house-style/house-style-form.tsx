@@ -77,24 +77,26 @@ export function HouseStyleForm({ stored, lockVersion, examples, save }: Props) {
           change={(severities) => setContent({ ...content, severities })}
         />
       </Section>
-      {stale ? (
-        <Notice tone="warning" role="alert" title={t('staleTitle')}>
-          <p>{t('stale')}</p>
-          <div className="flex flex-wrap gap-2">
-            <Button busy={busy} onClick={() => submit(Number(stale.values?.newest))}>
-              {t('overwrite')}
-            </Button>
-            <Button onClick={() => router.refresh()}>{t('takeTheirs')}</Button>
-          </div>
-        </Notice>
-      ) : (
-        <ReasonList reasons={reasons} />
-      )}
       {save && (
-        <div className="sticky bottom-0 -mx-4 border-hairline border-t bg-sheet px-4 py-3 sm:-mx-10 sm:px-10">
-          <Button type="submit" variant="primary" busy={busy}>
-            {t('save')}
-          </Button>
+        <div className="sticky bottom-0 -mx-4 flex flex-col gap-3 border-hairline border-t bg-sheet px-4 py-3 sm:-mx-10 sm:px-10">
+          {stale ? (
+            <Notice tone="warning" role="alert" title={t('staleTitle')}>
+              <p>{t('stale')}</p>
+              <div className="flex flex-wrap gap-2">
+                <Button busy={busy} onClick={() => submit(Number(stale.values?.newest))}>
+                  {t('overwrite')}
+                </Button>
+                <Button onClick={() => router.refresh()}>{t('takeTheirs')}</Button>
+              </div>
+            </Notice>
+          ) : (
+            <>
+              <ReasonList reasons={reasons} />
+              <Button type="submit" variant="primary" busy={busy} className="self-start">
+                {t('save')}
+              </Button>
+            </>
+          )}
         </div>
       )}
     </form>

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { revisions } from '@/db/editorial/schema/records'
+import { listErrors } from '@/lib/checking/check-short-texts'
 import { localDateOf } from '@/lib/dates'
 import { type MeetingContent, readMeeting } from '@/lib/meetings/content'
 import { nameGaps, printNames } from '@/lib/publication/printed'
@@ -24,6 +25,7 @@ export const attendanceKind: KindOfRecord<AttendanceContent> = {
     ...attendanceGaps(content, meetingOf(db, record)),
     ...nameGaps(printNames(db, refs(content, record), asOf(db, record)), content.languages),
   ],
+  errors: listErrors,
   text: ({ delegations }) =>
     delegations
       .flatMap(({ label, rows }) => [label, ...rows.flatMap(({ name, post }) => [name, post])])

@@ -27,7 +27,7 @@ export const spellingInput = z.strictObject({
       z
         .string()
         .max(60)
-        .regex(/^[\p{L}-]+$/u),
+        .regex(/^[\p{L}'’-]+$/u),
     )
     .max(300),
 })

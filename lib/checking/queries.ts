@@ -1,9 +1,12 @@
 import { may } from '@/lib/access/authorise'
+import type { AttendanceContent } from '@/lib/attendance/content'
 import type { Ctx } from '@/lib/context'
+import type { MeetingContent } from '@/lib/meetings/content'
 import type { ReleaseContent } from '@/lib/releases/content'
 import type { RecordView } from '@/lib/workflow/record-queries'
 import { isOpen } from '@/lib/workflow/state'
 import { releaseFindings, releaseSettings } from './check-release'
+import { listFindings, meetingFindings } from './check-short-texts'
 import { ignoredIn } from './ignored-queries'
 import { directoryAsJson } from './known-directory'
 
@@ -25,3 +28,15 @@ export const reviewedChecks = (ctx: Ctx, { record, content, edition }: RecordVie
 /** The directory for the checker in the browser of those who may read it. */
 export const directoryForChecking = (ctx: Ctx) =>
   may(ctx, 'directory.read') ? directoryAsJson(ctx.db) : undefined
+
+/** The same of a meeting, as it was saved last. */
+export const checksOfMeeting = (ctx: Ctx, { record, content, edition }: RecordView<MeetingContent>) => ({
+  findings: isOpen(edition.status) ? meetingFindings(ctx, content, record) : [],
+  ignored: ignoredIn(ctx, record.id) ?? [],
+})
+
+/** The same of a list of participants. */
+export const checksOfList = (ctx: Ctx, { record, content, edition }: RecordView<AttendanceContent>) => ({
+  findings: isOpen(edition.status) ? listFindings(ctx, content, record) : [],
+  ignored: ignoredIn(ctx, record.id) ?? [],
+})

@@ -64,4 +64,4 @@ export function createReader() {
   }
 }
 
-const isAskable = (word: string) => word.length <= 60 && /^[\p{L}-]+$/u.test(word)
+const isAskable = (word: string) => word.length <= 60 && /^[\p{L}'’-]+$/u.test(word)

@@ -1,3 +1,4 @@
+import { meetingErrors } from '@/lib/checking/check-short-texts'
 import { localDateOf } from '@/lib/dates'
 import { nameGaps, printNames } from '@/lib/publication/printed'
 import type { KindOfRecord } from '@/lib/workflow/kind'
@@ -17,6 +18,7 @@ export const meetingKind: KindOfRecord<MeetingContent> = {
     ...meetingGaps(content),
     ...nameGaps(printNames(db, refs(content), asOf(content, new Date(record.createdAt))), content.languages),
   ],
+  errors: meetingErrors,
   text: textOf,
   print: (db, content, _record, now) => printNames(db, refs(content), asOf(content, now)),
   languages: (content) => content.languages,

@@ -1,4 +1,5 @@
 import type { Metadata } from 'next'
+import { SavedChecks } from '@/components/checking/saved-checks'
 import { DriftedSection } from '@/components/drafting/drifted-section'
 import { InternalItems } from '@/components/meetings/internal-items'
 import { MeetingForm } from '@/components/meetings/meeting-form'
@@ -6,11 +7,14 @@ import { MeetingGaps } from '@/components/meetings/meeting-gaps'
 import { RelatedSection } from '@/components/meetings/related-section'
 import { AsPublished } from '@/components/records/as-published'
 import { may } from '@/lib/access/authorise'
+import { checksOfMeeting } from '@/lib/checking/queries'
 import { organisationDate } from '@/lib/directory/organisation-queries'
+import { organisationZone } from '@/lib/directory/organisation-zone'
 import { driftedReleases } from '@/lib/drafting/queries'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { listOfMeeting, meetingOptions, offersFor, releasesAbout } from '@/lib/meetings/queries'
 import { allZones } from '@/lib/meetings/zones'
+import { checkingActions } from '../../checking/checking-actions'
 import { finders } from '../../records/finders'
 import { recordActions } from '../../records/record-actions'
 import { type RecordParams, RecordScreen, recordTitle } from '../../records/record-screen'
@@ -53,6 +57,13 @@ export default async function MeetingRecordPage(props: RecordParams) {
       aside={(view, ctx) => (
         <>
           <MeetingGaps />
+          <SavedChecks
+            {...checksOfMeeting(ctx, view)}
+            recordId={view.record.id}
+            zone={organisationZone(ctx.db)}
+            actions={checkingActions}
+            hasFields
+          />
           <RelatedSection
             meetingId={view.record.id}
             list={listOfMeeting(ctx, view.record.id)}
