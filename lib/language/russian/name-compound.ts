@@ -33,7 +33,9 @@ export function compound(name: string, decline: DeclineWord, onlyLast = false): 
     if (invariableBefore.has(folded(word)) && (!isLast || isLowerCase(word))) return unchanging(word)
     // «Азиз уулу Эмир»: the father's name and its tail stay together wherever they stand.
     if ([word, words[at + 1] ?? ''].some((each) => invariableTails.has(folded(each)))) return unchanging(word)
-    return isNameLike(word) ? hyphened(word, decline) : unlike(hyphened(word, decline))
+    return isNameLike(word) || /^(младш|старш)(ий|ая)$/.test(word)
+      ? hyphened(word, decline)
+      : unlike(hyphened(word, decline))
   })
   return joined(declined, spaces)
 }

@@ -10,7 +10,8 @@ import { type DeclinedWord, doubtful, folded, type Sex, syllables, unchanging } 
 export const declinedFamily = (family: string, sex: Sex, origin: Origin): DeclinedWord =>
   compound(family, (word, { isLast }) => {
     const declined = familyWord(word, sex, origin)
-    if (isLast || isFamilyByItself(word, declined)) return declined
+    if (isLast || /[-‑](младш|старш)(ий|ая)$/.test(family) || isFamilyByItself(word, declined))
+      return declined
     // «Кул-Мухаммед», «Диас-Канель»: one syllable is hardly ever a surname of its own; abroad custom leaves the first.
     const stays = syllables(word) === 1 || origin !== 'region'
     const forms = stays ? indeclinable(word) : declined.forms

@@ -101,6 +101,7 @@ test.each([
   ],
   ['a noun on -ец of one syllable has the stress on the ending', 'Пётр', 'Жнец', 'Петром Жнецом'],
   ['no adjectives are surnames abroad', 'Мариано', 'Рахой', 'Мариано Рахоем'],
+  ['the elder and the younger', 'Джордж', 'Буш-младший', 'Джорджем Бушем-младшим'],
   ['an article inside an Arab name stays', 'Ахмед', 'Абу-ль-Гейт', 'Ахмедом Абу-ль-Гейтом'],
 ])('%s', (_, given, family, ins) => {
   expect(person({ given, family, gender: 'm' }).forms.ins).toBe(ins)
