@@ -95,7 +95,7 @@ function Title({ row, mixed }: { row: Row; mixed?: boolean }) {
         </span>
       )}
       {row.found && row.found.snippet.length > 0 && (
-        <p className="mt-1 max-w-measure font-normal text-meta text-muted">
+        <p className="mt-1 line-clamp-3 max-w-measure font-normal text-meta text-muted">
           <Marked pieces={row.found.snippet} />
         </p>
       )}

@@ -2,7 +2,7 @@ import { eq, sql } from 'drizzle-orm'
 import type { EditorialDb, EditorialReader, EditorialTx } from '@/db/editorial/client'
 import { editions, records, revisions } from '@/db/editorial/schema/records'
 import { editionTexts } from '@/db/editorial/schema/search'
-import { locales } from '@/db/locales'
+import { type Locale, locales } from '@/db/locales'
 import type { Printed } from '@/lib/publication/printed'
 import { termOf, tokensOf } from '@/lib/search/tokens'
 import { kindOf } from './kinds'
@@ -27,7 +27,8 @@ export function textsOf(db: EditorialReader, editionId: string) {
   return {
     title: Object.values(row.heading).join('\n'),
     text: kind.text(content),
-    names: () => namesIn(kind.print(db, content, row.record, new Date(row.record.createdAt))).join('\n'),
+    names: (languages: readonly Locale[] = locales) =>
+      namesIn(kind.print(db, content, row.record, new Date(row.record.createdAt)), languages),
   }
 }
 
@@ -36,7 +37,7 @@ export function indexEdition(tx: EditorialTx, editionId: string) {
   const texts = textsOf(tx, editionId)
   if (!texts) return
   const rowid = forgetText(tx, editionId)
-  const [inTitle, inText] = [texts.title, `${texts.text}\n${texts.names()}`].map((each) =>
+  const [inTitle, inText] = [texts.title, `${texts.text}\n${texts.names().join('\n')}`].map((each) =>
     tokensOf(each.normalize('NFC')),
   )
   const terms = [inTitle, inText].map((tokens) => (tokens ?? []).map(termOf).join(' '))
@@ -58,11 +59,13 @@ function forgetText(tx: EditorialTx, editionId: string): number {
   return known.rowid
 }
 
-/** The names of entries in every language and length: found by any of them. */
-const namesIn = ({ people, posts, bodies, states, topics }: Printed) =>
+/** The names of entries in every length: found by any of them. */
+const namesIn = ({ people, posts, bodies, states, topics }: Printed, languages: readonly Locale[]) =>
   [people, posts, bodies, states, topics].flatMap((group: Record<string, { names: object }>) =>
     Object.values(group).flatMap(({ names }) =>
-      locales.flatMap((locale) => Object.values((names as Record<string, object>)[locale] ?? {})),
+      languages.flatMap((locale) =>
+        Object.values((names as Record<string, Record<string, string>>)[locale] ?? {}),
+      ),
     ),
   )
 

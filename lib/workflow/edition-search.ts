@@ -1,7 +1,7 @@
 import { type SQL, sql } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editions } from '@/db/editorial/schema/records'
-import type { TextByLocale } from '@/db/locales'
+import type { Locale, TextByLocale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { deskVocabulary } from '@/lib/search/desk-vocabulary'
 import { formsExpression, matchExpression, readQuery, type SearchQuery } from '@/lib/search/query'
@@ -43,15 +43,14 @@ export function foundTexts(ctx: Ctx, typed: string) {
   return ({ editionId, title }: { editionId: string; title: TextByLocale }): FoundText | undefined =>
     query && {
       title: markFound(textIn(title, ctx.actor.locale), query),
-      snippet: snippetIn(textsOf(ctx.db, editionId), query),
+      snippet: snippetIn(textsOf(ctx.db, editionId), query, ctx.actor.locale),
     }
 }
 
-function snippetIn(texts: ReturnType<typeof textsOf>, query: SearchQuery): Piece[] {
+function snippetIn(texts: ReturnType<typeof textsOf>, query: SearchQuery, locale: Locale): Piece[] {
   const isIn = (text: string) => query.found(tokensOf(text)).length > 0
   if (!texts) return []
   if (isIn(texts.text)) return snippetOf(texts.text, query)
   if (isIn(texts.title)) return []
-  const named = texts.names().split('\n').filter(isIn)
-  return snippetOf([...new Set(named)].join('\n'), query)
+  return markFound(texts.names([locale]).find(isIn) ?? texts.names().find(isIn) ?? '', query)
 }
