@@ -47,7 +47,7 @@ export function placesOf({ lines }: CheckedText, start: number, end: number): Pl
   const places: Place[] = []
   for (let index = lineAt(lines, start); index < lines.length; index++) {
     const line = lines[index]
-    if (!line || line.start > end || (line.start === end && start < end)) break
+    if (!line || line.start > end) break
     const from = Math.max(0, start - line.start)
     const to = Math.min(line.text.length, end - line.start)
     if (from <= to) places.push({ field: line.field, block: line.block, start: from, end: to })
