@@ -21,9 +21,9 @@ type Props = {
 /** The cases of a name as it is typed; nothing while there is no name. */
 export function TypedCases({ subject, forms, initial, genderHref, hideTitle }: Props) {
   const t = useTranslations('declension')
-  const { table, hasFailed, again } = useCaseTable(subject, forms.confirmed, initial)
+  const { table, isDone, hasFailed, again } = useCaseTable(subject, forms.confirmed, initial)
   const name = subject.kind === 'person' ? subject.name.family : subject.text
-  if (name.trim() === '') return null
+  if (name.trim() === '' || (isDone && !table)) return null
   return (
     <div className={cx('flex min-w-0 flex-col gap-3', !hideTitle && 'pt-2')}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 not-has-[:not(.sr-only)]:-mb-3">

@@ -7,14 +7,19 @@ import type { Confirmed } from '@/lib/declension/kept-forms'
 /** How long after the last letter the words are declined, ms. */
 const pause = 250
 
-type Made = { table: CaseTable | undefined; hasFailed: boolean }
+/** `isDone`: there is an answer; without a table, that these words have none. */
+type Made = { table: CaseTable | undefined; isDone: boolean; hasFailed: boolean }
 
 /**
  * The six cases of a name while it is typed. The engine comes by itself when it is first needed, so that no form waits
  * for it; `again` asks for it once more where it did not come.
  */
 export function useCaseTable(subject: Subject, confirmed: readonly Confirmed[], initial?: CaseTable) {
-  const [made, setMade] = useState<Made>({ table: initial, hasFailed: false })
+  const [made, setMade] = useState<Made>({
+    table: initial,
+    isDone: initial !== undefined,
+    hasFailed: false,
+  })
   const [attempt, setAttempt] = useState(0)
   const asked = JSON.stringify([subject, confirmed, attempt])
   useEffect(() => {
@@ -22,7 +27,7 @@ export function useCaseTable(subject: Subject, confirmed: readonly Confirmed[], 
     const decline = async () => {
       const [words, kept] = JSON.parse(asked) as [Subject, Confirmed[]]
       const { caseTableOf } = await import('@/lib/declension/case-table')
-      if (!isLate) setMade({ table: caseTableOf(words, kept), hasFailed: false })
+      if (!isLate) setMade({ table: caseTableOf(words, kept), isDone: true, hasFailed: false })
     }
     const timer = setTimeout(() => {
       decline().catch(() => {

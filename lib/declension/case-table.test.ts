@@ -87,7 +87,8 @@ describe('the cases of a person', () => {
     })
   })
 
-  test('are none while there is no family name', () => {
+  test('are none while there is no family name, or a text where the name should be', () => {
+    expect(caseTableOf(person({ family: 'Зубов'.repeat(40_000) }), [])).toBeUndefined()
     expect(caseTableOf(person({ given: 'Игорь' }), [])).toBeUndefined()
   })
 })

@@ -20,10 +20,10 @@ const declinerOf = { post: declinePost, body: declineBody }
 export function caseTableOf(subject: Subject, confirmed: readonly Confirmed[]): CaseTable | undefined {
   if (subject.kind !== 'person') return tableOfPhrase(subject.kind, subject.text, confirmed)
   const name = withPersonForms(subject.name, confirmed)
-  if (name.family.trim() === '') return undefined
+  const own = { family: name.family, given: name.given ?? '', patronymic: name.patronymic ?? '' }
+  if (name.family.trim() === '' || Object.values(own).some(isTooLong)) return undefined
   const whole = declinePerson(name)
   const parts = declineParts(name)
-  const own = { family: name.family, given: name.given ?? '', patronymic: name.patronymic ?? '' }
   const nominatives: CaseTable['nominatives'] = { whole: nominativeOf(name) }
   for (const { part } of parts) nominatives[part] = own[part]
   const table = tableOf('who', nominatives, parts, whole, confirmed)
@@ -31,10 +31,13 @@ export function caseTableOf(subject: Subject, confirmed: readonly Confirmed[]): 
 }
 
 function tableOfPhrase(kind: 'post' | 'body', text: string, confirmed: readonly Confirmed[]) {
-  if (text.trim() === '') return undefined
+  if (text.trim() === '' || isTooLong(text)) return undefined
   const whole = declinerOf[kind](text, phraseForms(confirmed, text))
   return tableOf(kind === 'post' ? 'who' : 'what', { whole: text }, [], whole, confirmed)
 }
+
+/** No name: something was pasted into the wrong field, and would be declined while the page stands still. */
+const isTooLong = (text: string) => text.length > 500
 
 type Part = { part: FormPart; declined: Declined }
 

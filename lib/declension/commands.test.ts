@@ -101,6 +101,11 @@ describe('a form that cannot be one is refused beside its field', () => {
     ]).toEqual([false, false, false, false])
   })
 
+  test('but a name without Russian letters stands as it is', () => {
+    confirm(office.anna, { entry: null, nominative: 'SpaceX', forms: { gen: 'SpaceX' } })
+    expect(answersOf(office.db)).toEqual({ 'ru/SpaceX/gen': 'SpaceX' })
+  })
+
   test('but a Latin letter of the name itself may stand in its forms', () => {
     const nominative = 'корпорация «SpaceX»'
     confirm(office.anna, { entry: null, nominative, forms: { gen: 'корпорации «SpaceX»' } })

@@ -115,6 +115,26 @@ describe('in a text', () => {
   })
 })
 
+describe('a body', () => {
+  const nominative = 'Координационный совет по противодействию незаконному обороту наркотиков'
+  const gen = 'Координационнаго совета по противодействию незаконному обороту наркотиков'
+
+  test('is printed and read as it was confirmed', () => {
+    confirm({
+      entry: { kind: 'body', id: office.directory.council },
+      part: 'whole',
+      nominative,
+      forms: { gen },
+    })
+    expect(drafted().text).toContain(gen)
+    const read = extract(
+      { text: `В Москве состоялось XXII заседание ${gen}.`, language: 'ru', publishedAt: '2026-11-20' },
+      languageDirectoryOf(office.db),
+    )
+    expect(read.events[0]?.bodies).toEqual([nominative])
+  })
+})
+
 describe('merging', () => {
   test('gives the survivor what was confirmed, and leaves what is confirmed of it', () => {
     const survivor = aPerson(keeper(), { names: named('Лев') })

@@ -9,7 +9,7 @@ const scripts: Record<'cyrillic' | 'latin', { needs: RegExp; key: string }> = {
 }
 
 /** What no name, post or body has in it: a control, a mark that turns the text round, a tag. */
-const unprintable = /[\p{Cc}\p{Cs}\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>]/u
+const unprintable = /[\p{Cc}\p{Cs}\u00ad\u200b-\u200f\u2028-\u202e\u2060-\u2069\ufeff<>]/u
 
 /** Why a form cannot be one of these words; `field` names the case. */
 export function formReasons(asked: AskedForm, form: string, nominative: string): Reason[] {
@@ -17,9 +17,10 @@ export function formReasons(asked: AskedForm, form: string, nominative: string):
   if (unprintable.test(form)) return [{ key: 'declension.unprintable', field }]
   const isEnglish = asked === 'english'
   const { needs, key } = scripts[isEnglish ? 'latin' : 'cyrillic']
-  if (!needs.test(form)) return [{ key, field }]
+  const isForeign = !isEnglish && !needs.test(nominative)
+  if (!needs.test(form) && !isForeign) return [{ key, field }]
   if (isEnglish) return /\p{Script=Cyrillic}/u.test(form) ? [{ key, field }] : []
-  // A Latin letter is right where the name itself has one: «Роскосмос (ROSCOSMOS)», «XXII».
+  // «SpaceX» stands as it is in every case; a Latin letter is right where the name itself has one: «Роскосмос (ROSCOSMOS)», «XXII».
   const foreign = form.match(/\p{Script=Latin}/gu) ?? []
   return foreign.every((letter) => nominative.includes(letter))
     ? []
