@@ -11,14 +11,25 @@ const number = /^№ ?\d+\s*/
 const year = /^(?:года|г|year)(?!\p{L})\s*/iu
 
 /** Whether a line is its date and what goes with one: a label, a place, a day of the week, a time, a number. */
-export function isDateAlone(line: string, { start, end }: Pick<FoundDate, 'start' | 'end'>): boolean {
-  return ['before', 'after'].every((side) => {
-    const part = side === 'before' ? line.slice(0, start) : line.slice(end)
-    let rest = part.replace(/[\s«»"()[\],.|·•–—/:_-]+/g, ' ').trim()
-    for (const known of [label, year, weekday, time, number, weekday, time]) rest = rest.replace(known, '')
-    return rest === '' || isPlace(rest.trim())
+export const isDateAlone = (line: string, date: Dated): boolean =>
+  restOf(line, date).every((rest) => rest === '' || isPlace(rest))
+
+/** The place that such a line names: «Москва, 28 ноября 2019 года»; '' where it names none. */
+export const placeBeside = (line: string, date: Dated): string =>
+  restOf(line, date)
+    .map((rest) => rest.replace(/^(?:г|город) /, ''))
+    .find(Boolean) ?? ''
+
+type Dated = Pick<FoundDate, 'start' | 'end'>
+
+/** What stands before a date and after it without what goes with one. */
+const restOf = (line: string, { start, end }: Dated): string[] =>
+  [line.slice(0, start), line.slice(end)].map((part) => {
+    const rest = part.replace(/[\s«»"()[\],.|·•–—/:_-]+/g, ' ').trim()
+    return [label, year, weekday, time, number, weekday, time]
+      .reduce((words, known) => words.replace(known, ''), rest)
+      .trim()
   })
-}
 
 /** «Москва», «г. Минск»; in English any city of the tables. */
 const isPlace = (words: string) =>

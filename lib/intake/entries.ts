@@ -2,6 +2,9 @@ import type { Locale } from '@/db/locales'
 import type { PersonCard } from '@/lib/attendance/person-cards'
 import { fold } from '@/lib/directory/search-key'
 import type { LanguageDirectory } from '@/lib/language/directory'
+import { indexOf } from '@/lib/language/extract/directory-index'
+import { findMentions } from '@/lib/language/extract/mentions'
+import { preparePage } from '@/lib/language/extract/page'
 import type { PersonReading } from '@/lib/language/extract/shape'
 import type { MeetingKind } from '@/lib/meetings/content'
 import { type NamedSession, suggestedTitle } from '@/lib/meetings/title'
@@ -16,16 +19,21 @@ export type Entries = {
   /** The people of the directory who are named, with the posts they held on the day. */
   cards: ReadonlyMap<string, PersonCard>
   bodies: ReadonlyMap<string, NamedSession['body']>
+  /** What the organisation itself is called for short in the language of the text; '' where it is not called so. */
+  organisation: string
   /** The body of each post that is held by somebody who is named. */
   postBodies: ReadonlyMap<string, string>
   bodyNamed(name: string): string | null
   /** The body that somebody's post on the day belongs to, unless it is an agency of a state. */
-  bodyOfPost(person: Pick<PersonReading, 'personId'>): string | null
+  bodyOfPost(person: Pick<PersonReading, 'personId' | 'post'>): string | null
   postOf(person: Pick<PersonReading, 'personId' | 'post'>): PostChoice | null
   title(kind: MeetingKind, sessions: { bodyId: string; number: number | null }[]): string | undefined
 }
 
-type Known = Pick<Entries, 'language' | 'directory' | 'stateIds' | 'cards' | 'bodies' | 'postBodies'>
+type Known = Pick<
+  Entries,
+  'language' | 'directory' | 'stateIds' | 'cards' | 'bodies' | 'organisation' | 'postBodies'
+>
 
 export function entriesOf(known: Known): Entries {
   const { language, directory, cards, bodies, postBodies } = known
@@ -41,9 +49,11 @@ export function entriesOf(known: Known): Entries {
   return {
     ...known,
     bodyNamed: (name) => byName.get(fold(name)) ?? null,
-    bodyOfPost: ({ personId }) => {
-      const ids = heldBy(personId).flatMap(({ postId }) => postBodies.get(postId) ?? [])
-      return ids.find((id) => bodies.get(id)?.kind !== 'state_agency') ?? null
+    bodyOfPost: ({ personId, post }) => {
+      const held = heldBy(personId).flatMap(({ postId }) => postBodies.get(postId) ?? [])
+      const named = post === null ? [] : bodiesIn(known, post)
+      const own = [...held, ...named].find((id) => bodies.get(id)?.kind !== 'state_agency')
+      return own ?? (post !== null && speaksForAll(known, post) ? secretariatOf(known) : null)
     },
     postOf: ({ personId, post }) => {
       const held = heldBy(personId)
@@ -61,6 +71,23 @@ export function entriesOf(known: Known): Entries {
       return suggestedTitle(kind, named)[language]
     },
   }
+}
+
+/** The bodies that a post names, the last of them first: «начальник управления Секретариата». */
+function bodiesIn({ language, directory }: Known, post: string): string[] {
+  const page = preparePage({ text: post, language })
+  const { bodies } = findMentions(page, indexOf(directory))
+  return bodies.map(({ body }) => body.id).reverse()
+}
+
+/** «Генеральный секретарь» of the organisation, by its short name. */
+const speaksForAll = ({ organisation }: Known, post: string) =>
+  organisation !== '' && ` ${fold(post)} `.includes(` ${fold(organisation)} `)
+
+/** The one secretariat of the directory. */
+function secretariatOf({ directory }: Known): string | null {
+  const [only, ...others] = directory.bodies.filter(({ kind }) => kind === 'secretariat')
+  return only && others.length === 0 ? only.id : null
 }
 
 /** «Министр внутренних дел» is the post of «министр внутренних дел Республики Армения» as well. */

@@ -5,6 +5,7 @@ import { bodyOf, type Entries, personOf } from './entries'
 import { type Noting, noted, type ReadPlace } from './places'
 import { proposeList } from './proposed-list'
 import { proposeRelease } from './release-parts'
+import { sentenceAround } from './sentence-around'
 
 /** What was read of a text, ready to be confirmed: each field as it was read, '' or null where it is missing. */
 export type Proposal = { confirmation: Confirmation; places: ReadPlace[] }
@@ -126,11 +127,7 @@ function decisionsOf({ decisions, outcomes }: EventReading, to: Noting): Confirm
   for (const read of outcomes) {
     const [at] = read.spans
     if (!at) continue
-    const span = sentenceAround(to.text, at)
-    const words = to.text
-      .slice(...span)
-      .replace(/\s+/g, ' ')
-      .trim()
+    const words = sentenceAround(to.text, at)
     const known = said.get(words)
     if (known) known.spans.push(at)
     else said.set(words, { ...read, spans: [at] })
@@ -149,25 +146,7 @@ function resultsIn({ operations }: EventReading, to: Noting): string {
   const sentences = new Set<string>()
   for (const { span } of results) {
     to.places.push({ field: `${to.path}.summary`, span, certainty: 'found' })
-    sentences.add(
-      to.text
-        .slice(...sentenceAround(to.text, span))
-        .replace(/\s+/g, ' ')
-        .trim(),
-    )
+    sentences.add(sentenceAround(to.text, span))
   }
   return [...sentences].join(' ').slice(0, 2000)
-}
-
-function sentenceAround(text: string, [start, end]: [number, number]): [number, number] {
-  const before = text.slice(Math.max(0, start - 1500), start)
-  const from = Math.max(
-    before.lastIndexOf('\n'),
-    ...[...before.matchAll(/[.!?…]["»”)]*\s+(?=[«"(]?\p{Lu})/gu)].map(
-      ({ index, 0: stop }) => index + stop.length - 1,
-    ),
-  )
-  const rest = text.slice(end, end + 1500)
-  const stop = /[.!?…]["»”)]*(?=\s+[«"(]?\p{Lu}|\s*$|\n)|\n|$/u.exec(rest)
-  return [start - before.length + from + 1, end + (stop ? stop.index + stop[0].length : rest.length)]
 }

@@ -5,6 +5,7 @@ import { cardsOf } from '@/lib/attendance/person-cards'
 import type { Ctx } from '@/lib/context'
 import { knownDirectory } from '@/lib/directory/known-directory'
 import { nameOn } from '@/lib/directory/names'
+import { organisationProfileOf } from '@/lib/directory/organisation-queries'
 import { stateCodes } from '@/lib/directory/state-codes'
 import type { LanguageDirectory } from '@/lib/language/directory'
 import { readText } from '@/lib/language/extract/extract'
@@ -50,6 +51,7 @@ function entriesFor(
     cards,
     postBodies,
     bodies: bodiesOf(db, on),
+    organisation: organisationProfileOf(db)?.names[row.language]?.abbreviation ?? '',
   })
 }
 

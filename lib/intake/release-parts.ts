@@ -17,17 +17,15 @@ export function releaseParts(text: string, language: Locale): ReleaseParts {
   let from = 0
   let at = 0
   for (const line of lines.slice(0, 6)) {
-    if (line.kind !== 'dateLine' && !(line.kind === 'heading' && parts.title === '')) break
     const words = oneLine(text.slice(line.start, line.end))
-    if (line.kind === 'heading') {
-      if (words.length > 300) break
-      parts.title = words
-    }
+    if (line.kind === 'dateLine') parts.dateline ||= line.place.slice(0, 100)
+    else if (line.isTitle && parts.title === '' && words.length <= 300) parts.title = words
+    else break
     at += 1
     from = line.end
   }
   const lead = lines[at]
-  if (lead && lines[at + 1] && lead.kind !== 'heading') {
+  if (lead && lines[at + 1] && !lead.isTitle) {
     const words = oneLine(text.slice(lead.start, lead.end))
     if (words.length <= 1000) {
       parts.lead = words

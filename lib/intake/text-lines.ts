@@ -1,7 +1,7 @@
 import { findDatesInEnglish } from '@/lib/language/english/find-dates'
 import { type Block, layOut } from '@/lib/language/extract/layout'
 import { type FoundDate, findDates } from '@/lib/language/russian/find-dates'
-import { beginsWithDateline, isDateAlone } from './date-line'
+import { beginsWithDateline, isDateAlone, placeBeside } from './date-line'
 
 /** What a block of a paste may be when one looks for where a release begins. */
 export type LineKind = 'dateLine' | 'heading' | 'agency' | 'datedLead' | 'text'
@@ -16,6 +16,10 @@ export type Line = {
   blankLines: number
   /** A full day, YYYY-MM-DD, that a date line or an agency's dateline says; '' where it has no year. */
   date: string
+  /** The place that a date line names beside it. */
+  place: string
+  /** It ends as headings do. */
+  isTitle: boolean
   /** It is a paragraph of its own: it ends as sentences do. */
   isParagraph: boolean
 }
@@ -41,6 +45,8 @@ export function linesOf(text: string, language: 'ru' | 'en'): Line[] {
       isAfterRule: block.isAfterRule,
       blankLines: blankLinesBefore(text, start),
       date: kind === 'dateLine' || kind === 'agency' ? (day?.from ?? '') : '',
+      place: kind === 'dateLine' && dates[0] ? placeBeside(head, dates[0]) : '',
+      isTitle: block.isTitle,
       isParagraph: /[.!?…:;]["»”)]*\s*$/.test(words) && words.length >= 40,
     }
   })
