@@ -1,4 +1,5 @@
-import { aNewcomer, recordOf, rows } from './setup/office'
+import { takeIn } from '@/lib/intake/take-in'
+import { actingAs, aNewcomer, recordOf, rows } from './setup/office'
 import { expect, open, signIn, test } from './setup/test'
 
 // Every role × every address of the desk. The table is written by hand: it says what is meant, not what is.
@@ -47,6 +48,12 @@ const table: [path: string, author: number, editor: number, secretary: number, a
   ['/desk/attendance/{another list}/history', 404, 200, 200, 404],
   ['/desk/attendance/{another list}/preview', 404, 200, 200, 404],
 
+  ['/desk/intake', 200, 200, 200, 404],
+  ['/desk/intake?state=dismissed', 200, 200, 200, 404],
+  ['/desk/intake/{own text}', 200, 200, 200, 404],
+  ["/desk/intake/{another's text}", 404, 200, 200, 404],
+  ['/desk/intake/bcdfghjkmnpqrstv', 404, 404, 404, 404],
+
   ['/desk/publish', 404, 404, 200, 404],
   ['/desk/publish?edition={approved edition}', 404, 404, 200, 404],
   ['/desk/publish/receipt?record={own live release}', 200, 200, 200, 404],
@@ -74,6 +81,13 @@ const table: [path: string, author: number, editor: number, secretary: number, a
   ['/desk/settings', 200, 200, 200, 200],
 ]
 
+/** A text that this person has taken in. */
+function aText(key: string): string {
+  const text = `Состоялась встреча: ${key}.`
+  const { ids, known } = takeIn(actingAs(key), { text })
+  return ids[0] ?? known[0]?.id ?? ''
+}
+
 /** What the names in braces stand for. */
 function ids(): Record<string, string> {
   const record = (...about: Parameters<typeof recordOf>) => recordOf(...about).recordId
@@ -89,6 +103,8 @@ function ids(): Record<string, string> {
     'own list': record(author, 'attendance', 'in_review'),
     'another list': record('lytkina', 'attendance', 'draft'),
     'approved edition': recordOf(author, 'release', 'approved').editionId,
+    'own text': aText(author),
+    "another's text": aText('lytkina'),
     'one of people': any('people'),
     'one of bodies': any('bodies'),
     'one of posts': any('posts'),

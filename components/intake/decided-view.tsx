@@ -50,7 +50,9 @@ export function MadeView({ id, made, decided, hidden, nextId }: MadeProps) {
             </LinkButton>
           )}
           {meeting && (
-            <LinkButton href={recordPath('meeting', meeting.record.id)}>{t('draftRelease')}</LinkButton>
+            <LinkButton href={`/desk/releases/draft?meeting=${meeting.record.id}`}>
+              {t('draftRelease')}
+            </LinkButton>
           )}
           <LinkButton href="/desk/intake">{t('toQueue')}</LinkButton>
         </div>
