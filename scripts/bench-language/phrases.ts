@@ -2,7 +2,7 @@ import { cases, type Declined, type Forms } from '@/lib/language/russian/forms'
 import { declineBody, declineNoun, declinePost } from '@/lib/language/russian/phrases'
 import { bodies } from '@/lib/language/testing/bodies'
 import { bodiesBlind } from '@/lib/language/testing/bodies-blind'
-import { bodiesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
+import { bodiesElsewhere, nounPhrasesElsewhere } from '@/lib/language/testing/bodies-elsewhere'
 import { casesOf, rowsOf } from '@/lib/language/testing/case-table'
 import { generatedBody, generatedPost } from '@/lib/language/testing/generated-titles'
 import { nounPhrases } from '@/lib/language/testing/noun-phrases'
@@ -20,6 +20,7 @@ const tables: { what: string; table: string; decline: (text: string) => Declined
   { what: 'bodies elsewhere', table: bodiesElsewhere, decline: declineBody },
   { what: 'bodies written blind', table: bodiesBlind, decline: declineBody },
   { what: 'other noun phrases', table: nounPhrases, decline: declineNoun },
+  { what: 'other noun phrases elsewhere', table: nounPhrasesElsewhere, decline: declineNoun },
 ]
 
 export const phrases: LanguageRow = {

@@ -4,6 +4,7 @@ import { draft } from '@/lib/language/draft/draft'
 import { plain } from '@/lib/language/draft/text'
 import { readText } from '@/lib/language/extract/extract'
 import { loadSpelling, type Spelling } from '@/lib/language/russian/spelling'
+import type { ReadBack } from '@/lib/language/testing/read-back'
 import {
   agencies,
   councils,
@@ -13,7 +14,7 @@ import {
 } from '@/lib/language/testing/record-bodies'
 import { people, secretaries } from '@/lib/language/testing/record-people'
 import { generatedRecords } from '@/lib/language/testing/records'
-import { type ReadBack, readBack } from '@/lib/language/testing/round-trip'
+import { readBack } from '@/lib/language/testing/round-trip'
 import type { Line } from '../bench/row'
 import { type LanguageLine, type LanguageRow, reachedShare, shareOf } from './language-row'
 

@@ -4,7 +4,7 @@ import { cleanSentences, isFound, type Planted, plantedErrors } from '@/lib/lang
 import { checkDirectory } from '@/lib/language/testing/check-directory'
 import { check } from './check'
 import type { CheckedLanguage } from './finding'
-import { withFix, withFixes } from './fixes'
+import { withFix, withFixes } from '../testing/with-fixes'
 
 const context = { directory: checkDirectory, spelling: await loadSpelling() }
 const findings = (text: string, language: CheckedLanguage) =>

@@ -50,12 +50,3 @@ const monthNamed = (word: string): number | undefined => {
 /** Every date in an English text: `24 November 2026`, `November 24–27`, `from 31 October to 1 November`. */
 export const findDatesInEnglish = (text: string, publishedAt?: string): FoundDate[] =>
   findBy(patterns, monthNamed, text, publishedAt)
-
-/** What a text that is a date and nothing else says. */
-export function readDateInEnglish(text: string, publishedAt?: string): FoundDate | undefined {
-  const trimmed = text.trim()
-  const [only] = findDatesInEnglish(trimmed, publishedAt)
-  return only && /^(|(on|from)\s)$/i.test(trimmed.slice(0, only.start)) && only.end === trimmed.length
-    ? only
-    : undefined
-}

@@ -1,5 +1,6 @@
 import type { MeetingKind } from '@/lib/meetings/content'
 import type { LanguageDirectory } from '../directory'
+import { daysLater } from '../russian/calendar'
 import { contentsOf } from './contents'
 import { documentsOf } from './documents'
 import { eventNouns, kindOf } from './event-nouns'
@@ -240,11 +241,7 @@ function relativeDate(page: Page, about: readonly Span[]): Field<string> | null 
     )
     if (!match?.[1]) continue
     const days = { сегодня: 0, today: 0, вчера: -1, yesterday: -1, завтра: 1, tomorrow: 1 }[match[1]] ?? 0
-    const day = new Date(Date.parse(`${today}T00:00:00Z`) + days * 86_400_000)
-    return guessed(day.toISOString().slice(0, 10), [
-      start + match.index,
-      start + match.index + match[0].length,
-    ])
+    return guessed(daysLater(today, days), [start + match.index, start + match.index + match[0].length])
   }
   return null
 }

@@ -1,14 +1,6 @@
 import { expect, test } from 'vitest'
 import { cases } from './forms'
-import {
-  counted,
-  countedPredicate,
-  fromRoman,
-  numberInWords,
-  ordinalInWords,
-  ordinalWithEnding,
-  toRoman,
-} from './numbers'
+import { counted, fromRoman, numberInWords, ordinalInWords, ordinalWithEnding, toRoman } from './numbers'
 import { readNumber, readOrdinal } from './read-number'
 
 test.each([
@@ -62,19 +54,18 @@ test.each(['С', 'М', 'СМ', 'У', 'ПУШ', 'СС'])('the word %s is no Roman
 
 const participant = { one: 'участник', few: 'участника', many: 'участников' }
 test.each([
-  [1, 'участник', 'принял'],
-  [2, 'участника', 'приняли'],
-  [5, 'участников', 'приняли'],
-  [11, 'участников', 'приняли'],
-  [12, 'участников', 'приняли'],
-  [21, 'участник', 'принял'],
-  [22, 'участника', 'приняли'],
-  [101, 'участник', 'принял'],
-  [111, 'участников', 'приняли'],
-  [1000, 'участников', 'приняли'],
-])('%i %s %s', (n, noun, verb) => {
+  [1, 'участник'],
+  [2, 'участника'],
+  [5, 'участников'],
+  [11, 'участников'],
+  [12, 'участников'],
+  [21, 'участник'],
+  [22, 'участника'],
+  [101, 'участник'],
+  [111, 'участников'],
+  [1000, 'участников'],
+])('%i %s', (n, noun) => {
   expect(counted(n, participant)).toBe(noun)
-  expect(countedPredicate(n, { one: 'принял', many: 'приняли' })).toBe(verb)
 })
 
 test.each([

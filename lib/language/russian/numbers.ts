@@ -85,10 +85,6 @@ export function pluralOf(n: number): 'one' | 'few' | 'many' {
 export const counted = (n: number, forms: Record<'one' | 'few' | 'many', string>): string =>
   forms[pluralOf(n)]
 
-/** The predicate of a number with a noun (Розенталь § 184): «21 участник принял», «22 участника приняли». */
-export const countedPredicate = (n: number, forms: { one: string; many: string }): string =>
-  pluralOf(n) === 'one' ? forms.one : forms.many
-
 /** A number from 1 to 999 999 in words; the accusative is that of things: «двадцать две», «двумястами пятью». */
 export function numberInWords(n: number, gender: Gender, inCase: Case = 'nom'): string {
   if (!Number.isInteger(n) || n < 1 || n > 999_999) return String(n)

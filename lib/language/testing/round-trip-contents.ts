@@ -2,7 +2,7 @@ import type { Provenance } from '../draft/text'
 import type { EventReading } from '../extract/shape'
 import type { LanguageRecord } from '../record'
 import { declineNoun } from '../russian/phrases'
-import { folded, type ReadBack } from './round-trip'
+import { folded, type ReadBack } from './read-back'
 
 /** What a draft has printed of agenda, outcomes, decisions, house and composition, and what was read of them. */
 export function contentsReadBack(

@@ -6,18 +6,8 @@ import type { LanguageRecord, PersonName } from '../record'
 import { cityNamed } from '../russian/cities'
 import { declinePerson } from '../russian/names'
 import { stateName } from '../russian/states'
+import { folded, type ReadBack } from './read-back'
 import { contentsReadBack } from './round-trip-contents'
-
-/** A field of a record that a draft has printed, and what reading gave for it. */
-export type ReadBack = { field: string; printed: string; read: string }
-
-export const folded = (text: string) =>
-  text
-    .toLowerCase()
-    .replaceAll('ё', 'е')
-    .replace(/[\s\u00a0]+/g, ' ')
-    .replace(/\s?[–—]\s?/g, '–')
-    .trim()
 
 type Language = 'ru' | 'en'
 
@@ -48,7 +38,8 @@ export function readBack(
 
   one('kind', record.kind, event?.kind)
   one('tense', record.status, event?.tense)
-  if (says('number')) one('number', record.sessions.find(({ number }) => number)?.number, event?.number)
+  if (says('number') && record.sessions.length === 1)
+    one('number', record.sessions.find(({ number }) => number)?.number, event?.number)
   const sessions = record.sessions.filter((_, index) => says('body', undefined, String(index)))
   each(
     'bodies',

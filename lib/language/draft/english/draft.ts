@@ -6,6 +6,7 @@ import type { Text } from '../text'
 import { bilateralLeadEn, bilateralTitleEn } from './bilateral'
 import { type EventEn, eventEn } from './event'
 import { guestsEn } from './guests'
+import { jointNumbersEn } from './joint-numbers'
 import { leadEn, placeEn } from './lead'
 import { operationLeadEn, operationNameEn, resultsEn } from './operation'
 import { membersEn, secretariatEn } from './participants'
@@ -42,7 +43,9 @@ const withoutArticle = ([first, ...rest]: Run): Run =>
 function leadSentences(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
   if (record.kind === 'bilateral') return bilateralLeadEn(pen, record)
   if (record.kind === 'operation') return operationLeadEn(pen, record)
-  return leadEn(pen, record, event)
+  const lead = leadEn(pen, record, event)
+  const joint = jointNumbersEn(pen, record, event)
+  return joint ? [...lead, joint] : lead
 }
 
 function bodyOf(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[][] {

@@ -9,6 +9,7 @@ import { decisionSentences } from './decisions'
 import { documentsSentence, draftsSentence } from './documents'
 import { type Event, eventOf } from './event'
 import { guestSentences } from './guests'
+import { jointNumbersSentence } from './joint-numbers'
 import { leadOf } from './lead'
 import { nextSentence } from './next'
 import { operationLead } from './operation'
@@ -31,13 +32,13 @@ export function russianText(pen: Pen, record: LanguageRecord): Text {
   return { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }
 }
 
+const there = (sentences: (Sentence | undefined)[]) => sentences.filter((each) => each !== undefined)
+
 function leadSentences(pen: Pen, record: LanguageRecord, event: Event): Sentence[] {
   if (record.kind === 'bilateral' && saysWhoMet(record)) return bilateralLead(pen, record)
   if (record.kind === 'operation') return operationLead(pen, record)
-  return leadOf(pen, record, event)
+  return there([...leadOf(pen, record, event), jointNumbersSentence(pen, record, event)])
 }
-
-const there = (sentences: (Sentence | undefined)[]) => sentences.filter((each) => each !== undefined)
 
 function bodyOf(pen: Pen, record: LanguageRecord, event: Event): Sentence[][] {
   const isBilateral = record.kind === 'bilateral'

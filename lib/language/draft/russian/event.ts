@@ -91,7 +91,8 @@ function jointly({ gender, isPlural }: EventNoun, inCase: Case): string {
   return `совместн${isPlural ? pl : { m, f, n }[gender]}`
 }
 
-function numbered(pen: Pen, number: number, noun: EventNoun, inCase: Case): Run {
+/** The number alone, as the house writes numbers; it agrees with the noun. */
+export function numberPiece(pen: Pen, number: number, noun: EventNoun, inCase: Case, id = '0'): Piece {
   const gender = noun.isPlural ? 'pl' : noun.gender
   const text = {
     roman: toRoman(number),
@@ -99,7 +100,12 @@ function numbered(pen: Pen, number: number, noun: EventNoun, inCase: Case): Run 
     digits_with_ending: ordinalWithEnding(number, gender, inCase),
     words: ordinalInWords(number, gender, inCase),
   }[pen.style.numbers]
-  const piece: Piece = { text, from: { entity: 'number', id: '0', field: 'number', case: inCase } }
+  return { text, from: { entity: 'number', id, field: 'number', case: inCase } }
+}
+
+/** «XXII заседание» */
+export function numbered(pen: Pen, number: number, noun: EventNoun, inCase: Case, id = '0'): Run {
+  const piece = numberPiece(pen, number, noun, inCase, id)
   const space = pen.style.numbers === 'words' ? ' ' : '\u00a0'
   return run`${piece}${space}${noun.forms[inCase]}`
 }

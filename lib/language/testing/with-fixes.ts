@@ -1,4 +1,4 @@
-import type { Finding } from './finding'
+import type { Finding } from '../check/finding'
 
 /** The text with the suggestion of one finding in place of what it found. */
 export const withFix = (text: string, { start, end, suggestion }: Finding): string =>
