@@ -25,7 +25,7 @@ export function QuestionCard({ question, number, answer, busy, error, children }
   const isEnglish = id.startsWith('en/')
   const [suggestion] = options
   const language = isEnglish ? 'en' : 'ru'
-  const take = () => own.trim() !== '' && answer(own.trim())
+  const take = () => own.trim() !== '' && !busy && answer(own.trim())
   return (
     <fieldset aria-labelledby={labelId} className="flex flex-col gap-2 border-warning border-l-2 pl-3">
       <p id={labelId} className="text-ui">

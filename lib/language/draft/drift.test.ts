@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest'
 import { languageDirectory } from '../directory'
+import { languageRecord } from '../record'
+import { declinePerson } from '../russian/names'
 import { generatedRecords } from '../testing/records'
 import { draft } from './draft'
 import { drift } from './drift'
@@ -67,4 +69,29 @@ test('a state and a person who are not in the record are too many', () => {
     'state: Бразилии',
     'person: Пётр Синицын',
   ])
+})
+
+test('people whose family names change within the word are recognised in a directory of thousands', () => {
+  const family = ['Заяц', 'Соловей', 'Лев', 'Боец', 'Ли', 'Тасмагамбетов', 'Пак']
+  const people = family.map((each, at) => ({
+    id: String(at),
+    family: each,
+    given: 'Иван',
+    gender: 'm' as const,
+  }))
+  const directory = languageDirectory.parse({ people })
+  const meeting = languageRecord.parse({
+    kind: 'session',
+    status: 'held',
+    startsOn: '2026-11-24',
+    chair: null,
+  })
+  for (const person of directory.people) {
+    const { forms } = declinePerson(person)
+    const text = `24 ноября с ${forms.ins} встретились участники.`
+    const found = drift({ text, language: 'ru' }, meeting, directory).filter(
+      ({ aspect }) => aspect === 'person',
+    )
+    expect(found.map((each) => each.found)).toEqual([forms.ins])
+  }
 })

@@ -2,6 +2,7 @@ import type { LanguageDirectory } from '../../directory'
 import type { LanguageRecord } from '../../record'
 import type { Drift, Reading } from './drift-kinds'
 import { firstOf } from './folded'
+import { mightName } from './might-name'
 import { everybody, nameKey, waysToName } from './name-forms'
 
 const presiding = {
@@ -36,10 +37,11 @@ const isExcused = (lower: string, [start, end]: [number, number]) =>
  * who are not on the list are too many.
  */
 export function peopleDrift(
-  { lower, text, language }: Reading,
+  reading: Reading,
   record: LanguageRecord,
   directory?: Pick<LanguageDirectory, 'people'>,
 ): Drift[] {
+  const { lower, text, language } = reading
   const listed = everybody(record)
   const found = listed.map((each) => ({ ...each, place: firstOf(lower, waysToName(each.person, language)) }))
   const heads = found.filter(({ isHead, isThere, category }) => isHead && isThere && category === 'member')
@@ -49,8 +51,9 @@ export function peopleDrift(
     !isThere && place && !isExcused(lower, place) ? [place] : [],
   )
   const known = new Set(listed.map(({ person }) => nameKey(person)))
+  const isNamed = mightName(reading)
   const strangers = (directory?.people ?? [])
-    .filter((person) => !known.has(nameKey(person)))
+    .filter((person) => isNamed(person) && !known.has(nameKey(person)))
     .flatMap((person) => {
       const place = firstOf(lower, waysToName(person, language))
       return place ? [{ person, place }] : []
