@@ -14,6 +14,7 @@ export function decodeText(bytes: Uint8Array, named?: string): string | undefine
   if (isBinary(bytes.subarray(0, 100_000))) return undefined
   return (
     decoded(bytes, 'utf-8') ??
+    damaged(bytes) ??
     (named && named !== 'utf-8' ? decoded(bytes, named) : undefined) ??
     guessed(bytes)
   )
@@ -25,6 +26,14 @@ function decoded(bytes: Uint8Array, coding: string): string | undefined {
   } catch {
     return undefined
   }
+}
+
+/** UTF-8 in which a few bytes are spoilt: in any other coding hardly two bytes in a row would be a letter of it. */
+function damaged(bytes: Uint8Array): string | undefined {
+  const text = new TextDecoder('utf-8').decode(bytes)
+  const letters = text.match(/[\u0080-\ufffc]/g)?.length ?? 0
+  const spoilt = text.match(/\ufffd/g)?.length ?? 0
+  return spoilt * 20 < letters ? text : undefined
 }
 
 function byMark([first, second, third]: Uint8Array): string | undefined {

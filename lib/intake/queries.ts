@@ -1,4 +1,4 @@
-import { and, asc, count, desc, eq, inArray, ne, type SQL, sql } from 'drizzle-orm'
+import { and, asc, count, desc, eq, ne, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { intakeTexts } from '@/db/editorial/schema/language'
 import { users } from '@/db/editorial/schema/users'
@@ -11,7 +11,7 @@ import { choicesIn } from './choices'
 import { existingMeeting } from './existing'
 import type { IntakeFilter } from './input'
 import { findText, readableTexts } from './intake-rows'
-import { nearBodies, nearPeople } from './near'
+import { nearOptions } from './near-options'
 import { propose } from './proposal'
 import { readCharacters, readIntake } from './reading'
 
@@ -53,7 +53,7 @@ export type ListedIntake = ReturnType<ReturnType<typeof listedTexts>['all']>[num
 export function intakeList(ctx: Ctx, { state, text, page }: IntakeFilter) {
   if (reach(ctx.actor.roles, 'intake.read') === 'none') return undefined
   const inState = and(eq(intakeTexts.state, state), readableTexts(ctx))
-  const where = text ? and(inState, inArray(intakeTexts.id, idsWith(ctx, text, inState))) : inState
+  const where = text ? and(inState, isAmong(idsWith(ctx, text, inState))) : inState
   const order =
     state === 'waiting'
       ? [asc(intakeTexts.takenInAt), asc(sql`${intakeTexts}.rowid`)]
@@ -67,6 +67,10 @@ export function intakeList(ctx: Ctx, { state, text, page }: IntakeFilter) {
     .all()
   return { rows, total, pages: Math.ceil(total / intakePageSize) }
 }
+
+/** As one value, since an archive has more texts than a statement has places. */
+const isAmong = (ids: readonly string[]) =>
+  sql`${intakeTexts.id} in (select value from json_each(${JSON.stringify(ids)}))`
 
 /** The texts whose heading or file has these words, however they are written. */
 function idsWith(ctx: Ctx, words: string, where: SQL | undefined): string[] {
@@ -98,13 +102,6 @@ export function intakeText(ctx: Ctx, id: string) {
   const { reading, entries } = readIntake(ctx, row)
   const { confirmation, places } = propose({ ...row, reading, entries })
   const choices = [...choicesIn(confirmation)]
-  const typed = choices.filter(({ choice }) => choice.as === 'typed')
-  const near = typed.flatMap(({ kind, field, choice }) => {
-    if (kind === 'post' || choice.as !== 'typed') return []
-    const find = kind === 'person' ? nearPeople : nearBodies
-    const options = optionsOf(ctx, kind, find(entries.directory, choice.text))
-    return options.length > 0 ? [[field, options] as const] : []
-  })
   const chosen = (of: 'person' | 'body' | 'post') =>
     optionsOf(
       ctx,
@@ -125,7 +122,7 @@ export function intakeText(ctx: Ctx, id: string) {
     /** The people that were found, with the posts they held on the day. */
     cards: [...entries.cards.values()],
     /** Entries that may be meant, by the field in which a name is as typed. */
-    near: Object.fromEntries(near),
+    near: nearOptions(ctx, entries.directory, choices),
     /** By meeting: the one that is on the desk already. */
     existing: confirmation.meetings.map((meeting) => existingMeeting(ctx, meeting) ?? null),
     mayCreate: may(ctx, 'directory.change'),

@@ -227,6 +227,11 @@ describe('plain text', () => {
     expect((await readFile('релиз.txt', file)).text).toBe(russian)
   })
 
+  test('in UTF-8 with a spoilt byte is read as UTF-8', async () => {
+    const file = Buffer.concat([bytes(russian), Buffer.from([0xd0, 0x20]), bytes('Конец.')])
+    expect((await readFile('релиз.txt', file)).text).toBe(`${russian}\ufffd Конец.`)
+  })
+
   test('that is a program under another name is refused', async () => {
     expect(await refusal('a.txt', Buffer.from([0x4d, 0x5a, 0x90, 0, 3, 0, 0, 0, 4, 0]))).toBe(
       'intake.file.notText',
