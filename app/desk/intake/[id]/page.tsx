@@ -10,6 +10,7 @@ import { stateOptions } from '@/lib/directory/find-queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { stateCodes } from '@/lib/directory/state-codes'
 import { intakeText } from '@/lib/intake/queries'
+import { readCharacters } from '@/lib/intake/reading'
 import { requireCtx } from '@/lib/web/session'
 import { finders } from '../../records/finders'
 import { intakeActions } from '../intake-actions'
@@ -36,7 +37,9 @@ export default async function IntakeTextPage({ params }: Props) {
       <PageHeader
         title={<span lang={language}>{view.heading || t('untitled')}</span>}
         up={{ href: '/desk/intake', label: t('title') }}
-        status={<IntakeFacts text={view} zone={zone} />}
+        status={
+          <IntakeFacts text={view} zone={zone} readTo={view.isReadWhole ? undefined : readCharacters} />
+        }
         actions={
           state === 'waiting' && (
             <ReadByForm
