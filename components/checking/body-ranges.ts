@@ -43,9 +43,8 @@ export function mended(state: EditorState, findings: readonly Rewritten[]): Tran
       return range && suggestion !== null ? [{ ...range, text: finding.text, suggestion }] : []
     })
     .sort((a, b) => a.from - b.from)
-  const apart = places.filter(
-    ({ from }, index) => from >= Math.max(0, ...places.slice(0, index).map(({ to }) => to)),
-  )
+  const apart: typeof places = []
+  for (const place of places) if (place.from >= (apart.at(-1)?.to ?? 0)) apart.push(place)
   if (apart.length === 0) return undefined
   const { tr } = state
   for (const place of apart.reverse()) replace(tr, place)
