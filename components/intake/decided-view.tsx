@@ -61,10 +61,16 @@ export function MadeView({ id, made, decided, hidden, nextId }: MadeProps) {
   )
 }
 
-type DismissedProps = { id: string; decided: string; resume: IntakeActions['resume']; nextId: string | null }
+type DismissedProps = {
+  id: string
+  title: string
+  decided: string
+  resume: IntakeActions['resume']
+  nextId: string | null
+}
 
-/** A text that was set aside, and the way back. */
-export function DismissedView({ id, decided, resume, nextId }: DismissedProps) {
+/** A text that was set aside, or of which nothing is left, and the way back. */
+export function DismissedView({ id, title, decided, resume, nextId }: DismissedProps) {
   const t = useTranslations('intake.dismiss')
   const r = useTranslations('intake.receipt')
   const router = useRouter()
@@ -72,7 +78,7 @@ export function DismissedView({ id, decided, resume, nextId }: DismissedProps) {
   const box = useFocusOnceDecided(id)
   return (
     <div ref={box} tabIndex={-1}>
-      <Notice title={t('title')}>
+      <Notice title={title}>
         <p>{decided}</p>
         {command.general.map((reason) => (
           <p key={reason} role="alert" className="text-danger">

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { readAttendance } from '@/lib/attendance/content'
 import { confirmIntake } from '@/lib/intake/confirm'
+import { resumeText } from '@/lib/intake/dismiss'
 import { intakeText } from '@/lib/intake/queries'
 import { takeIn } from '@/lib/intake/take-in'
 import { readMeeting } from '@/lib/meetings/content'
@@ -11,6 +12,8 @@ import { aReleaseText, aText, contentOf, firstOf } from '@/lib/testing/intake'
 import { anOffice, type Office } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
 import { refused } from '@/lib/testing/refused'
+import { discardEdition } from '@/lib/workflow/discard'
+import { openEdition } from '@/lib/workflow/edition'
 
 let office: Office
 const as = (who: 'anna' | 'boris' | 'emil' | 'alla') => ctxOf(office.db, office[who])
@@ -88,6 +91,21 @@ test('the text is confirmed once: a second click, and a second tab, are told', (
     ...Array(3).fill('record.created'),
     'intake.confirmed',
   ])
+})
+
+test('a text of which everything was discarded may be decided about anew, and not before', () => {
+  const { id, confirmation } = aText(office)
+  const { meetings, releaseId } = confirmIntake(as('anna'), confirmation)
+  const made = [releaseId, meetings[0]?.listId, meetings[0]?.meetingId]
+  for (const recordId of made) {
+    expect(refused(office.db, () => resumeText(as('anna'), { id }))).toEqual(['intake.confirmed'])
+    const editionId = openEdition(office.db, recordId ?? '')?.id ?? ''
+    discardEdition(as('anna'), { editionId })
+  }
+  expect(intakeText(as('anna'), id)).toMatchObject({ isUndone: true, made: { meetings, releaseId } })
+  resumeText(as('anna'), { id })
+  expect(intakeText(as('anna'), id)).toMatchObject({ state: 'waiting', meetingId: null, isUndone: false })
+  expect(confirmIntake(as('anna'), confirmation).releaseId).not.toBe(releaseId)
 })
 
 test('one text may tell of several meetings: each becomes a record', () => {

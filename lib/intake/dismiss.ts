@@ -8,6 +8,7 @@ import { Refusal } from '@/lib/refusal'
 import { headingOf } from './heading'
 import type { intakeChange, intakeChoice } from './input'
 import { findText, waitingText } from './intake-rows'
+import { isUndone } from './made-records'
 
 type Choice = z.output<typeof intakeChoice>
 
@@ -28,16 +29,18 @@ export function dismissText(ctx: Ctx, { id }: Choice): { id: string } {
   )
 }
 
-/** Takes up again what was set aside. */
+const undecided = { decidedBy: null, decidedAt: null, meetingId: null, listId: null, releaseId: null }
+
+/** Takes up again what was set aside, and what was confirmed where all that came of it has been discarded. */
 export function resumeText(ctx: Ctx, { id }: Choice): { id: string } {
   return ctx.db.transaction(
     (tx) => {
       const row = findText(tx, ctx, id)
       if (!row || !may(ctx, 'record.create')) throw new Refusal('intake.missing')
-      if (row.state === 'confirmed') throw new Refusal('intake.confirmed')
+      if (row.state === 'confirmed' && !isUndone(tx, row)) throw new Refusal('intake.confirmed')
       if (row.state === 'waiting') return { id }
       tx.update(intakeTexts)
-        .set({ state: 'waiting', decidedBy: null, decidedAt: null })
+        .set({ state: 'waiting', ...undecided })
         .where(eq(intakeTexts.id, id))
         .run()
       audit(tx, ctx, 'intake.resumed', { kind: 'intake', id }, { heading: row.heading })

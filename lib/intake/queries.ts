@@ -11,6 +11,7 @@ import { choicesIn } from './choices'
 import { existingMeeting } from './existing'
 import type { IntakeFilter } from './input'
 import { findText, readableTexts } from './intake-rows'
+import { isUndone, madeOf } from './made-records'
 import { nearOptions } from './near-options'
 import { propose } from './proposal'
 import { readCharacters, readIntake } from './reading'
@@ -126,6 +127,9 @@ export function intakeText(ctx: Ctx, id: string) {
     /** By meeting: the one that is on the desk already. */
     existing: confirmation.meetings.map((meeting) => existingMeeting(ctx, meeting) ?? null),
     mayCreate: may(ctx, 'directory.change'),
+    /** What came of it, once it is confirmed, and whether all of that has been discarded since. */
+    made: madeOf(ctx.db, row),
+    isUndone: isUndone(ctx.db, row),
     nextId: nextWaiting(ctx, id),
   }
 }

@@ -14,20 +14,29 @@ export function Decided({ view, ctx, zone }: { view: IntakeView; ctx: Ctx; zone:
     name: view.decidedBy ?? '',
     at: decidedAt ? momentInWords(decidedAt, zone, ctx.actor.locale) : '',
   })
+  const { meetings, releaseId } = view.made
   const asked = [
-    { kind: 'meeting' as const, id: view.meetingId },
-    { kind: 'attendance' as const, id: view.listId },
-    { kind: 'release' as const, id: view.releaseId },
+    ...meetings.flatMap(({ meetingId, listId }) => [
+      { kind: 'meeting' as const, id: meetingId },
+      { kind: 'attendance' as const, id: listId },
+    ]),
+    { kind: 'release' as const, id: releaseId },
   ].flatMap(({ kind, id: recordId }) => (recordId ? [{ kind, recordId }] : []))
   const made = asked.flatMap(({ kind, recordId }) =>
     recordOptions(ctx, [recordId]).map((record) => ({ kind, record })),
   )
   return (
     <div className="flex max-w-sheet flex-col gap-6">
-      {view.state === 'confirmed' ? (
+      {view.state === 'confirmed' && !view.isUndone ? (
         <MadeView id={id} made={made} decided={decided} hidden={made.length < asked.length} nextId={nextId} />
       ) : (
-        <DismissedView id={id} decided={decided} resume={intakeActions.resume} nextId={nextId} />
+        <DismissedView
+          id={id}
+          title={t(view.isUndone ? 'receipt.undone' : 'dismiss.title')}
+          decided={decided}
+          resume={intakeActions.resume}
+          nextId={nextId}
+        />
       )}
       <section
         aria-label={t('text.label')}
