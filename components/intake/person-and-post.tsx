@@ -1,6 +1,6 @@
 'use client'
 
-import { Controller, useFormContext } from 'react-hook-form'
+import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { fieldId } from '@/components/ui/field'
 import type { NewEntries } from '@/lib/intake/confirmation'
@@ -55,9 +55,10 @@ export function PersonField({ name, nearKey, label, stateId = null }: Props) {
 /** In what post; left empty, the post held on the day is printed. */
 export function PostField({ name, label }: { name: `${Row}.post`; label: string }) {
   const { control, getValues, setValue } = useFormContext<ReviewValues>()
-  const { language } = useReviewTools()
+  const { language, held } = useReviewTools()
   const errorOf = useFieldError()
   const replaceOthers = useSameName()
+  const person = useWatch({ control, name: name.replace(/\.post$/, '.person') as `${Row}.person` })
   return (
     <Controller
       control={control}
@@ -72,7 +73,7 @@ export function PostField({ name, label }: { name: `${Row}.post`; label: string 
             onChange(choice)
             replaceOthers('post', value, choice)
           }}
-          near={[]}
+          near={(person?.as === 'entry' && held.get(person.id)) || []}
           error={errorOf(name)}
           onCreate={(text) => {
             const create = getValues('create') as NewEntries

@@ -45,9 +45,12 @@ export function ReadByForm({ id, language, publishedOn, change }: Props) {
         error={command.errorOf('publishedOn')}
       />
       {isChanged && (
-        <Button type="submit" busy={command.busy}>
-          {t('readAnew')}
-        </Button>
+        <>
+          <Button type="submit" busy={command.busy}>
+            {t('readAnew')}
+          </Button>
+          <p className="w-full text-meta text-warning">{t('readAnewHint')}</p>
+        </>
       )}
       {command.general.map((reason) => (
         <p key={reason} role="alert" className="w-full text-danger text-meta">

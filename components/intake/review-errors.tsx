@@ -2,6 +2,7 @@
 
 import { useTranslations } from 'next-intl'
 import { useEffect, useRef } from 'react'
+import { Button } from '@/components/ui/button'
 import { fieldId } from '@/components/ui/field'
 import { sortOf } from './field-keys'
 import { goToField } from './lit'
@@ -13,8 +14,15 @@ export type ReviewError =
 
 const most = 12
 
+type Props = {
+  errors: readonly ReviewError[]
+  attempt: number
+  /** Shows what somebody else has made of the text; there only where they have. */
+  showDecided?: () => void
+}
+
 /** All that was refused, each leading to its field. */
-export function ReviewErrors({ errors, attempt }: { errors: readonly ReviewError[]; attempt: number }) {
+export function ReviewErrors({ errors, attempt, showDecided }: Props) {
   const t = useTranslations('intake.review')
   const box = useRef<HTMLDivElement>(null)
   useEffect(() => {
@@ -36,6 +44,11 @@ export function ReviewErrors({ errors, attempt }: { errors: readonly ReviewError
           </li>
         ))}
       </ul>
+      {showDecided && (
+        <Button size="sm" className="mt-2" onClick={showDecided}>
+          {t('showDecided')}
+        </Button>
+      )}
       {errors.length > most && (
         <p className="mt-1 text-ui">{t('andMore', { count: errors.length - most })}</p>
       )}

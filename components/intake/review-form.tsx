@@ -53,7 +53,7 @@ export function ReviewForm({ view, actorId, zone, states, codes, find, actions }
                 onSubmit={state.submit}
                 className="flex min-w-0 flex-col gap-6 border border-hairline bg-sheet p-4 sm:p-6 xl:w-sheet xl:max-w-[56%]"
               >
-                <ReviewErrors errors={state.errors} attempt={state.attempt} />
+                <ReviewErrors errors={state.errors} attempt={state.attempt} showDecided={state.showDecided} />
                 <KeptNotice kept={state.kept} zone={zone} />
                 {view.confirmation.meetings.length === 0 && (
                   <Notice tone="warning" title={t('noEvent')}>

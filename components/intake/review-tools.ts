@@ -15,6 +15,8 @@ export type ReviewTools = {
   mayCreate: boolean
   /** What the entries are called that are named so far; a field that finds another adds it. */
   labels: Map<string, Option>
+  /** The posts that people held on the day, by person. */
+  held: ReadonlyMap<string, readonly Option[]>
   /** Entries that may be meant by what could not be found, by field of the reading. */
   near: Readonly<Record<string, readonly Option[]>>
 }

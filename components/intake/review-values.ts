@@ -95,7 +95,8 @@ export function pathInForm(path: string, textId: string, values: ReviewValues): 
     const event = includedAt(values.events, Number(index))
     if (event < 0) return ''
     const inList = rest[0] === 'list'
-    return ['events', event, ...(inList ? rest.slice(1) : ['meeting', ...rest])].join('.')
+    const inForm = inList ? rest.slice(1) : ['meeting', ...rest]
+    return ['events', event, ...inForm].join('.').replace(/\.(body|person|post)Id$/, '.$1')
   }
   if (part === 'create') {
     const [at = '', ...field] = rest
@@ -105,7 +106,7 @@ export function pathInForm(path: string, textId: string, values: ReviewValues): 
     const place = (values.create[list] as readonly unknown[] | undefined)?.indexOf(row) ?? -1
     return place < 0 ? '' : ['create', list, place, ...field].join('.')
   }
-  return path
+  return path === 'release.issuedAt' ? 'release.issuedOn' : path
 }
 
 const includedAt = (events: readonly EventValues[], index: number) =>

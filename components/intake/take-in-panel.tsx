@@ -65,16 +65,19 @@ export function TakeInPanel({ actorId, endings, limits, actions }: Props) {
     })
   }
 
+  const reportOfFile = async (file: File): Promise<Report> => {
+    const refused = (why: string) => ({ name: file.name, refused: [why] })
+    if (file.size > limits.fileBytes) return refused(t('tooLarge', { most: limits.fileBytes / megabyte }))
+    if (!(await isReadable(file))) return refused(t('unreadable'))
+    return reportOf(file.name, await answerOf(actions.takeInFile({ ...by, file })))
+  }
+
   const takeFiles = (files: readonly File[]) =>
     startTransition(async () => {
       const done: Report[] = []
       for (const [at, file] of files.entries()) {
         setWorking(t('reading', { name: file.name, place: at + 1, count: files.length }))
-        done.push(
-          file.size > limits.fileBytes
-            ? { name: file.name, refused: [t('tooLarge', { most: limits.fileBytes / megabyte })] }
-            : reportOf(file.name, await answerOf(actions.takeInFile({ ...by, file }))),
-        )
+        done.push(await reportOfFile(file))
         setReports([...done])
       }
       setWorking('')
@@ -144,3 +147,13 @@ export function TakeInPanel({ actorId, endings, limits, actions }: Props) {
     </section>
   )
 }
+
+/** A folder is dropped as a file that cannot be read, and so is one that was moved away since. */
+const isReadable = (file: File) =>
+  file
+    .slice(0, 1)
+    .arrayBuffer()
+    .then(
+      () => true,
+      () => false,
+    )

@@ -11,6 +11,7 @@ import { confirmation } from '@/lib/intake/confirmation'
 import type { IntakeView } from '@/lib/intake/queries'
 import { inputReasons } from '@/lib/parse-input'
 import type { Reason } from '@/lib/refusal'
+import { textIn } from '@/lib/text-by-locale'
 import { fieldOfName } from './field-of-name'
 import type { IntakeActions } from './intake-actions'
 import { noteDecided } from './just-decided'
@@ -43,7 +44,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
   const [errors, setErrors] = useState<readonly ReviewError[]>([])
   const [attempt, setAttempt] = useState(0)
   const [busy, startTransition] = useTransition()
-  const isConfirmed = useRef(false)
+  const isDone = useRef(false)
   const kept = useKeptReview({ actorId, textId: view.id, places: view.places, form, review })
 
   useEffect(
@@ -67,6 +68,9 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
   }
   const showReasons = (reasons: readonly Reason[]) => {
     const values = form.getValues()
+    // Somebody else was faster: there is nothing left to keep here.
+    if (reasons.some(({ key }) => key === 'intake.confirmed' || key === 'intake.dismissed'))
+      isDone.current = true
     refuse(
       reasons.map((reason) => {
         const name = reason.field ? pathInForm(reason.field, view.id, values) : ''
@@ -78,7 +82,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    if (busy || isConfirmed.current) return
+    if (busy || isDone.current) return
     form.clearErrors()
     const values = form.getValues()
     const guesses = unseenGuesses(values, review)
@@ -95,7 +99,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
     startTransition(async () => {
       const result = await answerOf(confirm(parsed.data))
       if (!result.ok) return showReasons(result.reasons)
-      isConfirmed.current = true
+      isDone.current = true
       kept.drop()
       setErrors([])
       noteDecided(view.id)
@@ -104,8 +108,14 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
     })
   }
 
+  const showDecided = () => {
+    noteDecided(view.id)
+    router.refresh()
+  }
+
   return {
     form,
+    showDecided: isDone.current ? showDecided : undefined,
     lit,
     review,
     tools,
@@ -114,7 +124,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
     busy,
     submit,
     kept,
-    isDirty: () => !isConfirmed.current && kept.isChanged(),
+    isDirty: () => !isDone.current && kept.isChanged(),
   }
 }
 
@@ -131,6 +141,12 @@ function toolsOf(view: IntakeView) {
     language: view.language,
     mayCreate: view.mayCreate,
     near: view.near,
+    held: new Map(
+      view.cards.map(({ id, held }) => [
+        id,
+        held.map(({ postId, title }): Option => ({ id: postId, label: textIn(title, view.language) })),
+      ]),
+    ),
     labels: new Map([...people, ...bodies, ...posts].map((option) => [option.id, option as Option])),
   }
 }
