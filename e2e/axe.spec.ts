@@ -86,6 +86,7 @@ function deskPages(): Record<string, () => string[]> {
         '/desk/releases?state=draft&text=zzz',
         '/desk/releases/new',
         `/desk/releases/new?from=${live}&language=en`,
+        `/desk/releases/draft?meeting=${recordOf('lytkina', 'meeting', 'draft').recordId}`,
         `/desk/releases/${recordOf('lytkina', 'release', 'draft').recordId}`,
         `/desk/releases/${recordOf('lytkina', 'release', 'draft').recordId}?edit=1`,
         `/desk/releases/${recordOf('sadykov', 'release', 'in_review').recordId}`,

@@ -37,7 +37,7 @@ const keyOf = ({ aspect, kind, expected, found, place }: PlacedDrift) =>
 
 /** What a text leaves out it may leave out; whom the record does not know may have been there all the same. */
 function whatToMend({ aspect, kind }: PlacedDrift): 'text' | 'add' | 'record' {
-  if (kind === 'missing') return aspect === 'agenda' || aspect === 'post' ? 'add' : 'text'
+  if (kind === 'missing') return ['number', 'date', 'place'].includes(aspect) ? 'text' : 'add'
   return kind === 'extra' || kind === 'absent' ? 'record' : 'text'
 }
 

@@ -18,7 +18,7 @@ export function DraftLanguage({
   return (
     <RadioGroup
       label={t('language')}
-      hideLabel
+      inline
       name="languages"
       value={value}
       onChange={(event) => choose(event.target.value as Languages)}

@@ -64,9 +64,8 @@ export function DraftScreen({ meetingId, preview: first, releases, actions }: Pr
 
   const panel = (
     <>
-      <PanelSection title={t('language')}>
-        <DraftLanguage value={languages} choose={setLanguages} />
-        <Button variant="primary" busy={busy} onClick={create} className="mt-4 w-full">
+      <PanelSection title={t('next')}>
+        <Button variant="primary" busy={busy} onClick={create} className="w-full">
           {t('create', { languages })}
         </Button>
         <ReasonList reasons={reasons.filter(({ field }) => !field?.startsWith('answers.'))} />
@@ -86,6 +85,7 @@ export function DraftScreen({ meetingId, preview: first, releases, actions }: Pr
     <Sheet panel={panel}>
       <div className="flex flex-col gap-6">
         <p className="max-w-measure text-muted text-ui">{t('explanation')}</p>
+        <DraftLanguage value={languages} choose={setLanguages} />
         {preview.list !== 'there' && (
           <p className="max-w-measure text-ui">
             {t(`list.${preview.list}`)}{' '}

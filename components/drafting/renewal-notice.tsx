@@ -18,9 +18,13 @@ export function RenewalNotice({ renewal, children }: Props) {
   const t = useTranslations('drafting.renewal')
   const field = useTranslations('releases.fields')
   if (!renewal) return null
-  const { changes, kept } = renewal
+  const { changes, kept, isRecordChanged } = renewal
   return (
-    <Notice tone="warning" title={t('title')} className="mb-4 border border-hairline border-l-warning">
+    <Notice
+      tone="warning"
+      title={t(isRecordChanged ? 'title' : 'titleOtherwise')}
+      className="mb-4 border border-hairline border-l-warning"
+    >
       {changes.length > 0 && <p>{t('explanation')}</p>}
       {changes.length > 0 && (
         <Disclosure summary={t('show', { count: changes.length })} open={changes.length < 4}>

@@ -45,6 +45,8 @@ export function draftedOf(ctx: Ctx, { record, content, moves }: Release) {
     renewal: renewed && {
       changes: renewed.changes,
       kept: renewed.kept.map((span) => span.text.trim()),
+      /** Otherwise it is the house's usage, or what has been answered since. */
+      isRecordChanged: source !== undefined && source.changedAt > draftedAt,
       mayApply: moves.save.allowed,
     },
   }

@@ -1,10 +1,10 @@
 import { and, eq, isNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { records } from '@/db/editorial/schema/records'
+import { records, revisions } from '@/db/editorial/schema/records'
 import type { Actor } from '@/lib/context'
 import type { LanguageRecord } from '@/lib/language/record'
 import { languageRecordOf } from '@/lib/meetings/language-record'
-import { mayWithRecord } from '@/lib/workflow/edition'
+import { liveEdition, mayWithRecord, openEdition } from '@/lib/workflow/edition'
 
 type Reader = { db: EditorialReader; actor: Actor }
 
@@ -13,6 +13,8 @@ export type Source = {
   record: LanguageRecord
   /** The list of the meeting, if there is one that the actor may read. */
   listId: string | undefined
+  /** When the meeting or the list was last saved. */
+  changedAt: string
   /** There is a list, and it is somebody else's: nobody of it is in the record. */
   isListHidden: boolean
 }
@@ -28,7 +30,9 @@ export function sourceOf({ db, actor }: Reader, meetingId: string | null): Sourc
   const list = listOf(db, meetingId)
   const isListHidden = list !== undefined && !mayWithRecord(db, actor, 'record.read', list)
   const known = isListHidden ? { ...record, delegations: [] } : record
-  return { record: publicOnly(known), listId: isListHidden ? undefined : list, isListHidden }
+  const listId = isListHidden ? undefined : list
+  const changedAt = [meetingId, listId].map((id) => savedAt(db, id)).reduce((a, b) => (a > b ? a : b))
+  return { record: publicOnly(known), listId, isListHidden, changedAt }
 }
 
 /** What is internal to the meeting is not for a text that goes out, and not for what it is compared with. */
@@ -37,6 +41,13 @@ const publicOnly = (record: LanguageRecord): LanguageRecord => ({
   agenda: record.agenda.filter(({ visibility }) => visibility === 'public'),
   decisions: record.decisions.filter(({ visibility }) => visibility === 'public'),
 })
+
+function savedAt(db: EditorialReader, recordId: string | undefined): string {
+  const edition =
+    recordId === undefined ? undefined : (openEdition(db, recordId) ?? liveEdition(db, recordId))
+  const isHead = eq(revisions.id, edition?.headRevisionId ?? '')
+  return db.select({ at: revisions.createdAt }).from(revisions).where(isHead).get()?.at ?? ''
+}
 
 function listOf(db: EditorialReader, meetingId: string): string | undefined {
   const isList = and(eq(records.meetingId, meetingId), isNull(records.endedAt))
