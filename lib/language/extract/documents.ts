@@ -133,7 +133,12 @@ function addEnglish(page: Page, span: Span, seen: Map<string, Field<string>>) {
 
 function add(page: Page, span: Span, inCase: Case, seen: Map<string, Field<string>>) {
   const words = page.lower.slice(span[0], span[1])
-  if (/^(?:ряд|пакет|документ|следующ|\d+ документ|несколько)/.test(words)) return
+  if (
+    /^(?:ряд|пакет|документ|следующ|\d+ (?:документ|решени)|несколько|(?:два|три|четыре|пять|шесть|семь|восемь|девять|десять|\p{L}+надцать) )/u.test(
+      words,
+    )
+  )
+    return
   const field = itemInNominative(page, span, inCase)
   if (!seen.has(field.value)) seen.set(field.value, field)
 }

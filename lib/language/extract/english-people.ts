@@ -119,7 +119,9 @@ const rank =
   /(?<!Secretary|Attorney|Director|Consul|Governor|Prosecutor|Inspector|Auditor)[\s,]+((?:(?:Lieutenant|Major|Colonel|Brigadier)[\s-](?:General|Colonel)|Colonel|General|Major|Captain|Admiral|Vice[\s-]Admiral|Rear[\s-]Admiral|Marshal|Army General|General of the Army)(?: of (?:Justice|Police))?)\s*$/
 
 function withPost(page: Page, mention: PersonMention, limit: number, to: number): PersonMention {
-  const post = postBefore(page, mention, limit) ?? postAfter(page, mention, to)
+  const before = postBefore(page, mention, limit)
+  const after = before && before.post !== 'Ambassador' ? null : postAfter(page, mention, to)
+  const post = after ?? before
   return { ...mention, post }
 }
 
@@ -144,6 +146,7 @@ function postBefore(page: Page, { from, span }: PersonMention, limit: number): P
       break
   }
   if (start < 0) return null
+  if (isOwner(page, start - 1) && start - 1 >= limit && gapAfter(page, start - 1) === ' ') start -= 1
   while (
     start > limit &&
     /^[ –-]+$/.test(gapAfter(page, start - 1)) &&
@@ -152,6 +155,10 @@ function postBefore(page: Page, { from, span }: PersonMention, limit: number): P
     start -= 1
   return phrase(page, [page.atoms[start]?.start ?? 0, span[0]])
 }
+
+/** `CSTO Secretary General`, `Iranian Foreign Minister` */
+const isOwner = ({ atoms }: Page, i: number) =>
+  /^\p{Lu}{2,6}$/u.test(atoms[i]?.text ?? '') || stateOfDemonym(atoms[i]?.text ?? '') !== undefined
 
 const isBoundary = (word: string) =>
   /^(?:by|with|was|were|is|are|between|met|attended|will|from|including|that|where|which|who|held|chaired|visited|during|also)$/.test(
@@ -211,9 +218,19 @@ function isAgency(page: Page, from: number, limit: number): boolean {
   return false
 }
 
+/** Two words of a name before the clause ends: `and Minister of Defence Ivan Petrov`. */
+function hasName(page: Page, from: number): boolean {
+  for (let k = from; k - from < 14; k += 1) {
+    const [one, two] = [page.atoms[k], page.atoms[k + 1]]
+    if (!one || !two || /[,;.:()]/.test(gapAfter(page, k)) || isBoundary(one.lower)) return false
+    if (one.isCapital && two.isCapital && isEnglishName(one.text) && isEnglishName(two.text)) return true
+  }
+  return false
+}
+
 /** Whether a name and its comma, or a post of somebody else, begins here. */
 function startsPerson(page: Page, i: number): boolean {
-  if (isPostWord(page.atoms[i]?.text ?? '')) return true
+  if (isPostWord(page.atoms[i]?.text ?? '')) return hasName(page, i)
   let k = i
   while (page.atoms[k]?.isCapital && k - i < 4) {
     if (/^,|^ \(/.test(gapAfter(page, k)) && k > i) return true

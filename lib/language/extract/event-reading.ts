@@ -6,7 +6,7 @@ import { documentsOf } from './documents'
 import { eventNouns, kindOf } from './event-nouns'
 import { compositionIn, formatIn } from './formats'
 import type { Span } from './layout'
-import { leadVerbs } from './lead-verbs'
+import { isOfEvent, leadVerbs } from './lead-verbs'
 import { isWithin, type Mentions } from './mentions'
 import { nextOf } from './next-meeting'
 import { operationsOf } from './operations'
@@ -43,7 +43,7 @@ export function readEvent(
     ...each,
     role: isRecalled(page, spans, each) ? each.role : roleAtEvent(page, each, lead),
   }))
-  const { list, chair } = gathered(page, placed, sentences, mentions)
+  const { list, chair } = gathered(page, withSameChair(page, placed, spans), sentences, mentions)
   const earlier = lead ? spans.filter((span) => span[0] < lead.span[0]) : []
   const tense = tenseIn(page, segment, null)
   const dates = datesOf(page, segment, [...about, ...earlier], tense)
@@ -97,14 +97,30 @@ export function readEvent(
   return { event, placed }
 }
 
+/** «Эту должность занимает X»: who holds or gets an office is not therefore there. */
+const isOfOffice = ({ lower }: Page, { span, post }: Placed['mention']) =>
+  /должност|занимает|занимал|назначен|избран|сменил/.test(
+    lower.slice(Math.max(0, (post?.span[0] ?? span[0]) - 60), span[0]),
+  )
+
 const isRecalled = (page: Page, spans: readonly Span[], { mention }: Placed) =>
   spans.some((span) => isWithin(mention.span, span) && isBackground(page.lower.slice(...span)))
+
+/** «Он же председательствует»: who was named last presides. */
+function withSameChair({ lower }: Page, placed: readonly Placed[], spans: readonly Span[]): Placed[] {
+  const said = spans.find(([start, end]) =>
+    /^"?(?:он|она)(?: же)? (?:и )?(?:председательств|в[её]л|вела|руководил)/.test(lower.slice(start, end)),
+  )
+  const last = said && placed.findLast(({ mention }) => mention.span[1] <= said[0])
+  return placed.map((each) => (each === last ? { ...each, role: 'chair' } : each))
+}
 
 /** What somebody does where the words around the name do not say it, or say it of two sides that met. */
 function roleAtEvent(page: Page, { mention, role }: Placed, lead: Segment['lead']): Placed['role'] {
   const isOfTwo = lead?.isBilateral === true || lead?.noun?.kind === 'bilateral'
   const isOfLead = lead !== null && isOfTwo && isWithin(mention.span, lead.span)
   if (isOfLead && (role === null || role === 'chair')) return 'member'
+  if (role === null && isOfOffice(page, mention)) return null
   const isSubject = mention.post !== null && (page.language === 'en' || mention.cases.includes('nom'))
   return role === null && isSubject && lead ? 'member' : role
 }
@@ -144,7 +160,9 @@ function followers({ lower, language }: Page, spans: readonly Span[], lead: Span
     (span) =>
       span[0] > lead[0] &&
       leadVerbs(lower, span, language).length > 0 &&
-      (eventNouns(lower, [span[0], Math.min(span[1], span[0] + 60)]).length > 0 ||
+      ((span[0] - lead[1] < 4 && leadVerbs(lower, span, language).some(isOfEvent)) ||
+        /^(?:беседа|переговоры|разговор|прием) (?:состоял|прош)/.test(lower.slice(...span)) ||
+        eventNouns(lower, [span[0], Math.min(span[1], span[0] + 60)]).length > 0 ||
         /^"?(?:он[оаи]?|it|they) /.test(lower.slice(span[0], span[0] + 5))),
   )
 }

@@ -10,6 +10,7 @@ import { type Page, preparePage, type TextInput } from './page'
 import type { PersonMention } from './people-mentions'
 import { withPlainLead } from './plain-lead'
 import type { Placed } from './roles'
+import { isSamePerson } from './same-person'
 import { segmentsOf } from './segments'
 import type { EventReading, Reading, Unplaced } from './shape'
 
@@ -78,6 +79,7 @@ function unplacedOf(
     ...people
       .filter(({ name }) => !names.has(name))
       .filter((mention) => !placed.some((each) => each.mention === mention && each.role === 'mentioned'))
+      .filter(({ span }) => !people.some((each) => names.has(each.name) && isSamePerson(each, text(span))))
       .map(({ name, span }): Unplaced => ({ kind: 'person', text: text(span), name, span })),
     ...bodies
       .filter(({ body, span }) => !ids.has(body.id) && !isUsed(span))

@@ -89,10 +89,7 @@ const isAbbreviation = (text: string) => text.length > 1 && text === text.toUppe
 function isFamilyName({ atoms, normalised }: Page, i: number): boolean {
   const [before, atom] = [atoms[i - 1], atoms[i]]
   if (!before?.isCapital || !atom || !isGivenForm(before.lower) || isNoName(before.lower)) return false
-  return (
-    normalised.slice(before.end, atom.start) === ' ' &&
-    /(?:[оеё]в|ин|ын|ск(?:ий|ой)|ян|енко|ук|юк)(?:а|у|ым|ом|е|ой|ая|ого|ому|ую)?$/.test(atom.lower)
-  )
+  return normalised.slice(before.end, atom.start) === ' ' && atoms[i + 1]?.isCapital !== true
 }
 
 function sentenceAtoms(page: Page): [from: number, to: number][] {

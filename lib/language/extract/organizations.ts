@@ -53,7 +53,9 @@ export function organizationsOf(
 function standsAlone({ lower }: Page, [start, end]: Span): boolean {
   const before = lower.slice(Math.max(0, start - 40), start)
   return (
-    !/^(?: (?:member|participating|observer) states?| states|'s)/.test(lower.slice(end, end + 25)) &&
+    !/^(?: (?:member|participating|observer) states?| states|'s| general assembly| security council)/.test(
+      lower.slice(end, end + 25),
+    ) &&
     /(?:(?:представител\p{L}*|от|и|,|;|:|-|–|а также|делегаци\p{L}|наблюдател\p{L}+|руководител\p{L}+|участие|эксперт\p{L}*|сотрудник\p{L}*|officials?|of|from|the|and|by) |^|[(-] ?)$/u.test(
       before,
     ) &&
@@ -81,9 +83,12 @@ function unknownIn(page: Page, span: Span, mentions: Mentions, taken: readonly S
     at += part.length
     const printed = part.replace(/^(?:представител|эксперт|сотрудник|специалист)\p{L}* /u, '')
     const from = start + part.length - printed.length
-    const bare = page.normalised
-      .slice(from, phraseEnd(page, from, from + printed.length))
-      .replace(/\s*\([^)]*\)?\s*$/, '')
+    const short = /^\p{Lu}{3,8}(?= \p{Ll})/u.exec(printed)?.[0]
+    const bare =
+      short ??
+      page.normalised
+        .slice(from, phraseEnd(page, from, from + printed.length))
+        .replace(/\s*\([^)]*\)?\s*$/, '')
     const field: Span = [from, from + bare.length]
     if (taken.some((each) => overlap(each, field))) continue
     if (mentions.bodies.some(({ span: at }) => at[0] <= from && overlap(at, field))) continue

@@ -1,4 +1,5 @@
 import type { LanguageDirectory } from '../directory'
+import { stateOfDemonym } from '../english/demonyms'
 import { stateOfAdjective } from '../russian/state-aliases'
 import { enumeratedStates } from './enumerated-states'
 import type { Block, Span } from './layout'
@@ -133,7 +134,7 @@ const isOfSubject = ({ normalised }: Page, span: Span, { lead }: Segment) =>
 
 /** «казахстанской стороны», «российская делегация» */
 function adjectives(page: Page, { sentences }: Segment): { code: string; span: Span }[] {
-  if (page.language === 'en') return []
+  if (page.language === 'en') return sentences.flatMap(({ span }) => demonymsIn(page, span))
   return sentences.flatMap(({ span }) => {
     const [from, to] = atomsIn(page, span)
     return page.atoms.slice(from, to).flatMap((atom, i) => {
@@ -144,6 +145,20 @@ function adjectives(page: Page, { sentences }: Segment): { code: string; span: S
       return code ? [{ code, span: [atom.start, atom.end] as Span }] : []
     })
   })
+}
+
+const sides =
+  /\b(\p{Lu}\p{L}+)(?: and (\p{Lu}\p{L}+))? (?:foreign |defence |prime |interior )?(?:ministers?|presidents?|delegations?|sides?|counterparts?|parliamentarians|colleagues?)\b/gu
+
+/** `the Russian and Iranian foreign ministers`, `the Belarusian delegation` */
+function demonymsIn({ normalised }: Page, [start, end]: Span): { code: string; span: Span }[] {
+  return [...normalised.slice(start, end).matchAll(sides)].flatMap((match) =>
+    [match[1], match[2]].flatMap((word) => {
+      const code = word && stateOfDemonym(word)
+      const at = start + match.index + match[0].indexOf(word ?? '')
+      return code ? [{ code, span: [at, at + word.length] as Span }] : []
+    }),
+  )
 }
 
 /** «представители всех государств – членов Организации» */

@@ -5,6 +5,7 @@ import { isWithin, type Mentions } from './mentions'
 import { atomsIn, type Page } from './page'
 import type { SentenceOf } from './participants'
 import type { Placed } from './roles'
+import { isSamePerson } from './same-person'
 import { type EventReading, found, guessed, type PersonReading, type RoleInText, rolesInText } from './shape'
 import { triggersIn } from './triggers'
 
@@ -16,9 +17,13 @@ export function gathered(
   mentions: Mentions,
 ): { list: PersonReading[]; chair: EventReading['chair'] } {
   const byKey = new Map<string, PersonReading>()
+  const named: Placed['mention'][] = []
   for (const { mention, role } of placed) {
     if (role === 'source' || role === 'absent' || role === 'mentioned') continue
-    const key = mention.person?.id ?? mention.name
+    const printed = page.text.slice(...mention.span)
+    const before = mention.person ? undefined : named.find((each) => isSamePerson(each, printed))
+    const key = mention.person?.id ?? before?.name ?? mention.name
+    if (!before) named.push(mention)
     const known = byKey.get(key)
     if (role === null && !known) continue
     const next = reading(mention, role ?? 'speaker', mentions)

@@ -66,4 +66,11 @@ const otherEnglish: [name: string, code: string][] = [
   ['UK', 'GB'],
   ['UAE', 'AE'],
   ['PRC', 'CN'],
+  ['Vietnam', 'VN'],
+  ['Socialist Republic of Vietnam', 'VN'],
+  ['South Korea', 'KR'],
+  ['North Korea', 'KP'],
+  ['Great Britain', 'GB'],
+  ['Czech Republic', 'CZ'],
+  ['Laos', 'LA'],
 ]

@@ -55,6 +55,13 @@ function isPlace(page: Page, [start]: Span, at: Span, cases: readonly string[]):
   const before = page.normalised.slice(Math.max(start, at[0] - 60), at[0])
   if (page.language === 'en')
     return isWhereEnglish.test(before) || /^ (?:hosted|will host)\b/.test(page.lower.slice(at[1], at[1] + 12))
+  // «Послом … в Российской Федерации» says where the ambassador is posted.
+  if (
+    /(?:посл\p{L}*|представител\p{L}*|поверенн\p{L}*)[^.,;]{0,60} (?:в|во) $/iu.test(
+      page.normalised.slice(Math.max(start, at[0] - 120), at[0]),
+    )
+  )
+    return false
   return isWhere.test(before) && cases.includes('prep')
 }
 

@@ -153,7 +153,8 @@ const isClauseStart = (page: Page, start: number, limit: number) =>
 
 /** The post of a span in the nominative, without the rank. */
 export function postIn(page: Page, span: Span, inCase: Case): PostPhrase {
-  const { post: printed, rank } = splitRank(wordsOf(page, span))
+  const { post: whole, rank } = splitRank(wordsOf(page, span))
+  const printed = whole.replace(/^модератор\p{L}*(?: \p{L}+)? [–-] /iu, '')
   const post =
     isSentenceStart(page, span[0]) && (!keepsCapital.test(printed) || isSmallElsewhere(page, printed))
       ? printed.charAt(0).toLowerCase() + printed.slice(1)

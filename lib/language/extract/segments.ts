@@ -110,7 +110,8 @@ export function segmentsOf(page: Page, mentions: Mentions, people: readonly Pers
     for (const [i, span] of block.sentences.entries()) {
       const lead = block.isItem ? null : leadIn(page, span, mentions, people)
       const lower = page.lower.slice(span[0], span[1])
-      const isNext = isNextMeeting(lower) && current.lead !== null && !isApart
+      const isNext =
+        (isNextMeeting(lower) || isOneMore(current.lead, lead)) && current.lead !== null && !isApart
       if (
         lead &&
         !isNext &&
@@ -139,6 +140,14 @@ export function segmentsOf(page: Page, mentions: Mentions, people: readonly Pers
   if (current.lead || segments.length === 0) segments.push(current)
   else segments.at(-1)?.sentences.push(...current.sentences)
   return segments
+}
+
+/** `The 32nd session will be convened in Minsk` behind a report on the 31st. */
+function isOneMore(one: Lead | null, other: Lead | null): boolean {
+  const numberOf = (lead: Lead | null) =>
+    lead?.sessions.find(({ value }) => value.number !== null)?.value.number
+  const [own, next] = [numberOf(one), numberOf(other)]
+  return own != null && next === own + 1 && one?.verb.tense === 'held' && other?.verb.tense === 'planned'
 }
 
 const isTitleOfEvent = (page: Page, { start, end }: Block) =>

@@ -1,9 +1,11 @@
 import { cases as allCases, type Case } from '../russian/forms'
+import { givenFormsOf } from '../russian/given-forms'
 import { stateNamed, stateOfAdjective } from '../russian/state-aliases'
 import { genderOfGiven } from './given-names'
 import type { Span } from './layout'
 import { type NameRun, readRun, unitsFrom } from './name-runs'
 import { inPrintedOrder, type NominativeName, nominativeNames } from './nominative-name'
+import { normalise } from './normalise'
 import { gapAfter, type Page } from './page'
 import type { PersonMention } from './people-mentions'
 import { type PostPhrase, postAfter, postBefore } from './posts'
@@ -54,12 +56,22 @@ function hypotheses(
   const after = postAfter(page, run.to, to, ['nom', wanted])
   if (after)
     return inCase(run, after, wanted === after.inCase || wanted !== 'nom' ? wanted : after.inCase, 1 - rank)
-  return inCase(run, null, wanted, -rank).filter(({ name }) => isLikely(name) || isPointedAt(page, run))
+  const tried = wanted === 'nom' ? casesOfGiven(run.name.given) : [wanted]
+  return tried
+    .flatMap((each) => inCase(run, null, each, -rank))
+    .filter(({ name }) => isLikely(name) || isPointedAt(page, run))
 }
 
 function inCase(run: NameRun, post: PostPhrase | null, inOneCase: Case, bonus: number): Hypothesis[] {
   const [name] = nominativeNames(run.name, inOneCase)
   return name ? [{ run, name, post, inCase: inOneCase, score: name.score + bonus + (post ? 2 : 0) }] : []
+}
+
+/** «министров … – Сергея Лаврентьева и …»: a common given name says in which case it stands. */
+function casesOfGiven(given: string | null): readonly Case[] {
+  const found =
+    given === null ? [] : givenFormsOf(normalise(given).toLowerCase()).flatMap(({ cases }) => cases)
+  return found.length === 0 || found.includes('nom') ? ['nom'] : [...new Set(found)]
 }
 
 /** «Институт имени Д. И. Ивановского» names nobody who is there. */

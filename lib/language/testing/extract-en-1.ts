@@ -257,7 +257,7 @@ export const englishTexts: ExtractCase[] = [
           ['Viktar Khrenin', 'Minister of Defence of the Republic of Belarus', 'member'],
           ['Li Wei', null, 'member'],
         ],
-        states: 'BY',
+        states: 'BY CN',
       },
     ],
   },
