@@ -12,11 +12,17 @@ const timesAsMany = 10
 const shortest = 4
 const long = 8
 
+/** Nothing longer is a word, nor two without a space between them. */
+const longest = 60
+
+const longestQuery = 400
+
 /**
  * A query with the words that are in no document, or in hardly any, put right by the words that there are; undefined
  * where nothing is to be put right. Everything else stays as it was typed.
  */
-export function corrected(typed: string, vocabulary: Vocabulary): string | undefined {
+export function corrected(query: string, vocabulary: Vocabulary): string | undefined {
+  const typed = query.slice(0, longestQuery)
   let text = ''
   let from = 0
   for (const token of tokensOf(typed)) {
@@ -29,7 +35,7 @@ export function corrected(typed: string, vocabulary: Vocabulary): string | undef
 }
 
 function betterWord({ word, number }: Token, vocabulary: Vocabulary): string | undefined {
-  if (number !== undefined || word.length < shortest) return undefined
+  if (number !== undefined || word.length < shortest || word.length > longest) return undefined
   const documents = vocabulary.documents(stemOf(word))
   if (documents > few || isReadOtherwise(word, vocabulary)) return undefined
   const isMeant = (candidate: { documents: number }) => candidate.documents > documents * timesAsMany

@@ -103,6 +103,30 @@ test('an abbreviation finds what has the full name, and the full name what has t
   expect(first?.snippet.filter(({ found }) => found).map(({ text }) => text)).toContain('Координационного')
 })
 
+test.each([
+  'я'.repeat(10_000),
+  'совет '.repeat(2000),
+  '"'.repeat(500),
+  'и в на с по',
+  'совет\u0000 "AND" NEAR( title: {a}:',
+  '(((***))) ^совет* OR NOT -x',
+  '😀🏳️‍🌈 совет',
+  '\ud800совет',
+])('%j is taken', async (typed) => {
+  published(office, [aRelease(office)])
+  for (const order of ['relevance', 'date'] as const)
+    await expect(
+      search(typed, { order, page: 2, kind: typed, year: typed, body: typed }),
+    ).resolves.not.toThrow()
+})
+
+test('a query in the other keyboard layout is shown in the one that was meant', async () => {
+  published(office, [aRelease(office)])
+  expect(await search('pfctlfybt b ghjnjrjk')).toMatchObject({ total: 0 })
+  expect((await search('pe,jd'))?.readAs).toBe('зубов')
+  expect((await search('зубов'))?.readAs).toBeUndefined()
+})
+
 describe('what finds little', () => {
   test.each([
     ['засидание', 'заседание'],

@@ -48,6 +48,12 @@ test('what was typed in the other keyboard layout is read in the right one, word
   expect(expressionOf('pfctlfybt rjjhl')).toBe('"засед" AND ("коорд" OR "координац" OR "координацион")')
 })
 
+test('a single letter is in the layout of the words beside it', () => {
+  expect(expressionOf('d pfctlfybb')).toBe('"засед"')
+  expect(expressionOf('pfctlfybt b cjdtn')).toBe('"засед" AND "совет"')
+  expect(expressionOf('d совете')).toBe('"d" AND "совет"')
+})
+
 test('a name in Latin letters is looked for in Cyrillic too', () => {
   expect(expressionOf('zubov')).toBe('("zubov" OR "совет")')
 })

@@ -26,11 +26,15 @@ export function stemOf(word: string): string {
   return stem
 }
 
+/** No word is longer, and a stemmer that takes a letter at a time would take long. */
+const longest = 60
+
 /** Of «ааааа» nothing but an «а» would be left. */
 const shortest = 2
 
 /** A stemmer is applied until nothing changes. */
 function newStemOf(word: string): string {
+  if (word.length > longest) return word
   const irregular = irregularStem(word)
   if (irregular !== undefined) return irregular
   const isCyrillic = /\p{Script=Cyrillic}/u.test(word)

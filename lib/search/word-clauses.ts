@@ -10,24 +10,45 @@ import type { Vocabulary } from './vocabulary'
 /** What stands between spaces; a number with its thousands apart is one. */
 const chunks = /(?<!\S)\d{1,3}(?:[ \u00a0\u202f]\d{3})+(?!\d)\S*|\S+/g
 
+/** Nobody reads a longer line. */
+const longestLine = 200
+
+/**
+ * What stands between spaces, in the keyboard layouts it was meant in. A single letter tells nothing: it is in the other
+ * layout where a word beside it is, as the «d» of `pfctlfybt d vbycrt`.
+ */
+function chunksOf(
+  text: string,
+  vocabulary: Vocabulary,
+  isLastPart: boolean,
+): { typed: string; meant: string }[] {
+  const parts = text.match(chunks) ?? []
+  const isOther = parts.map((chunk, index) =>
+    readChunk(chunk, vocabulary, isLastPart && index === parts.length - 1).some(
+      ({ isOtherLayout }) => isOtherLayout,
+    ),
+  )
+  const isMistaken = isOther.includes(true)
+  return parts.map((typed, index) => {
+    const isLetter = isMistaken && /^\p{L}$/u.test(typed)
+    return { typed, meant: isOther[index] || isLetter ? inOtherLayout(typed) : typed }
+  })
+}
+
 /** What stands between spaces, each as it may be meant; the last one perhaps begun. */
 export function wordsRead(text: string, vocabulary: Vocabulary, isLastPart: boolean): SoughtWord[] {
-  const parts = text.match(chunks) ?? []
-  return parts.flatMap((chunk, index) =>
-    readChunk(chunk, vocabulary, isLastPart && index === parts.length - 1),
+  const parts = chunksOf(text, vocabulary, isLastPart)
+  return parts.flatMap(({ meant }, index) =>
+    readChunk(meant, vocabulary, isLastPart && index === parts.length - 1),
   )
 }
 
-/** Nobody reads a longer line. */
-const mostChunks = 24
-
 /** A query as it reads in the layouts it was meant in; undefined where that is how it was typed. */
 export function readInLayouts(text: string, vocabulary: Vocabulary): string | undefined {
-  const parts = text.match(chunks)?.slice(0, mostChunks) ?? []
-  const isOther = (chunk: string, index: number) =>
-    readChunk(chunk, vocabulary, index === parts.length - 1).some(({ isOtherLayout }) => isOtherLayout)
-  const read = parts.map((chunk, index) => (isOther(chunk, index) ? inOtherLayout(chunk) : chunk))
-  return read.some((chunk, index) => chunk !== parts[index]) ? read.join(' ') : undefined
+  const parts = chunksOf(text.slice(0, longestLine), vocabulary, true)
+  return parts.some(({ typed, meant }) => typed !== meant)
+    ? parts.map(({ meant }) => meant).join(' ')
+    : undefined
 }
 
 /** What a document must have for the words of a query that are in no quotes. */
