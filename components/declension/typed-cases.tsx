@@ -3,7 +3,7 @@
 import { useTranslations } from 'next-intl'
 import { Button } from '@/components/ui/button'
 import { cx } from '@/components/ui/cx'
-import { type CaseTable, type Subject, waitingIn } from '@/lib/declension/case-rows'
+import { type CaseTable, type Subject, waitingIn, wordsOf } from '@/lib/declension/case-rows'
 import { CaseTableEditor } from './case-table'
 import { useCaseTable } from './use-case-table'
 import type { ConfirmedForms } from './use-confirmed'
@@ -22,8 +22,8 @@ type Props = {
 export function TypedCases({ subject, forms, initial, genderHref, hideTitle }: Props) {
   const t = useTranslations('declension')
   const { table, isDone, hasFailed, again } = useCaseTable(subject, forms.confirmed, initial)
-  const name = subject.kind === 'person' ? subject.name.family : subject.text
-  if (name.trim() === '' || (isDone && !table)) return null
+  const name = wordsOf(subject)
+  if (name === '' || (isDone && !table)) return null
   return (
     <div className={cx('flex min-w-0 flex-col gap-3', !hideTitle && 'pt-2')}>
       <div className="flex flex-wrap items-baseline justify-between gap-x-4 not-has-[:not(.sr-only)]:-mb-3">

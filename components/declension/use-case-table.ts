@@ -1,7 +1,7 @@
 'use client'
 
 import { useEffect, useState } from 'react'
-import type { CaseTable, Subject } from '@/lib/declension/case-rows'
+import { type CaseTable, type Subject, wordsOf } from '@/lib/declension/case-rows'
 import type { Confirmed } from '@/lib/declension/kept-forms'
 
 /** How long after the last letter the words are declined, ms. */
@@ -22,7 +22,9 @@ export function useCaseTable(subject: Subject, confirmed: readonly Confirmed[], 
   })
   const [attempt, setAttempt] = useState(0)
   const asked = JSON.stringify([subject, confirmed, attempt])
+  const isBlank = wordsOf(subject) === ''
   useEffect(() => {
+    if (isBlank) return
     let isLate = false
     const decline = async () => {
       const [words, kept] = JSON.parse(asked) as [Subject, Confirmed[]]
@@ -38,6 +40,6 @@ export function useCaseTable(subject: Subject, confirmed: readonly Confirmed[], 
       isLate = true
       clearTimeout(timer)
     }
-  }, [asked])
+  }, [asked, isBlank])
   return { ...made, again: () => setAttempt((count) => count + 1) }
 }

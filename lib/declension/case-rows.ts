@@ -38,5 +38,9 @@ export function askedIn({ parts, whole }: CaseRow): Cell[] {
 /** What can be corrected in a case: each part, or the words as a whole where they have none. */
 export const correctable = ({ parts, whole }: CaseRow): Cell[] => (parts.length > 0 ? parts : [whole])
 
+/** What is typed first of a name: without it there is nothing to decline. */
+export const wordsOf = (subject: Subject): string =>
+  (subject.kind === 'person' ? subject.name.family : subject.text).trim()
+
 /** How many of the cases wait for somebody. */
 export const waitingIn = ({ rows }: CaseTable): number => rows.filter((row) => askedIn(row).length > 0).length

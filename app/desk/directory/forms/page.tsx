@@ -5,6 +5,7 @@ import { WaitingEntryCases } from '@/components/declension/waiting-entry'
 import { FilterBar } from '@/components/desk/filter-bar'
 import { PageHeader } from '@/components/desk/page-header'
 import { Sheet } from '@/components/desk/sheet'
+import { RowKeys } from '@/components/directory/row-keys'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
 import { may } from '@/lib/access/authorise'
@@ -47,14 +48,18 @@ export default async function WaitingFormsPage({ searchParams }: { searchParams:
       <Sheet>
         <div className="flex flex-col gap-10">
           <p className="max-w-measure text-muted text-ui">{t('lead')}</p>
-          {found.map((each) => (
-            <WaitingEntryCases
-              key={each.entry.id}
-              {...each}
-              confirm={confirmFormsOf.bind(null, each.entry)}
-              mayChange={may(ctx, 'directory.change')}
-            />
-          ))}
+          <RowKeys>
+            <div className="flex flex-col gap-10">
+              {found.map((each) => (
+                <WaitingEntryCases
+                  key={each.entry.id}
+                  {...each}
+                  confirm={confirmFormsOf.bind(null, each.entry)}
+                  mayChange={may(ctx, 'directory.change')}
+                />
+              ))}
+            </div>
+          </RowKeys>
           {found.length === 0 && <EmptyState title={empty}>{t('emptyHint')}</EmptyState>}
           {(next !== null || from > 0) && (
             <nav className="flex flex-wrap gap-2" aria-label={t('title')}>
