@@ -90,10 +90,16 @@ function secretariatOf({ directory }: Known): string | null {
   return only && others.length === 0 ? only.id : null
 }
 
-/** «Министр внутренних дел» is the post of «министр внутренних дел Республики Армения» as well. */
+/**
+ * «Министр внутренних дел» is the post of «министр внутренних дел Республики Армения» as well, and of «министр», as one
+ * is called the second time.
+ */
 function isSamePost(title: string, read: string): boolean {
   const [known, said] = [fold(title), fold(read)]
-  return known !== '' && (said === known || (known.includes(' ') && said.startsWith(`${known} `)))
+  const isShortened = !said.includes(' ') && known.split(' ').includes(said)
+  return (
+    known !== '' && (said === known || isShortened || (known.includes(' ') && said.startsWith(`${known} `)))
+  )
 }
 
 export const bodyOf = (

@@ -1,16 +1,12 @@
 import type { AttendanceRole, DelegationCategory, Presence } from '@/lib/attendance/content'
-import type { DirectoryBody } from '@/lib/language/directory'
-import { stateWithoutArticle } from '@/lib/language/english/articles'
 import type { EventReading, PersonReading } from '@/lib/language/extract/shape'
-import { stateName } from '@/lib/language/russian/states'
 import type { ConfirmedDelegation, ConfirmedMeeting } from './confirmation'
 import { personOf } from './entries'
 import { type Noting, noted } from './places'
+import { ofBody, ofState, seatOf } from './seats'
 
 type Row = ConfirmedDelegation['rows'][number]
 type Group = { delegation: ConfirmedDelegation; people: PersonReading[]; spans: EventReading['states'] }
-
-const guests = { ru: 'Приглашённые', en: 'Guests' }
 
 /** The list that a text gives: delegations in protocol order, with those of their people that it names. */
 export function proposeList(event: EventReading, to: Noting): ConfirmedMeeting['list'] {
@@ -50,11 +46,10 @@ function* groupsOf(event: EventReading, to: Noting): Generator<Group> {
   for (const read of event.states)
     group(`state ${read.value}`, () => ofState(read.value, to)).spans.push(read)
   for (const person of event.people) {
-    const { key, make } = seatOf(person, event, to)
-    const at = group(key, make)
+    const { key, state, delegation } = seatOf(person, event, to)
+    const at = group(key, () => delegation)
     at.people.push(person)
-    if (person.state === null) continue
-    at.delegation.category = categoryOf(at.people, person.state, to)
+    if (state !== null) at.delegation.category = categoryOf(at.people, state, to)
   }
   for (const read of event.organizations) {
     const organisation = ofBody(to.entries.bodyNamed(read.value), read.value, to)
@@ -65,52 +60,6 @@ function* groupsOf(event: EventReading, to: Noting): Generator<Group> {
   for (const read of event.absentStates)
     group(`state ${read.value}`, () => ({ ...ofState(read.value, to), isAbsent: true })).spans.push(read)
   yield* groups.values()
-}
-
-const empty: ConfirmedDelegation = {
-  stateId: null,
-  body: null,
-  label: '',
-  category: 'guest',
-  isAbsent: false,
-  rows: [],
-}
-
-/** A state that is not in the directory is named as typed. */
-function ofState(code: string, { entries, language }: Noting): ConfirmedDelegation {
-  const stateId = entries.stateIds.get(code) ?? null
-  const name = language === 'ru' ? stateName(code, 'official')?.nom : stateWithoutArticle(code, 'official')
-  const category = entries.directory.members.includes(code) ? 'member' : 'guest'
-  return { ...empty, stateId, label: stateId ? '' : (name ?? code), category }
-}
-
-const categoryByKind: Partial<Record<DirectoryBody['kind'], DelegationCategory>> = {
-  organ: 'secretariat',
-  secretariat: 'secretariat',
-  international_organisation: 'international_organisation',
-}
-
-/** An organisation by its entry, else by its name. */
-function ofBody(id: string | null, name: string, { entries }: Noting) {
-  const known = entries.directory.bodies.find((body) => body.id === id)
-  const delegation: ConfirmedDelegation = known
-    ? { ...empty, body: { as: 'entry', id: known.id }, category: categoryByKind[known.kind] ?? 'guest' }
-    : { ...empty, label: name.slice(0, 300), category: 'international_organisation' }
-  return { key: known ? `body ${known.id}` : `label ${name}`, state: known?.state ?? null, delegation }
-}
-
-/** With whom somebody sits: their state, the body that their post belongs to, an organisation that the post names, the guests. */
-function seatOf(person: PersonReading, event: EventReading, to: Noting) {
-  const { state, post } = person
-  if (state !== null) return { key: `state ${state}`, make: () => ofState(state, to) }
-  const named = event.organizations.find(({ value }) => post?.includes(value))?.value ?? ''
-  const id = to.entries.bodyOfPost(person) ?? to.entries.bodyNamed(named)
-  if (id || named) {
-    const { key, delegation } = ofBody(id, named, to)
-    return { key, make: () => delegation }
-  }
-  const label = guests[to.language]
-  return { key: `label ${label}`, make: () => ({ ...empty, label }) }
 }
 
 function categoryOf(
