@@ -8,7 +8,7 @@ import { SelectField } from '@/components/ui/select-field'
 import { attendanceRoles, presences } from '@/lib/attendance/content'
 import { AttendeeLine } from './attendee-line'
 import { CertaintyMark } from './certainty-mark'
-import { useLit } from './lit'
+import { isMoved, useLit } from './lit'
 import { MoveAttendee } from './move-attendee'
 import { PersonField, PostField } from './person-and-post'
 import { LookedAt, litBox } from './read-field'
@@ -42,9 +42,9 @@ export function AttendeeFields({ event, path, source, place, stateId, onRemove }
     // biome-ignore lint/a11y/noStaticElementInteractions: it only lights what its own controls are about
     <div
       data-field={source || undefined}
-      onFocus={() => source && lit.light(source, true)}
-      onMouseEnter={() => source && lit.light(source)}
-      onMouseLeave={() => source && lit.putOut(source)}
+      onFocus={() => source && lit.focus(source)}
+      onMouseMove={(event) => source && isMoved(event) && lit.hover(source, true)}
+      onMouseLeave={() => lit.hover(null)}
       className={`${litBox} py-2`}
     >
       <div className="flex flex-wrap items-start gap-x-3 gap-y-1">

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
 import { cx } from '@/components/ui/cx'
 import type { Locale } from '@/db/locales'
-import { goToField, type Lit, useLit } from './lit'
+import { goToField, isMoved, type Lit, useLit } from './lit'
 import { type Line, litLines, type Piece, type Place } from './lit-text'
 import { markStyle } from './mark-style'
 
@@ -26,11 +26,6 @@ export function LitSheet({ text, language, places }: Props) {
     target instanceof Element
       ? (target.closest<HTMLElement>('[data-places]')?.dataset.places?.split(' ')[0] ?? null)
       : null
-  const point = (target: EventTarget) => {
-    const field = fieldOf(target)
-    if (field) lit.light(field)
-    else if (lit.get()) lit.putOut(lit.get() ?? '')
-  }
   const go = (event: MouseEvent) => {
     const field = fieldOf(event.target)
     if (!field || event.ctrlKey || event.metaKey || event.shiftKey) return
@@ -46,8 +41,10 @@ export function LitSheet({ text, language, places }: Props) {
       lang={language}
       onClick={go}
       onKeyDown={move}
-      onMouseOver={(event) => point(event.target)}
-      onFocus={(event) => point(event.target)}
+      onMouseMove={(event) => isMoved(event) && lit.hover(fieldOf(event.target))}
+      onMouseLeave={() => lit.hover(null)}
+      onFocus={(event) => lit.hover(fieldOf(event.target))}
+      onBlur={() => lit.hover(null)}
       className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain border border-hairline bg-sheet px-4 py-4 sm:px-6"
     >
       <Lines lines={lines} />
@@ -106,6 +103,11 @@ function follow(lit: Lit, box: HTMLElement | null) {
     const pieces = box.querySelectorAll<HTMLElement>(`[data-places~="${name}"]`)
     for (const piece of pieces) piece.setAttribute('data-lit', '')
     const [first] = pieces
-    if (first && scroll) box.scrollTo({ top: first.offsetTop - box.clientHeight / 3 })
+    if (first && scroll && !isInSight(first, box)) {
+      box.scrollTo({ top: first.offsetTop - box.clientHeight / 3 })
+    }
   })
 }
+
+const isInSight = ({ offsetTop, offsetHeight }: HTMLElement, { scrollTop, clientHeight }: HTMLElement) =>
+  offsetTop >= scrollTop && offsetTop + offsetHeight <= scrollTop + clientHeight

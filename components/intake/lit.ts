@@ -3,29 +3,43 @@ import { createContext, useContext } from 'react'
 type Listener = (field: string | null, scroll: boolean) => void
 
 /**
- * Which field is lit in the text now. Kept outside React: hundreds of fields and thousands of pieces of text listen,
- * and only the two that change are touched.
+ * Which field is lit in the text now: the one under the pointer, else the one that has the focus. Kept outside React:
+ * hundreds of fields and thousands of pieces of text listen, and only those that change are touched.
  */
 export function createLit() {
-  let lit: string | null = null
+  let hovered: string | null = null
+  let focused: string | null = null
+  let shown: string | null = null
   const listeners = new Set<Listener>()
-  const set = (field: string | null, scroll: boolean) => {
-    if (field === lit && !scroll) return
-    lit = field
-    for (const listener of listeners) listener(field, scroll)
+  const show = (scroll: boolean) => {
+    const next = hovered ?? focused
+    if (next === shown && !scroll) return
+    shown = next
+    for (const listener of listeners) listener(next, scroll)
   }
   return {
-    get: () => lit,
-    /** Lights the places of a field; `scroll` also brings the first of them into sight. */
-    light: (field: string, scroll = false) => set(field, scroll),
-    /** Puts it out, unless another field was lit since. */
-    putOut: (field: string) => lit === field && set(null, false),
+    /** A field has the focus: its place is brought into sight. */
+    focus: (field: string) => {
+      hovered = null
+      focused = field
+      show(true)
+    },
+    /** The pointer is on a field, whose place is brought into sight, or on a place, or on none. */
+    hover: (field: string | null, scroll = false) => {
+      if (field === hovered) return
+      hovered = field
+      show(scroll)
+    },
     listen: (listener: Listener) => {
       listeners.add(listener)
       return () => void listeners.delete(listener)
     },
   }
 }
+
+/** Whether the pointer was moved; where the page moves under it, nobody has pointed at anything. */
+export const isMoved = ({ movementX, movementY }: { movementX: number; movementY: number }) =>
+  movementX !== 0 || movementY !== 0
 
 export type Lit = ReturnType<typeof createLit>
 

@@ -4,7 +4,7 @@ import { useTranslations } from 'next-intl'
 import { type ReactNode, useId } from 'react'
 import { cx } from '@/components/ui/cx'
 import { CertaintyMark } from './certainty-mark'
-import { useLit } from './lit'
+import { isMoved, useLit } from './lit'
 import { useReview, useStanding } from './review-store'
 
 type Props = {
@@ -26,9 +26,9 @@ export function ReadField({ field, label, className, actions, children }: Props)
     // biome-ignore lint/a11y/noStaticElementInteractions: it only lights what its own controls are about
     <div
       data-field={field || undefined}
-      onFocus={() => field && lit.light(field, true)}
-      onMouseEnter={() => field && lit.light(field)}
-      onMouseLeave={() => field && lit.putOut(field)}
+      onFocus={() => field && lit.focus(field)}
+      onMouseMove={(event) => field && isMoved(event) && lit.hover(field, true)}
+      onMouseLeave={() => lit.hover(null)}
       className={cx('flex min-w-0 flex-col gap-1', litBox, className)}
     >
       {children}
