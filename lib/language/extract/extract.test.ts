@@ -55,8 +55,8 @@ test('so are releases of other press services', () => {
   expect(right).toBeGreaterThan(0.95)
 })
 
-test('and those by which the rules were not mended, somewhat less', () => {
+test('and those that were held out at first, somewhat less', () => {
   const { read, right } = shares(otherManners.heldOut)
-  expect(read).toBeGreaterThan(0.8)
-  expect(right).toBeGreaterThan(0.85)
+  expect(read).toBeGreaterThan(0.9)
+  expect(right).toBeGreaterThan(0.95)
 })

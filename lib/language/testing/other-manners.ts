@@ -10,8 +10,8 @@ const lists = {
 } as const
 
 /**
- * Releases of our own as other press services would have written them, with what they say. Those held out were looked at
- * only in figures while the rules were mended by the others.
+ * Releases of our own as other press services would have written them, with what they say. Those held out were first
+ * looked at when the rules had been mended by the others and measured on them (docs/language.md has the figures).
  */
 export const otherManners = {
   mended: [...textsOf('other-manners-1.txt'), ...textsOf('other-manners-2.txt')],
