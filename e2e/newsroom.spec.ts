@@ -262,5 +262,5 @@ test('search finds other forms of a word, a name, a phrase, and survives whateve
   await search('"контрольная поставка" NEAR(* OR ) title:')
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await search('zzzyyyxxx')
-  await expect(page.getByText('Ничего не найдено. Проверьте')).toBeVisible()
+  await expect(page.getByText('Проверьте, нет ли опечатки')).toBeVisible()
 })
