@@ -133,7 +133,9 @@ test('the editor returns the release, the author mends it, the editor approves a
   await author.getByRole('link', { name: titles.release }).first().click()
   await expect(author.getByText('Назовите председателя.')).toBeVisible()
   await hydrated(author)
-  await author.getByLabel(/^Лид/).fill('В Москве под председательством Алексея Шубникова прошло заседание Совета.')
+  await author
+    .getByLabel(/^Лид/)
+    .fill('В Москве под председательством Алексея Шубникова прошло заседание Совета.')
   await save(author)
   await submit(author)
   for (const name of ['Одобрить', 'Вернуть на доработку', 'Опубликовать…']) {
