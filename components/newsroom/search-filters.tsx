@@ -6,7 +6,7 @@ import { searchOrders } from '@/lib/search/ranking'
 import { FilterLinks } from './filter-links'
 import { filterLinks } from './filters'
 import { listAddress } from './list-address'
-import { RailPart } from './rail'
+import { Rail, RailPart } from './rail'
 
 type Props = {
   path: string
@@ -57,13 +57,15 @@ export async function SearchBodies({ path, query, filters, found, locale }: Prop
     ? found.bodies
     : [...found.bodies, { value: body, label: t('thisBody'), count: found.total }]
   return (
-    <RailPart title={t('bodiesLabel')}>
-      <FilterLinks
-        column
-        label={t('bodiesLabel')}
-        links={filterLinks(path, query, 'body', t('allBodies'), bodies)}
-      />
-    </RailPart>
+    <Rail label={t('narrowLabel')}>
+      <RailPart title={t('bodiesLabel')}>
+        <FilterLinks
+          column
+          label={t('bodiesLabel')}
+          links={filterLinks(path, query, 'body', t('allBodies'), bodies)}
+        />
+      </RailPart>
+    </Rail>
   )
 }
 

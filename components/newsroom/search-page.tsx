@@ -7,7 +7,6 @@ import { isNarrowed } from './filters'
 import { listAddress } from './list-address'
 import { PageHeader } from './page-header'
 import { Pagination } from './pagination'
-import { Rail } from './rail'
 import { SearchBodies, SearchFilters } from './search-filters'
 import { SearchResults } from './search-results'
 
@@ -70,11 +69,7 @@ export async function SearchPage({ typed, filters, order, found, locale, zone }:
           href={(page) => listAddress(path, { ...query, page })}
         />
       </div>
-      {everywhere > 0 && (
-        <Rail label={t('bodiesLabel')}>
-          <SearchBodies {...narrowing} />
-        </Rail>
-      )}
+      {everywhere > 0 && <SearchBodies {...narrowing} />}
     </div>
   )
 }
