@@ -64,6 +64,10 @@ async function* importAll(
   const readable = files.filter(isRead)
   let next = 0
   for (const file of files) {
+    if (file.endsWith('/')) {
+      yield { file, status: 'failed', reason: 'This folder cannot be read.' }
+      continue
+    }
     if (!isRead(file)) {
       yield { file, status: 'skipped' }
       continue

@@ -19,13 +19,18 @@ const plainBytes = 4 * intakeLimits.characters
  */
 export async function readFile(name: string, bytes: Buffer): Promise<FileText> {
   const ending = /\.[a-z]{1,5}$/i.exec(name.trim())?.[0].toLowerCase() ?? ''
-  if (bytes.length > intakeLimits.fileBytes)
-    throw new Refusal({ key: 'intake.file.tooLarge', values: { most: intakeLimits.fileBytes / megabyte } })
+  refuseTooLarge(bytes.length)
   const read = await textOf(ending, bytes)
   const text = plainLines(read.text).trim()
   if (!/\p{L}/u.test(text)) throw new Refusal('intake.file.empty')
   if (text.length > intakeLimits.characters) throw new Refusal('intake.file.slow')
   return { text, publishedOn: read.publishedOn }
+}
+
+/** Throws a Refusal where a file has more bytes than are read; asked before they are, where that can be. */
+export function refuseTooLarge(bytes: number) {
+  if (bytes <= intakeLimits.fileBytes) return
+  throw new Refusal({ key: 'intake.file.tooLarge', values: { most: intakeLimits.fileBytes / megabyte } })
 }
 
 async function textOf(ending: string, bytes: Buffer): Promise<FileText> {

@@ -1,8 +1,8 @@
-import { readFile as readBytes } from 'node:fs/promises'
+import { readFile as readBytes, stat } from 'node:fs/promises'
 import { basename, join } from 'node:path'
 import type { Locale } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
-import { intakeEndings, readFile } from '@/lib/intake/read-file'
+import { intakeEndings, readFile, refuseTooLarge } from '@/lib/intake/read-file'
 import { takeIn } from '@/lib/intake/take-in'
 import { Refusal } from '@/lib/refusal'
 import { inEnglish } from '../one-sentence'
@@ -24,7 +24,9 @@ type Read = { text: string; publishedOn: string } | { reason: string }
 /** The text of a file of the archive, or why there is none. */
 export async function readArchived(folder: string, file: string): Promise<Read> {
   try {
-    const { text, publishedOn } = await readFile(file, await readBytes(join(folder, file)))
+    const path = join(folder, file)
+    refuseTooLarge((await stat(path)).size)
+    const { text, publishedOn } = await readFile(file, await readBytes(path))
     return { text, publishedOn: dayInName(basename(file)) || publishedOn }
   } catch (error) {
     return { reason: reasonOf(error) }
