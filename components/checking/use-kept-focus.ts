@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef } from 'react'
 
 /**
- * A finding that is mended takes its buttons away, and the focus with them: it goes to the button that is now in that
+ * A finding that is mended or left as it is takes its buttons away, and the focus with them: it goes to the button that is now in that
  * place, else to the panel.
  */
 export function useKeptFocus(panel: RefObject<HTMLElement | null>, findings: unknown) {
@@ -10,7 +10,10 @@ export function useKeptFocus(panel: RefObject<HTMLElement | null>, findings: unk
     const element = panel.current
     if (!element) return
     const note = ({ target }: FocusEvent) => {
-      place.current = actionsIn(element).indexOf(target as HTMLElement)
+      const card = (target as HTMLElement).closest('li')
+      const actions = actionsIn(element)
+      const own = actions.indexOf(target as HTMLElement)
+      place.current = own >= 0 || !card ? own : actions.findIndex((action) => card.contains(action))
     }
     const forget = ({ relatedTarget }: FocusEvent) => {
       // Null where the button was taken away, or the window left: then it is to be remembered.
