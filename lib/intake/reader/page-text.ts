@@ -20,8 +20,8 @@ const apart = new Set('p h1 h2 h3 h4 h5 h6 table ul ol blockquote pre dl'.split(
 /** What is still to be done: go into a node, or write what comes after an element. */
 type Step = { node: Node; isPre: boolean } | { write: Part } | { row: Element }
 
-/** Words, or where a line ends at least, or a paragraph. */
-type Part = string | typeof lineEnd | typeof paragraphEnd
+/** Words, the mark of an item, or where a line ends at least, or a paragraph. */
+type Part = string | { mark: string } | typeof lineEnd | typeof paragraphEnd
 const lineEnd = 1
 const paragraphEnd = 2
 
@@ -53,7 +53,7 @@ function push(nodes: readonly Node[], isPre: boolean, steps: Step[]) {
 
 function enter(element: Element, isPre: boolean, steps: Step[]) {
   const { tagName } = element
-  if (silent.has(tagName) || isHidden(element)) return
+  if (silent.has(tagName) || isHidden(element) || isNoteLink(element)) return
   if (tagName === 'br') return steps.push({ write: '\n' })
   if (tagName === 'hr')
     return steps.push({ write: paragraphEnd }, { write: '* * *' }, { write: paragraphEnd })
@@ -63,11 +63,15 @@ function enter(element: Element, isPre: boolean, steps: Step[]) {
   if (gap) steps.push({ write: gap })
   if (tagName === 'ol') number(element)
   push(element.childNodes, isPre || tagName === 'pre', steps)
-  if (tagName === 'li') steps.push({ write: numbers.get(element) ?? '–\u00a0' })
+  if (tagName === 'li') steps.push({ write: { mark: numbers.get(element) ?? '–\u00a0' } })
   if (gap) steps.push({ write: gap })
 }
 
 const attribute = ({ attrs }: Element, name: string) => attrs.find((each) => each.name === name)?.value
+
+/** «[1]» in the text and «↑» in the note: what leads from one to the other, in a document of Word. */
+const isNoteLink = (element: Element) =>
+  element.tagName === 'a' && /^#(?:foot|end)note-/.test(attribute(element, 'href') ?? '')
 
 const isHidden = (element: Element) =>
   attribute(element, 'hidden') !== undefined ||
@@ -152,15 +156,19 @@ function contentOf(document: DefaultTreeAdapterTypes.Document): Node {
   return document
 }
 
-/** Ends that follow on one another are one: the greater. */
+/** Ends that follow on one another are one: the greater. The words of an item begin behind its mark. */
 function joined(parts: readonly Part[]): string {
   let text = ''
   let end = 0
+  let isMarked = false
   for (const part of parts) {
-    if (typeof part === 'number') end = Math.max(end, part)
-    else if (end === 0 || part.trim() !== '') {
-      text += '\n'.repeat(end) + part
+    if (typeof part === 'number') end = isMarked ? 0 : Math.max(end, part)
+    else {
+      const words = typeof part === 'string' ? part : part.mark
+      if (words.trim() === '' && (end > 0 || isMarked)) continue
+      text += '\n'.repeat(end) + words
       end = 0
+      isMarked = typeof part !== 'string'
     }
   }
   return text
