@@ -1,5 +1,5 @@
-import { takeIn } from '@/lib/intake/take-in'
-import { actingAs, aNewcomer, recordOf, rows } from './setup/office'
+import { aWaitingText } from './setup/making'
+import { aNewcomer, recordOf, rows } from './setup/office'
 import { expect, open, signIn, test } from './setup/test'
 
 // Every role × every address of the desk. The table is written by hand: it says what is meant, not what is.
@@ -81,13 +81,6 @@ const table: [path: string, author: number, editor: number, secretary: number, a
   ['/desk/settings', 200, 200, 200, 200],
 ]
 
-/** A text that this person has taken in. */
-function aText(key: string): string {
-  const text = `Состоялась встреча: ${key}.`
-  const { ids, known } = takeIn(actingAs(key), { text })
-  return ids[0] ?? known[0]?.id ?? ''
-}
-
 /** What the names in braces stand for. */
 function ids(): Record<string, string> {
   const record = (...about: Parameters<typeof recordOf>) => recordOf(...about).recordId
@@ -103,8 +96,8 @@ function ids(): Record<string, string> {
     'own list': record(author, 'attendance', 'in_review'),
     'another list': record('lytkina', 'attendance', 'draft'),
     'approved edition': recordOf(author, 'release', 'approved').editionId,
-    'own text': aText(author),
-    "another's text": aText('lytkina'),
+    'own text': aWaitingText(author),
+    "another's text": aWaitingText('lytkina'),
     'one of people': any('people'),
     'one of bodies': any('bodies'),
     'one of posts': any('posts'),

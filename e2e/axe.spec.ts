@@ -2,7 +2,7 @@ import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import type { Role } from '@/db/editorial/schema/users'
 import { inviteUser } from '@/lib/users/invite'
-import { aWithdrawalInEnglish } from './setup/making'
+import { aWaitingText, aWithdrawalInEnglish } from './setup/making'
 import { newsroomPages } from './setup/newsroom'
 import { actingAs, aNewcomer, recordOf, rows } from './setup/office'
 import { expect, hydrated, test } from './setup/test'
@@ -115,6 +115,11 @@ function deskPages(): Record<string, () => string[]> {
         ...['', '/history', '/preview', '/withdraw'].map((tail) => `/desk/attendance/${live}${tail}`),
       ]
     },
+    intake: () => [
+      '/desk/intake',
+      '/desk/intake?state=dismissed&text=zzz',
+      `/desk/intake/${aWaitingText('yartseva')}`,
+    ],
     publishing: () => [
       '/desk/publish',
       `/desk/publish?edition=${recordOf('sadykov', 'release', 'approved').editionId}`,
@@ -140,6 +145,7 @@ function deskPages(): Record<string, () => string[]> {
     ],
     administration: () => [
       '/desk/organisation',
+      '/desk/organisation/house-style',
       '/desk/organisation?edit=1',
       '/desk/users',
       '/desk/users?text=zzz',

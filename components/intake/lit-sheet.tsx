@@ -1,7 +1,7 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
-import { type KeyboardEvent, type MouseEvent, memo, useEffect, useMemo, useRef } from 'react'
+import { type KeyboardEvent, type MouseEvent, memo, useEffect, useId, useMemo, useRef } from 'react'
 import { cx } from '@/components/ui/cx'
 import type { Locale } from '@/db/locales'
 import { goToField, isMoved, type Lit, useLit } from './lit'
@@ -19,6 +19,7 @@ export function LitSheet({ text, language, places }: Props) {
   const t = useTranslations('intake.text')
   const lit = useLit()
   const box = useRef<HTMLElement>(null)
+  const hintId = useId()
   useEffect(() => follow(lit, box.current), [lit])
   const lines = useMemo(() => litLines(text, places), [text, places])
 
@@ -38,6 +39,7 @@ export function LitSheet({ text, language, places }: Props) {
       // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by the keyboard
       tabIndex={0}
       aria-label={t('label')}
+      aria-describedby={hintId}
       lang={language}
       onClick={go}
       onKeyDown={move}
@@ -47,6 +49,9 @@ export function LitSheet({ text, language, places }: Props) {
       onBlur={() => lit.hover(null)}
       className="relative min-h-0 flex-1 overflow-y-auto overscroll-contain border border-hairline bg-sheet px-4 py-4 sm:px-6"
     >
+      <p id={hintId} className="sr-only">
+        {t('hint')}
+      </p>
       <Lines lines={lines} />
     </section>
   )

@@ -1,4 +1,5 @@
 import { expect } from '@playwright/test'
+import { takeIn } from '@/lib/intake/take-in'
 import { document } from '@/lib/richtext/document'
 import { approveEdition } from '@/lib/workflow/approve'
 import { createRecord } from '@/lib/workflow/create'
@@ -29,6 +30,13 @@ export function aDraft({ by = 'lytkina', language = 'ru', title, text, content }
       ...content,
     },
   })
+}
+
+/** The id of a text that waits to be confirmed; one a person. */
+export function aWaitingText(by: string): string {
+  const text = `Состоялось заседание КСОПН (${by})\n\n2 февраля 2026 года в Минске состоялось заседание КСОПН. В нём принял участие Игорь Зубов.`
+  const { ids, known } = takeIn(actingAs(by), { text })
+  return ids[0] ?? known[0]?.id ?? ''
 }
 
 /** The newest text of an edition, and the version that guards it. */
