@@ -134,5 +134,5 @@ test('a text that says something else is told of as it is written, and on the pa
   await page.keyboard.press('Control+s')
   await expect(page.getByText(/^Сохранено \d/)).toBeVisible()
   await open(page, `/desk/meetings/${meeting.recordId}`)
-  await expect(section(page, 'Тексты, разошедшиеся с карточкой').getByRole('link')).toHaveCount(1)
+  await expect(section(page, 'Тексты, разошедшиеся с карточкой').getByRole('link')).toHaveCount(2)
 })
