@@ -6,6 +6,7 @@ import { isGivenForm } from './given-names'
 import type { Mentions } from './mentions'
 import type { Page } from './page'
 import { knownPeople, type PersonMention } from './people-mentions'
+import { isNextInList, pluralPostBefore } from './plural-posts'
 import { postAfter, postBefore } from './posts'
 import { unknownPerson } from './unknown-people'
 
@@ -27,13 +28,22 @@ export function findPeople(page: Page, index: DirectoryIndex, mentions: Mentions
         i = afterRun(page, i, to, taken)
         continue
       }
-      const person = mention.person ? withPost(page, mention, limit, to) : mention
+      const own = mention.person ? withPost(page, mention, limit, to) : mention
+      const person = own.post ? own : { ...own, post: sharedPost(page, own, people.at(-1), limit) }
       people.push(person)
       limit = Math.max(person.to, person.post ? atomAt(page.atoms, person.post.span[1]) : 0)
       i = Math.max(limit, i + 1)
     }
   }
   return people
+}
+
+/** The post that several have together, where the name stands in the nominative. */
+function sharedPost(page: Page, mention: PersonMention, before: PersonMention | undefined, limit: number) {
+  if (!mention.cases.includes('nom')) return null
+  const goesOn =
+    before?.post && !before.post.isVerified && isNextInList(page, before.span[1], mention.span[0])
+  return (goesOn ? before.post : pluralPostBefore(page, limit, mention.from)) ?? null
 }
 
 function withPost(page: Page, mention: PersonMention, limit: number, to: number): PersonMention {

@@ -34,6 +34,7 @@ export function isVerb(word: string): boolean {
     ].includes(word)
   )
     return true
+  if (word.startsWith('представител')) return false
   return verbEnd.test(word) && stems.some((stem) => stem.length > 3 && word.startsWith(stem))
 }
 
