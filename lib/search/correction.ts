@@ -47,8 +47,11 @@ function betterWord({ word, number }: Token, vocabulary: Vocabulary): string | u
   return documents === 0 ? twoWords(word, vocabulary) : undefined
 }
 
+/** A word of the other layout or script, or of what a body is called for short, is no mistake. */
 const isReadOtherwise = (word: string, vocabulary: Vocabulary) =>
-  vocabulary.documents(stemOf(inOtherLayout(word))) > few || vocabulary.sounding(word).length > 0
+  vocabulary.documents(stemOf(inOtherLayout(word))) > few ||
+  vocabulary.sounding(word).length > 0 ||
+  vocabulary.abbreviations().some(({ short }) => short.typed.includes(stemOf(word)))
 
 /** The words that differ in a mistake or two, the likeliest first: near, and in many documents. */
 export function nearestWords(word: string, vocabulary: Vocabulary) {

@@ -99,6 +99,7 @@ test('an abbreviation finds what has the full name, and the full name what has t
   const full = 'Координационный совет по противодействию незаконному обороту наркотиков'
   for (const typed of ['ксопн планы', `планы ${full}`, 'rcjgy gkfys'])
     expect([typed, (await search(typed))?.total]).toEqual([typed, 2])
+  expect((await search('ксопн собрались'))?.didYouMean).toBeUndefined()
   const [first] = (await search('ксопн собрались'))?.rows ?? []
   expect(first?.snippet.filter(({ found }) => found).map(({ text }) => text)).toContain('Координационного')
 })

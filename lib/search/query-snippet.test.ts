@@ -43,3 +43,15 @@ test('lines of a list stay apart in one line', () => {
     'Республика Армения · Арам Саргсян, советник. Москва',
   )
 })
+
+test('what stands at the end of a text has what is before it beside it', () => {
+  const text = `${'Слова о другом идут одно за другим без конца. '.repeat(20)}Секретариат совета`
+  const snippet = written(snippetOf(text, queryOf('совет')))
+  expect(snippet).toMatch(/^….*Секретариат \[совета\]$/u)
+  expect(snippet.length).toBeGreaterThan(200)
+})
+
+test('a snippet begins with its sentence, if that is near', () => {
+  const text = `${'Слова о другом идут одно за другим без конца. '.repeat(20)}В зале собрались члены совета. ${'И ещё слова. '.repeat(40)}`
+  expect(written(snippetOf(text, queryOf('совет')))).toMatch(/^…\u00a0В зале собрались члены \[совета\]\./u)
+})

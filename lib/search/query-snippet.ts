@@ -21,7 +21,7 @@ export function snippetOf(text: string, query: SearchQuery): Piece[] {
   const flat = inOneLine(text)
   const found = findWords(flat, query)
   const first = densest(found, flat)
-  const start = cutBefore(flat, first?.start ?? 0)
+  const start = cutBefore(flat, first?.start ?? 0, flat.length - width.all)
   const end = cutAfter(flat, start + width.all)
   const shown = pieces(flat, found, start, end)
   if (start > 0) shown.unshift({ at: -1, text: '…\u00a0', found: false })
@@ -58,14 +58,15 @@ function densest(found: readonly Found[], text: string): Found | undefined {
   return best
 }
 
-/** The beginning of the sentence, or of the item of a list, if it is near; else that of a word. */
-function cutBefore(text: string, first: number): number {
-  if (first <= width.sentence) return 0
+/** The beginning of the sentence, or of the item of a list, if it is near; else that of a word. From the last place on there is too little left. */
+function cutBefore(text: string, first: number, last: number): number {
+  if (first <= width.sentence || last <= 0) return 0
+  if (first - width.before > last) return text.indexOf(' ', last) + 1
   const from = first - width.sentence
   const before = text.slice(from, first)
   const starts = [...before.matchAll(/(?:[.!?]»?| ·) (?=["«„“]?[\p{Lu}\p{N}])/gu)]
-  const last = starts.at(-1)
-  return last ? from + last.index + last[0].length : text.indexOf(' ', first - width.before) + 1
+  const start = starts.at(-1)
+  return start ? from + start.index + start[0].length : text.indexOf(' ', first - width.before) + 1
 }
 
 /** After a word, without what parts it from the next item of a list. */
