@@ -17,7 +17,7 @@ const text = `В Москве прошло XLI заседание КСОПН
 
 Участники обсудили план совместных мероприятий на 2027 год и итоги операции «Канал».`
 
-const lead = /состоялось XLI заседание Координационного совета/
+const lead = /состоялось\sXLI\sзаседание\sКоординационного\sсовета/
 const ids = { text: '', meeting: '', list: '', release: '' }
 
 const lastPart = (page: Page) => new URL(page.url()).pathname.split('/').at(-1) ?? ''
@@ -135,7 +135,7 @@ test('another person approves the three, a third publishes them, and the reader 
 
   const reader = await (await browser.newContext()).newPage()
   await reader.goto('/ru/search?q=XLI%20КСОПН')
-  const link = reader.getByRole('main').getByRole('link', { name: /XLI заседание КСОПН/ })
+  const link = reader.getByRole('main').getByRole('link', { name: /XLI\sзаседание\sКСОПН/ })
   await link.first().click()
   await expect(reader.getByRole('main').getByText(lead).first()).toBeVisible()
   await reader.context().close()
