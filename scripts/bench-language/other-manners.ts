@@ -10,6 +10,7 @@ export const otherMannersRow: LanguageRow = {
   run: () => [
     ...linesOf('twenty releases in other manners', otherManners.mended),
     ...linesOf('twenty more', otherManners.heldOut),
+    ...linesOf('five more', otherManners.last),
   ],
 }
 

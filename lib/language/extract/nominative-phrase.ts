@@ -106,7 +106,10 @@ function headCandidates(words: readonly string[], inCase: Case): string[] {
   const head = words[adjectivesEnd]
   if (head === undefined) return made.map(({ done }) => done.join(''))
   const [, before = '', last = '', after = ''] = /^(.*-)?([^-]*?)([",)»]*)$/.exec(head) ?? []
-  const heads = [...new Set([...knownHeads(last, inCase), ...nounNominatives(last, inCase)])]
+  const heads = [...new Set([...knownHeads(last, inCase), ...nounNominatives(last, inCase)])].filter(
+    // «Ассамблеь»: no word ends in a vowel and ь.
+    (noun) => !/[аеиоуыэюя]ь$/i.test(noun),
+  )
   const tail = words.slice(adjectivesEnd + 1).join('')
   const paired = before === '' ? [] : knownHeads(before.slice(0, -1), inCase).map((each) => `${each}-`)
   return made.flatMap(({ done }) =>

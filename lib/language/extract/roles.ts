@@ -69,7 +69,7 @@ function roleOf(
     return 'source'
   if (
     role === 'member' &&
-    /^глав\p{L} делегации|^руководител\p{L} делегации|^head of (?:the )?delegation/iu.test(post)
+    /^глав\p{L} делегации|^руководител\p{L} делегации|^head of (?:the )?(?:\p{L}+ )?delegation/iu.test(post)
   )
     return 'head'
   return role
