@@ -12,6 +12,7 @@ import { answeredWords } from '@/lib/drafting/questions'
 import type { Unsure } from '@/lib/language/draft/text'
 import { useDrafting } from './drafting-context'
 import { QuestionCard } from './question-card'
+import { questionsId } from './questions-id'
 
 /** What is still asked about words that stand in the text as they were drafted. */
 export function QuestionsSection() {
@@ -24,16 +25,18 @@ export function QuestionsSection() {
   const missing = unsure.filter(({ where }) => where.length === 0)
   if (asked.length + missing.length === 0) return null
   return (
-    <PanelSection title={t('title')}>
-      {asked.length > 0 && <p className="mb-3 text-meta text-muted">{t('lead')}</p>}
-      <Questions questions={asked} />
-      {missing.length > 0 && (
-        <Disclosure summary={t('missing', { count: missing.length })} className="mt-3">
-          <p className="text-meta text-muted">{t('missingHint')}</p>
-          <Questions questions={missing} />
-        </Disclosure>
-      )}
-    </PanelSection>
+    <div id={questionsId} tabIndex={-1}>
+      <PanelSection title={t('title')}>
+        {asked.length > 0 && <p className="mb-3 text-meta text-muted">{t('lead')}</p>}
+        <Questions questions={asked} />
+        {missing.length > 0 && (
+          <Disclosure summary={t('missing', { count: missing.length })} className="mt-3">
+            <p className="text-meta text-muted">{t('missingHint')}</p>
+            <Questions questions={missing} />
+          </Disclosure>
+        )}
+      </PanelSection>
+    </div>
   )
 }
 
