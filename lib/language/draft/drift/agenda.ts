@@ -13,8 +13,8 @@ export function agendaDrift({ lower, language }: Reading, { agenda }: LanguageRe
   )
 }
 
-/** A word without what inflection changes: its first two thirds, at least four letters. */
-const beginning = (word: string) => word.slice(0, Math.max(4, Math.ceil((word.length * 2) / 3)))
+/** A word without what inflection changes: its first two thirds, at least three letters. */
+const beginning = (word: string) => word.slice(0, Math.max(3, Math.ceil((word.length * 2) / 3)))
 
 const wordsOf = (text: string) => folded(text).match(/[\p{L}\d]{4,}/gu) ?? []
 
