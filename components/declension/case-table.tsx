@@ -59,55 +59,58 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
   const canEdit = edits !== undefined && !table.needsGender
   const columns = 2 + parts.length + (canEdit ? 1 : 0)
   return (
-    <div className="scroll-box">
-      <table className="stack-table w-full border-collapse text-ui">
-        <caption className="sr-only">{t('caption', { name })}</caption>
-        <thead>
-          <tr>
-            <th scope="col" className={head}>
-              {t('columns.case')}
-            </th>
-            {parts.map((part) => (
-              <th key={part} scope="col" className={head}>
-                {t(`columns.${part}`)}
+    // Half of the sheet's margin, so that a long family name keeps its endings in sight.
+    <div className="sm:-mx-6">
+      <div className="scroll-box">
+        <table className="stack-table w-full border-collapse text-ui">
+          <caption className="sr-only">{t('caption', { name })}</caption>
+          <thead>
+            <tr>
+              <th scope="col" className={head}>
+                {t('columns.case')}
               </th>
-            ))}
-            <th scope="col" className={head}>
-              {t(parts.length > 0 ? 'columns.whole' : 'columns.form')}
-            </th>
-            {canEdit && (
-              <th scope="col" className={cx(head, 'w-20')}>
-                <span className="sr-only">{t('columns.actions')}</span>
+              {parts.map((part) => (
+                <th key={part} scope="col" className={head}>
+                  {t(`columns.${part}`)}
+                </th>
+              ))}
+              <th scope="col" className={head}>
+                {t(parts.length > 0 ? 'columns.whole' : 'columns.form')}
               </th>
-            )}
-          </tr>
-        </thead>
-        <tbody>
-          {table.rows.map((row) => (
-            <Fragment key={row.inCase}>
-              <tr
-                className={
-                  canEdit && hasEditor(row, edits) ? 'max-sm:border-b-0!' : 'border-hairline border-b'
-                }
-              >
-                <RowHeader inCase={row.inCase} />
-                {row.parts.map((cell) => (
-                  <PartCell key={cell.part} cell={cell} isAsked={askedIn(row).length > 0} />
-                ))}
-                <CaseCell row={row} edits={canEdit ? edits : undefined} />
-                {canEdit && <CorrectCell row={row} edits={edits} />}
-              </tr>
-              {canEdit && hasEditor(row, edits) && (
-                <tr>
-                  <td colSpan={columns} className="border-hairline border-b pb-3">
-                    <RowEditor row={row} edits={edits} confirm={() => edits.confirmRow(row, then)} />
-                  </td>
-                </tr>
+              {canEdit && (
+                <th scope="col" className={cx(head, 'w-20')}>
+                  <span className="sr-only">{t('columns.actions')}</span>
+                </th>
               )}
-            </Fragment>
-          ))}
-        </tbody>
-      </table>
+            </tr>
+          </thead>
+          <tbody>
+            {table.rows.map((row) => (
+              <Fragment key={row.inCase}>
+                <tr
+                  className={
+                    canEdit && hasEditor(row, edits) ? 'max-sm:border-b-0!' : 'border-hairline border-b'
+                  }
+                >
+                  <RowHeader inCase={row.inCase} />
+                  {row.parts.map((cell) => (
+                    <PartCell key={cell.part} cell={cell} isAsked={askedIn(row).length > 0} />
+                  ))}
+                  <CaseCell row={row} edits={canEdit ? edits : undefined} />
+                  {canEdit && <CorrectCell row={row} edits={edits} />}
+                </tr>
+                {canEdit && hasEditor(row, edits) && (
+                  <tr>
+                    <td colSpan={columns} className="border-hairline border-b pb-3">
+                      <RowEditor row={row} edits={edits} confirm={() => edits.confirmRow(row, then)} />
+                    </td>
+                  </tr>
+                )}
+              </Fragment>
+            ))}
+          </tbody>
+        </table>
+      </div>
     </div>
   )
 }
