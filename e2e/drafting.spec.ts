@@ -81,7 +81,7 @@ test('the words say where they come from, to the pointer, to the caret and in th
   await page.keyboard.press('ArrowLeft')
   await expect(page.getByRole('status').filter({ hasText: 'Из карточки заседания' })).toBeVisible()
   await page.getByText(/^Лид: \d+ источник/).click()
-  await section(page, 'Источники слов').getByRole('button', { name: '20 ноября' }).click()
+  await section(page, 'Откуда взяты слова').getByRole('button', { name: '20 ноября' }).click()
   await expect(lead(page)).toBeFocused()
 })
 
