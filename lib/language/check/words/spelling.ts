@@ -1,3 +1,4 @@
+import type { LanguageDirectory } from '@/lib/language/directory'
 import { givenFormsOf } from '@/lib/language/russian/given-forms'
 import { british as american } from '../english/british-words'
 import type { Finder, Hit, Setting } from '../finding'
@@ -58,6 +59,15 @@ const mayBeName = ({ plain }: Token) =>
 /** The words of the directory: names of posts and bodies in the nominative, and the forms that somebody has confirmed. */
 function ownWords({ directory }: Setting): ReadonlySet<string> {
   if (!directory) return new Set()
+  const known = ofDirectory.get(directory) ?? wordsOf(directory)
+  ofDirectory.set(directory, known)
+  return known
+}
+
+/** Made once for a directory: it may hold thousands of people, and a text is read at every pause in the writing. */
+const ofDirectory = new WeakMap<LanguageDirectory, ReadonlySet<string>>()
+
+function wordsOf(directory: LanguageDirectory): ReadonlySet<string> {
   const texts = [
     ...directory.people.flatMap(({ family, given, posts, forms }) => [
       family,
