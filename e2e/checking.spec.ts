@@ -63,7 +63,7 @@ test('an error keeps a release from review until it is left as it is with a reas
 
   const finding = panel(page).locator('li', { hasText: 'Официальное название государства другое.' })
   await finding.getByRole('button', { name: 'Оставить как есть' }).click()
-  await page.getByLabel('Почему так верно').fill('Так называется газета')
+  await page.getByLabel('Почему это верно').fill('Так называется газета')
   await page.keyboard.press('Enter')
   await expect(panel(page).getByText('Оставлено как есть: 1')).toBeVisible()
   await expect(finding).toHaveCount(0)
