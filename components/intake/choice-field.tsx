@@ -24,13 +24,15 @@ type Props = {
   /** It must be an entry: what is typed only finds one. */
   mustBeEntry?: boolean
   onCreate?: (text: string) => void
+  /** Goes on without any, where what is typed cannot stay. */
+  none?: { label: string; choose: () => void }
   /** The fields of a new entry, while one is being made. */
   children?: ReactNode
 }
 
 /** Finds an entry while one types; what is found in the directory and what stays as typed is said below. */
 export function ChoiceField(props: Props) {
-  const { kind, id, label, value, onChange, near, error, mustBeEntry, onCreate, children } = props
+  const { kind, id, label, value, onChange, near, error, mustBeEntry, onCreate, none, children } = props
   const t = useTranslations('intake.choice')
   const { find, labels, mayCreate, language } = useReviewTools()
   const picked = useRef<string>(undefined)
@@ -82,6 +84,11 @@ export function ChoiceField(props: Props) {
       {isTyped && mayCreate && onCreate && (
         <Button size="sm" className="self-start" onClick={() => onCreate(text.trim())}>
           {t(`create.${kind}`)}
+        </Button>
+      )}
+      {isTyped && none && (
+        <Button size="sm" className="self-start" onClick={none.choose}>
+          {none.label}
         </Button>
       )}
     </div>

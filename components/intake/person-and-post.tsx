@@ -1,5 +1,6 @@
 'use client'
 
+import { useTranslations } from 'next-intl'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { fieldId } from '@/components/ui/field'
@@ -15,9 +16,13 @@ type Row = `events.${number}.meeting.chair` | `events.${number}.delegations.${nu
 
 type Props = { name: `${Row}.person`; nearKey: string; label: string; stateId?: string | null }
 
+/** A meeting has no room for a chair as typed, as a list has for those who attend. */
+const isOfChair = (name: string) => name.includes('.meeting.chair.')
+
 /** Who it is. */
 export function PersonField({ name, nearKey, label, stateId = null }: Props) {
   const { control, getValues, setValue } = useFormContext<ReviewValues>()
+  const t = useTranslations('intake.choice')
   const { near, language } = useReviewTools()
   const errorOf = useFieldError()
   const replaceOthers = useSameName()
@@ -37,6 +42,18 @@ export function PersonField({ name, nearKey, label, stateId = null }: Props) {
           }}
           near={near[nearKey] ?? []}
           error={errorOf(name)}
+          mustBeEntry={isOfChair(name)}
+          none={
+            isOfChair(name)
+              ? {
+                  label: t('noChair'),
+                  choose: () => {
+                    onChange(null)
+                    setValue(name.replace(/\.person$/, '.post') as `${Row}.post`, null, { shouldDirty: true })
+                  },
+                }
+              : undefined
+          }
           onCreate={(text) => {
             const create = getValues('create') as NewEntries
             const key = freeKey(create)
@@ -55,6 +72,7 @@ export function PersonField({ name, nearKey, label, stateId = null }: Props) {
 /** In what post; left empty, the post held on the day is printed. */
 export function PostField({ name, label }: { name: `${Row}.post`; label: string }) {
   const { control, getValues, setValue } = useFormContext<ReviewValues>()
+  const t = useTranslations('intake.choice')
   const { language, held } = useReviewTools()
   const errorOf = useFieldError()
   const replaceOthers = useSameName()
@@ -75,6 +93,8 @@ export function PostField({ name, label }: { name: `${Row}.post`; label: string 
           }}
           near={(person?.as === 'entry' && held.get(person.id)) || []}
           error={errorOf(name)}
+          mustBeEntry={isOfChair(name)}
+          none={isOfChair(name) ? { label: t('noPost'), choose: () => onChange(null) } : undefined}
           onCreate={(text) => {
             const create = getValues('create') as NewEntries
             const key = freeKey(create)

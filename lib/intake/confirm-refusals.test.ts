@@ -40,10 +40,13 @@ describe('what is refused leaves everything as it was', () => {
     ).toEqual([['intake.body', 'meetings.0.sessions.0.body']])
   })
 
-  test('a chair of whom nothing would be left', () => {
-    const chair = { person: { as: 'typed' as const, text: 'Иван Иванов' }, post: null }
-    expect(refusal((read) => ({ meetings: [{ ...firstOf(read), chair, list: null }] }))).toEqual([
+  test('a chair of whom nothing would be left, also where the list has the name, and a post likewise', () => {
+    const person = { as: 'typed' as const, text: 'Иван Иванов' }
+    const post = { as: 'typed' as const, text: 'министр' }
+    const list = { delegations: [{ label: 'Гости', rows: [{ person }] }] }
+    expect(refusal((read) => ({ meetings: [{ ...firstOf(read), chair: { person, post }, list }] }))).toEqual([
       ['intake.chair', 'meetings.0.chair.person'],
+      ['intake.chairPost', 'meetings.0.chair.post'],
     ])
   })
 

@@ -57,23 +57,22 @@ export function meetingContentOf(
   }
 }
 
-/** What a record has no room for as typed: a body; a chair, unless the list has the name. */
-export function typedReasons({ sessions, chair, list }: ConfirmedMeeting, path: string): Reason[] {
-  const bodies = sessions.flatMap(({ body }, i) =>
-    body.as === 'typed' ? [{ key: 'intake.body', field: `${path}.sessions.${i}.body` }] : [],
-  )
+/** What a record has no room for as typed: a body, and who chaired in what post. */
+export function typedReasons({ meetingId, sessions, chair, list }: ConfirmedMeeting, path: string): Reason[] {
   const delegations = (list?.delegations ?? []).flatMap(({ body }, i) =>
     body?.as === 'typed' ? [{ key: 'intake.body', field: `${path}.list.delegations.${i}.body` }] : [],
   )
-  const rows = (list?.delegations ?? []).flatMap((delegation) => delegation.rows)
-  const isListed = rows.some(({ person }) => isSame(person, chair.person))
-  const isLost = chair.person?.as === 'typed' && chair.person.text !== '' && !isListed
+  // Nothing is made of the other fields where the meeting is there already.
+  if (meetingId) return delegations
+  const bodies = sessions.flatMap(({ body }, i) =>
+    body.as === 'typed' ? [{ key: 'intake.body', field: `${path}.sessions.${i}.body` }] : [],
+  )
   return [
     ...bodies,
+    ...(isSaid(chair.person) ? [{ key: 'intake.chair', field: `${path}.chair.person` }] : []),
+    ...(isSaid(chair.post) ? [{ key: 'intake.chairPost', field: `${path}.chair.post` }] : []),
     ...delegations,
-    ...(isLost ? [{ key: 'intake.chair', field: `${path}.chair.person` }] : []),
   ]
 }
 
-const isSame = (one: PersonChoice, other: PersonChoice | null) =>
-  one.as === 'typed' && other?.as === 'typed' && one.text === other.text
+const isSaid = (choice: PersonChoice | null) => choice?.as === 'typed' && choice.text !== ''

@@ -2,6 +2,7 @@ import { beforeEach, describe, expect, test } from 'vitest'
 import { readAttendance } from '@/lib/attendance/content'
 import { confirmIntake } from '@/lib/intake/confirm'
 import type { Confirmation } from '@/lib/intake/confirmation'
+import { languageRecordOf } from '@/lib/meetings/language-record'
 import { aText, contentOf, firstOf } from '@/lib/testing/intake'
 import { anOffice, type Office } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
@@ -75,6 +76,22 @@ describe('new entries', () => {
     expect(appointed.all(delegations[0]?.rows[0]?.personId)).toEqual([
       { from_date: '2026-11-18', to_date: null },
     ])
+  })
+
+  test('a chair who is added to the directory stands in the record that releases are drafted from', () => {
+    const text =
+      '18 ноября 2026 года в Москве под председательством Мурата Нуртлеу состоялось заседание КСОПН.'
+    const { confirmation } = aText(office, { by: office.emil, text })
+    const [person] = create.people
+    const { meetings } = confirmIntake(as('emil'), {
+      ...confirmation,
+      create: { people: [{ ...person!, names: always({ ru: { family: 'Нуртлеу', given: 'Мурат' } }) }] },
+      meetings: [
+        { ...firstOf(confirmation), chair: { person: { as: 'new', key: 'kostanyan' }, post: null } },
+      ],
+    })
+    const record = languageRecordOf(office.db, meetings[0]?.meetingId ?? '')
+    expect(record?.chair).toMatchObject({ person: { family: 'Нуртлеу', given: 'Мурат' } })
   })
 
   test('are refused at their own fields, and then nothing is saved', () => {
