@@ -48,11 +48,7 @@ export function ReviewForm({ view, actorId, zone, states, codes, find, actions }
                 <Legend present={new Set(places.map(({ mark }) => mark))} />
                 <LitSheet text={view.text} language={view.language} places={places} />
               </div>
-              <form
-                noValidate
-                onSubmit={state.submit}
-                className="flex min-w-0 flex-col gap-6 border border-hairline bg-sheet p-4 sm:p-6 xl:w-sheet xl:max-w-[56%]"
-              >
+              <form noValidate onSubmit={state.submit} className={fieldColumn}>
                 <ReviewErrors errors={state.errors} attempt={state.attempt} showDecided={state.showDecided} />
                 <KeptNotice kept={state.kept} zone={zone} />
                 {view.confirmation.meetings.length === 0 && (
@@ -79,3 +75,8 @@ const textColumn =
   'flex min-w-0 flex-col gap-2 bg-paper max-xl:h-[32dvh] max-xl:min-h-48 ' +
   '[@media(min-height:40rem)]:max-xl:sticky max-xl:top-0 max-xl:z-10 max-xl:pb-2 ' +
   'xl:sticky xl:top-4 xl:h-[calc(100dvh-2rem)] xl:flex-1'
+
+/** What has the focus comes to stand below the text, not behind it. */
+const fieldColumn =
+  'flex min-w-0 flex-col gap-6 border border-hairline bg-sheet p-4 sm:p-6 xl:w-sheet xl:max-w-[56%] ' +
+  '[@media(min-height:40rem)]:max-xl:**:scroll-mt-[34dvh]'
