@@ -1,4 +1,4 @@
-import { type ReviewValues, toConfirmation } from './review-values'
+import { confirmedOf, type ReviewValues } from './review-values'
 
 /** What a form will make, in numbers. */
 export type Making = {
@@ -12,7 +12,7 @@ export type Making = {
 }
 
 export function makingOf(values: ReviewValues): Making {
-  const { meetings = [], create, release } = toConfirmation('', values)
+  const { meetings = [], create, release } = confirmedOf(values)
   const made = meetings.flatMap(({ list }) => list ?? [])
   return {
     lists: values.events.flatMap(({ isIncluded, delegations }, index) =>

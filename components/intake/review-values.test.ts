@@ -5,10 +5,10 @@ import { type Confirmation, confirmation } from '@/lib/intake/confirmation'
 import { fieldOfName } from './field-of-name'
 import { newBody, newPerson, newPost } from './new-entries'
 import { reviewOf } from './review-start'
-import { pathInForm, type ReviewValues, toConfirmation } from './review-values'
+import { confirmedOf, pathInForm, type ReviewValues } from './review-values'
 import { shownFields } from './standings'
 
-const textId = 'bcdfghjkmnpqrstv'
+const read = { textId: 'bcdfghjkmnpqrstv', language: 'ru' as const, publishedOn: '2026-11-19' }
 const someId = fc.constantFrom('bcdfghjkmnpqrst1', 'bcdfghjkmnpqrst2')
 const words = fc.constantFrom('', 'Орлов', 'министр обороны', 'Секретариат')
 const choice = fc.oneof(
@@ -52,7 +52,9 @@ const meeting = fc.record({
   list: fc.option(fc.record({ delegations: fc.array(delegation, { maxLength: 3 }) })),
 })
 const proposed: fc.Arbitrary<Confirmation> = fc.record({
-  textId: fc.constant(textId),
+  textId: fc.constant(read.textId),
+  language: fc.constant(read.language),
+  publishedOn: fc.constant(read.publishedOn),
   meetings: fc.array(meeting, { minLength: 1, maxLength: 3 }),
   create: fc.constant({ people: [], bodies: [], posts: [], appointments: [] }),
   release: fc.option(
@@ -69,7 +71,7 @@ const proposed: fc.Arbitrary<Confirmation> = fc.record({
 test('a form that nobody has touched confirms what was proposed', () => {
   fc.assert(
     fc.property(proposed, (given) => {
-      const sent = toConfirmation(textId, reviewOf(given))
+      const sent = { ...read, ...confirmedOf(reviewOf(given)) }
       expect(sent).toEqual(given)
       expect(confirmation.parse(sent)).toEqual(given)
     }),
@@ -81,10 +83,10 @@ test('what is refused stands at the same value in the form as in what was sent, 
     fc.property(proposed, fc.infiniteStream(fc.boolean()), (given, kept) => {
       const form = reviewOf(given)
       for (const event of form.events) event.isIncluded = kept.next().value
-      const sent = toConfirmation(textId, form)
+      const sent = confirmedOf(form)
       for (const path of paths(sent).filter((each) => /^(?:meetings|release)\./.test(each))) {
         if (path.endsWith('.list')) continue
-        expect(get(form, pathInForm(path, textId, form)), path).toEqual(get(sent, path))
+        expect(get(form, pathInForm(path, form)), path).toEqual(get(sent, path))
       }
     }),
   )
@@ -113,7 +115,7 @@ function paths(value: unknown, at = ''): string[] {
 const start = (): ReviewValues =>
   reviewOf(
     confirmation.parse({
-      textId,
+      ...read,
       meetings: [
         {
           list: {
@@ -138,12 +140,12 @@ test('a new entry that nothing names any more is not made; one that another new 
   form.create.posts = [{ ...newPost('new-5', 'директор', 'ru'), body: { as: 'new', key: 'new-3' } }]
   const [first] = form.events[0]?.delegations[0]?.rows ?? []
   if (first) Object.assign(first, { person: { as: 'new', key: 'new-2' }, post: { as: 'new', key: 'new-5' } })
-  const { create } = toConfirmation(textId, form)
+  const { create } = confirmedOf(form)
   const keys = [...(create?.people ?? []), ...(create?.bodies ?? []), ...(create?.posts ?? [])].map(
     ({ key }) => key,
   )
   expect(keys).toEqual(['new-2', 'new-3', 'new-5'])
-  expect(pathInForm('create.people.0.names.0.names.ru.family', textId, form)).toBe(
+  expect(pathInForm('create.people.0.names.0.names.ru.family', form)).toBe(
     'create.people.1.names.0.names.ru.family',
   )
 })
@@ -155,7 +157,7 @@ test('the list is kept while it is not wanted, and its new people are not made',
   const [first] = event?.delegations[0]?.rows ?? []
   if (first) first.person = { as: 'new', key: 'new-1' }
   if (event) event.hasList = false
-  const sent = toConfirmation(textId, form)
+  const sent = confirmedOf(form)
   expect(sent.meetings?.[0]?.list).toBeNull()
   expect(sent.create?.people).toEqual([])
   expect(event?.delegations).toHaveLength(1)

@@ -33,12 +33,13 @@ export type ReviewValues = {
   release: ConfirmedRelease
 }
 
-/** What the form says, as the command takes it. */
-export function toConfirmation(textId: string, values: ReviewValues): ConfirmationInput {
+/** What the form says, as the command takes it of a text. */
+export function confirmedOf(
+  values: ReviewValues,
+): Pick<ConfirmationInput, 'meetings' | 'create' | 'release'> {
   const { events, create, hasRelease, release } = values
   const used = usedKeys(values)
   return {
-    textId,
     meetings: events.filter(({ isIncluded }) => isIncluded).map(confirmedEvent),
     create: {
       ...create,
@@ -89,7 +90,7 @@ function usedKeys({ events, create }: ReviewValues): Set<string> {
 }
 
 /** Where in the form a field of the confirmation is: the path of a refusal. */
-export function pathInForm(path: string, textId: string, values: ReviewValues): string {
+export function pathInForm(path: string, values: ReviewValues): string {
   const [part = '', index = '', ...rest] = path.split('.')
   if (part === 'meetings') {
     const event = includedAt(values.events, Number(index))
@@ -100,7 +101,7 @@ export function pathInForm(path: string, textId: string, values: ReviewValues): 
   }
   if (part === 'create') {
     const [at = '', ...field] = rest
-    const sent: Confirmation['create'] = toConfirmation(textId, values).create as NewEntries
+    const sent: Confirmation['create'] = confirmedOf(values).create as NewEntries
     const list = index as keyof NewEntries
     const row: unknown = sent[list]?.[Number(at)]
     const place = (values.create[list] as readonly unknown[] | undefined)?.indexOf(row) ?? -1

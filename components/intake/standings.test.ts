@@ -16,6 +16,7 @@ const values = () =>
   reviewOf(
     confirmation.parse({
       textId: 'bcdfghjkmnpqrstv',
+      language: 'ru',
       meetings: [
         {
           title: 'Заседание',

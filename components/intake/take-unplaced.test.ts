@@ -6,7 +6,9 @@ import type { EventValues } from './review-values'
 import { takingsFor, withTaken } from './take-unplaced'
 
 function anEvent(): EventValues {
-  const [event] = reviewOf(confirmation.parse({ textId: 'bcdfghjkmnpqrstv', meetings: [{}] })).events
+  const [event] = reviewOf(
+    confirmation.parse({ textId: 'bcdfghjkmnpqrstv', language: 'ru', meetings: [{}] }),
+  ).events
   if (!event) throw new Error('No event')
   return event
 }

@@ -19,7 +19,7 @@ import { createLit } from './lit'
 import type { ReviewError } from './review-errors'
 import { reviewOf } from './review-start'
 import { createReview } from './review-store'
-import { pathInForm, type ReviewValues, type RowValues, toConfirmation } from './review-values'
+import { confirmedOf, pathInForm, type ReviewValues, type RowValues } from './review-values'
 import { readStandings, unseenGuesses } from './standings'
 import { useKeptReview } from './use-kept-review'
 
@@ -37,6 +37,8 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
   const { text, serverError } = useReasonText()
   const router = useRouter()
   const [start] = useState(() => reviewOf(view.confirmation))
+  // As it stood when the form was opened: read anew since, it is another reading that is being confirmed.
+  const [read] = useState(() => readAs(view))
   const form = useForm<ReviewValues>({ defaultValues: start, shouldFocusError: false })
   const [lit] = useState(createLit)
   const [review] = useState(() => createReview(readStandings(start, view.places, view.existing)))
@@ -73,7 +75,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
       isDone.current = true
     refuse(
       reasons.map((reason) => {
-        const name = reason.field ? pathInForm(reason.field, view.id, values) : ''
+        const name = reason.field ? pathInForm(reason.field, values) : ''
         if (name) form.setError(name as FieldPath<ReviewValues>, serverError(reason))
         return { kind: 'reason', key: reason.key, message: text(reason), name }
       }),
@@ -94,7 +96,7 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
           label: labelIn(values, name, tools.labels),
         })),
       )
-    const parsed = confirmation.safeParse(toConfirmation(view.id, values))
+    const parsed = confirmation.safeParse({ ...read, ...confirmedOf(values) })
     if (!parsed.success) return showReasons(inputReasons(parsed.error))
     startTransition(async () => {
       const result = await answerOf(confirm(parsed.data))
@@ -127,6 +129,12 @@ export function useReviewForm({ view, actorId, states, codes, find, confirm }: O
     isDirty: () => !isDone.current && kept.isChanged(),
   }
 }
+
+const readAs = ({ confirmation: { textId, language, publishedOn } }: IntakeView) => ({
+  textId,
+  language,
+  publishedOn,
+})
 
 /** What a row is called, where it has a name of its own. */
 function labelIn(values: ReviewValues, name: string, labels: ReadonlyMap<string, Option>): string {

@@ -1,6 +1,7 @@
 import { beforeEach, describe, expect, test } from 'vitest'
 import { confirmIntake } from '@/lib/intake/confirm'
 import type { Confirmation } from '@/lib/intake/confirmation'
+import { changeText } from '@/lib/intake/dismiss'
 import { aText, firstOf } from '@/lib/testing/intake'
 import { aMeeting, anOffice, type Office } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
@@ -75,6 +76,18 @@ describe('what is refused leaves everything as it was', () => {
     const people = [{ key: 'p1', names: [{ from: null, to: null, names: { ru: { family: 'Иванов' } } }] }]
     const create = (read: Confirmation) => ({ create: { ...read.create, people } })
     expect(refusal(create)).toEqual([['access.denied', undefined]])
+  })
+
+  test('a reading that somebody has had read anew since, in another language or by another day', () => {
+    for (const change of [
+      { language: 'en' as const, publishedOn: '' },
+      { language: 'ru' as const, publishedOn: '2026-11-20' },
+    ]) {
+      const { id, confirmation } = aText(office)
+      changeText(as('anna'), { id, language: confirmation.language, publishedOn: confirmation.publishedOn })
+      changeText(as('anna'), { id, ...change })
+      expect(refused(office.db, () => confirmIntake(as('anna'), confirmation))).toEqual(['intake.readAnew'])
+    }
   })
 
   test("a colleague's text, as if it were not there", () => {

@@ -38,6 +38,7 @@ export function confirmIntake(ctx: Ctx, raw: ConfirmationInput): Confirmed {
     (tx) => {
       authorise(ctx, 'record.create')
       const row = waitingText(tx, ctx, confirmed.textId)
+      refuseReadAnew(row, confirmed)
       refuseIf(confirmed.meetings.flatMap((meeting, i) => typedReasons(meeting, `meetings.${i}`)))
       const known = addEntries(tx, ctx, confirmed)
       const meetings = confirmed.meetings.map((meeting, index) => {
@@ -56,6 +57,11 @@ export function confirmIntake(ctx: Ctx, raw: ConfirmationInput): Confirmed {
     },
     { behavior: 'immediate' },
   )
+}
+
+/** Somebody has had the text read by another language or day since: what was seen is not what would be made. */
+function refuseReadAnew(row: IntakeText, { language, publishedOn }: Confirmation) {
+  if (row.language !== language || row.publishedOn !== publishedOn) throw new Refusal('intake.readAnew')
 }
 
 type Part = { meeting: ConfirmedMeeting; row: IntakeText; known: Known; path: string }

@@ -1,4 +1,5 @@
 import { z } from 'zod'
+import { locales } from '@/db/locales'
 import { attendanceRoles, delegationCategories, presences } from '@/lib/attendance/content'
 import { bodyInput, optionalPartialDate, personInput, postInput } from '@/lib/directory/content'
 import { id, line, optionalDate, optionalId, optionalTime, paragraph } from '@/lib/fields'
@@ -132,6 +133,9 @@ export type ConfirmedRelease = z.output<typeof release>
 export const confirmation = z
   .strictObject({
     textId: id,
+    /** By which language and day the text was read: read by others since, other fields would be confirmed. */
+    language: z.enum(locales),
+    publishedOn: optionalDate,
     meetings: z.array(confirmedMeeting).max(30, 'tooMany').default([]),
     create: create.prefault({}),
     /** null: no release is made. */

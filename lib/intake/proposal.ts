@@ -28,6 +28,8 @@ export function propose({ id, text, language, publishedOn, reading, entries }: S
   return {
     confirmation: {
       textId: id,
+      language,
+      publishedOn,
       meetings,
       create: { people: [], bodies: [], posts: [], appointments: [] },
       release,
