@@ -120,7 +120,16 @@ export const languageRecord = z.strictObject({
     .nullable(),
   agenda: z.array(agendaItem).default([]),
   decisions: z.array(z.strictObject({ id: z.string(), text, visibility: z.enum(visibilities) })).default([]),
-  documents: z.array(z.strictObject({ id: z.string(), name: text })).default([]),
+  documents: z
+    .array(
+      z.strictObject({
+        id: z.string(),
+        name: text,
+        /** What happens to it next: «направляется на согласование». */
+        nextStep: text.optional(),
+      }),
+    )
+    .default([]),
   next: z
     .strictObject({ startsOn: localDate.or(z.literal('')).default(''), place: text.prefault({}) })
     .nullable()

@@ -43,7 +43,11 @@ export function languageRecordOf(db: EditorialReader, meetingId: string): Langua
     chair: chairOf(db, content),
     agenda: agenda.map((item) => ({ ...item, text: text(item.text), outcome: text(item.outcome) })),
     decisions: decisions.map((decision) => ({ ...decision, text: text(decision.text) })),
-    documents: documents.map(({ id, name }) => ({ id, name: text(name) })),
+    documents: documents.map(({ id, name, nextStep }) => ({
+      id,
+      name: text(name),
+      ...((nextStep.ru || nextStep.en) && { nextStep: text(nextStep) }),
+    })),
     next: next.startsOn || next.place.ru ? { startsOn: next.startsOn, place: placeOf(next.place) } : null,
     operation: kind === 'operation' ? { name: text(content.title), aim: text({}), results: [] } : null,
     delegations: delegationsOf(db, meetingId, startsOn),

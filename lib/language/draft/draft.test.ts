@@ -154,3 +154,22 @@ test('English follows E1–E9', () => {
     ],
   })
 })
+
+test.each([
+  [['Guidelines on Press Work'], 'Following the session, the Guidelines on Press Work were prepared.'],
+  [
+    ['Proceedings of the conference'],
+    'Following the session, the Proceedings of the conference were prepared.',
+  ],
+  [['Draft strategy'], 'Following the session, a draft strategy was prepared.'],
+  [['Minutes of the session'], 'Following the session, the Minutes of the session were signed.'],
+  [['Agreement on Press Work'], 'Following the session, the Agreement on Press Work was signed.'],
+  [
+    ['Agreement in Principle', 'Roadmap'],
+    'Following the session, the following documents were prepared: Agreement in Principle and Roadmap.',
+  ],
+])('E6: %j', (names, expected) => {
+  const documents = names.map((en, index) => ({ id: `p${index}`, name: { en } }))
+  const { en } = draft(languageRecord.parse({ ...bare, documents }))
+  expect(en && plain(en).paragraphs).toEqual([expected])
+})

@@ -17,6 +17,13 @@ const signed: { pattern: RegExp; inCase: Case }[] = [
   },
   {
     pattern: new RegExp(
+      `^(?:по (?:итогам|окончании|завершении) \\p{L}+|также) подготовлен[аоы]?\\s+(?:документ (?=«|"))?(?=(?:[\\p{L}-]+ ){0,2}(?:${document})|"|«)`,
+      'u',
+    ),
+    inCase: 'nom',
+  },
+  {
+    pattern: new RegExp(
       `(?:(?:подписали|подпишут|подписал[аи]?)\\s+(?!участи)|приняли\\s+(?!решени|участи))(?=(?:[\\p{L}-]+ ){0,2}(?:${document}))`,
       'u',
     ),
@@ -40,7 +47,8 @@ const isDocument = new RegExp(`^(?:${document})`, 'iu')
 const signedEnglish: { pattern: RegExp; inCase: Case; isBefore?: boolean }[] = [
   { pattern: /(?:signed|adopted|will sign|will adopt)\s+(?=(?:an?|the|\p{L}+)?)/u, inCase: 'nom' },
 ]
-const beforeVerb = /((?:a|an|the)\s[^,.;]{3,120}?)\s+(?:was|were|will be|has been)\s+(?:signed|adopted)/u
+const beforeVerb =
+  /((?:a|an|the)\s[^,.;]{3,120}?)\s+(?:was|were|will be|has been)\s+(?:signed|adopted|(?:also )?prepared(?=\.?$))/u
 const titled =
   /protocol|memorandum|declaration|agreement|statement|plan|communiqu|resolution|treaty|programme|program|strategy|concept|charter|roadmap|decision/u
 
@@ -88,7 +96,8 @@ const endOf = (rest: string): number => {
   return stop?.index ?? rest.length
 }
 
-const listedEnglish = /the following documents (?:were|will be|have been) (?:signed|adopted|approved):\s*/u
+const listedEnglish =
+  /the following documents (?:were|will be|have been) (?:signed|adopted|approved|(?:also )?prepared):\s*/u
 
 function inEnglish(page: Page, span: Span, part: string, seen: Map<string, Field<string>>) {
   const formula = listedEnglish.exec(part)

@@ -4,13 +4,14 @@ import { finishParagraph, finishTitle } from '../finish'
 import type { Pen } from '../pen'
 import type { Text } from '../text'
 import { bilateralLeadEn, bilateralTitleEn } from './bilateral'
+import { documentsEn } from './documents'
 import { type EventEn, eventEn } from './event'
 import { guestsEn } from './guests'
 import { jointNumbersEn } from './joint-numbers'
 import { leadEn, placeEn } from './lead'
 import { operationLeadEn, operationNameEn, resultsEn } from './operation'
 import { membersEn, secretariatEn } from './participants'
-import { agendaEn, decisionsEn, documentsEn, nextEn, outcomesEn } from './substance'
+import { agendaEn, decisionsEn, nextEn, outcomesEn } from './substance'
 
 /** British typography: a dash with spaces does not begin a line. */
 const setType = (text: string) => text.replace(/ – /g, '\u00a0– ')
@@ -63,7 +64,7 @@ function bodyOf(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[][] 
     outcomesEn(pen, record),
     resultsEn(pen, record),
     decisionsEn(pen, record),
-    there([documentsEn(pen, record, event)]),
+    documentsEn(pen, record, event),
     there([nextEn(pen, record, event)]),
   ]
 }

@@ -13,3 +13,11 @@ function regular(word: string): string {
   if (/(?:s|x|z|ch|sh)$/.test(word)) return `${word}es`
   return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : `${word}s`
 }
+
+/** `Proceedings of the conference`, `Guidelines on …`, `Regulations`: whether the head of a title is a plural. */
+export function isPluralTitle(title: string): boolean {
+  const [head = ''] = title.trim().split(/(?= (?:of|for|on|to|between|in|by|with) )|[,:]/)
+  return (
+    /(?:^|[\s-])(?:\p{L}*[^sui\s]s|people|data|criteria)$/iu.test(head) && !/(?:news|series)$/i.test(head)
+  )
+}

@@ -1,6 +1,6 @@
 import { dateInProse } from '../../english/dates'
 import type { LanguageRecord } from '../../record'
-import { type Run, run, type Sentence, sentence, words } from '../compose'
+import { type Run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import type { EventEn } from './event'
 import { placeEn } from './lead'
@@ -66,30 +66,6 @@ function decider(pen: Pen, { sessions }: LanguageRecord): Run {
   const [session] = sessions
   const isBody = pen.style.decisions === 'body' && session && sessions.length === 1
   return isBody ? words(bodyEn(pen, session.body, '0'), 'decided') : [{ text: 'It was decided' }]
-}
-
-/** `Following the session, the following documents were signed: …` (E6) */
-export function documentsEn(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence | undefined {
-  const names = record.documents
-    .filter(({ name }) => !/^проект/iu.test(name.ru))
-    .flatMap(({ id, name }): Run[] => {
-      const piece = storedOrAsked(pen, name, { entity: 'document', id, field: 'name' })
-      return piece ? [[piece]] : []
-    })
-  const [only] = names
-  if (!only) return undefined
-  const isPlanned = record.status === 'planned'
-  if (names.length > 1)
-    return sentence(
-      'documents',
-      `Following the ${noun}, the following documents ${isPlanned ? 'will be' : 'were'} signed:`,
-      listedEn(names),
-    )
-  const article = /^(?:the|a|an|joint statement)\s/i.test(only[0]?.text ?? '') ? '' : 'the '
-  return {
-    key: 'documents',
-    run: run`Following the ${noun}, ${article}${only} ${isPlanned ? 'will be' : 'was'} signed`,
-  }
 }
 
 /** `The next session will be held on 5 June 2027 in Bishkek` (E7) */

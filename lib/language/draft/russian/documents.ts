@@ -2,45 +2,43 @@ import type { LanguageRecord } from '../../record'
 import { genderOf } from '../../russian/phrases'
 import { listedItems, type Run, type Sentence, sentence } from '../compose'
 import type { Pen } from '../pen'
+import { isSigned } from '../signing'
 import { participle, plural } from './agreement'
 import type { Event } from './event'
 import { withLowerCase } from './lower-case'
 
 const closings = { results: 'По итогам', end: 'По окончании', completion: 'По завершении' }
 
-/** «По итогам заседания подписан протокол», «подписаны …» (R24) */
-export function documentsSentence(pen: Pen, record: LanguageRecord, { noun }: Event): Sentence | undefined {
-  const documents = record.documents.filter(({ name }) => name.ru.trim() !== '' && !isDraft(name.ru))
+/** «По итогам заседания подписан протокол», «подписаны …» (R24); what nobody has signed has been prepared. */
+export function documentSentences(pen: Pen, record: LanguageRecord, { noun }: Event): Sentence[] {
+  const documents = record.documents.filter(({ name }) => name.ru.trim() !== '')
+  const signed = documents.filter(isSigned)
+  // Of a meeting to come nobody knows what it will be about that is not signed.
+  const prepared = record.status === 'planned' ? [] : documents.filter((each) => !signed.includes(each))
+  const closing = `${closings[pen.style.closing]} ${noun.forms.gen}`
+  return [
+    broughtForth('documents', closing, 'подписан', signed, record),
+    broughtForth('prepared', signed.length > 0 ? 'Также' : closing, 'подготовлен', prepared, record),
+  ].filter((each) => each !== undefined)
+}
+
+function broughtForth(
+  key: string,
+  opening: string,
+  verb: string,
+  documents: LanguageRecord['documents'],
+  { status }: LanguageRecord,
+): Sentence | undefined {
   const [first] = documents
   if (!first) return undefined
   const found = genderOf(first.name.ru)
   const isOne = documents.length === 1
-  const closing = `${closings[pen.style.closing]} ${noun.forms.gen}`
   const list = listedItems(documents.map(({ id, name }): Run => [documentName(id, name.ru)]))
-  const planned = record.status === 'planned'
-  if (isOne && !found)
-    return sentence(
-      'documents',
-      closing,
-      planned ? 'будет подписан документ' : 'подписан документ',
-      quoted(list),
-    )
+  const planned = status === 'planned'
+  if (isOne && !found) return sentence(key, opening, planned && 'будет', `${verb} документ`, quoted(list))
   const agreed = isOne && found ? found : plural
-  const verb = participle('подписан', agreed)
-  return sentence('documents', closing, planned && (agreed.isPlural ? 'будут' : 'будет'), verb, list)
-}
-
-/** Nobody signs a draft. */
-const isDraft = (name: string) => /^проект/iu.test(name.trim())
-
-/** «Подготовлен проект стратегии», «Подготовлены проект … и проект …» */
-export function draftsSentence({ documents, status }: LanguageRecord): Sentence | undefined {
-  const drafts = documents.filter(({ name }) => isDraft(name.ru))
-  const [first] = drafts
-  if (!first || status === 'planned') return undefined
-  const agreed = drafts.length === 1 ? (genderOf(first.name.ru) ?? plural) : plural
-  const list = listedItems(drafts.map(({ id, name }): Run => [documentName(id, name.ru)]))
-  return sentence('drafts', participle('подготовлен', agreed), list)
+  const will = planned && (agreed.isPlural ? 'будут' : 'будет')
+  return sentence(key, opening, will, participle(verb, agreed), list)
 }
 
 const quoted = (list: Run): Run => {

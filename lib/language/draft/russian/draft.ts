@@ -6,7 +6,7 @@ import type { Provenance, Text } from '../text'
 import { agendaSentence } from './agenda'
 import { bilateralLead, othersSentence, saysWhoMet } from './bilateral'
 import { decisionSentences } from './decisions'
-import { documentsSentence, draftsSentence } from './documents'
+import { documentSentences } from './documents'
 import { type Event, eventOf } from './event'
 import { guestSentences } from './guests'
 import { jointNumbersSentence } from './joint-numbers'
@@ -52,7 +52,7 @@ function bodyOf(pen: Pen, record: LanguageRecord, event: Event): Sentence[][] {
     outcomeSentences(record),
     resultSentences(pen, record),
     decisionSentences(pen, record),
-    there([documentsSentence(pen, record, event), draftsSentence(record)]),
+    documentSentences(pen, record, event),
     there([nextSentence(pen, record, event)]),
   ]
 }
