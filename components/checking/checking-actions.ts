@@ -1,9 +1,8 @@
 import type { IgnoredFinding } from '@/lib/checking/ignored-queries'
 import type { IgnoreInput, TakeBackInput } from '@/lib/checking/input'
-import type { CheckSettings } from '@/lib/checking/settings'
+import type { CheckSettings, ComparedMeeting } from '@/lib/checking/settings'
 import type { Misspelt } from '@/lib/checking/spelling'
 import type { CheckedLanguage } from '@/lib/language/check/finding'
-import type { LanguageRecord } from '@/lib/language/record'
 import type { ActionResult } from '@/lib/refusal'
 
 type Act<Input, Value = unknown> = (input: Input) => Promise<ActionResult<Value>>
@@ -12,7 +11,7 @@ type Act<Input, Value = unknown> = (input: Input) => Promise<ActionResult<Value>
 export type CheckingActions = {
   lookUp: Act<{ words: string[] }, { misspelt: Misspelt[] }>
   /** The meeting that was picked in the form. */
-  meeting: Act<{ meetingId: string }, { record: LanguageRecord | null }>
+  meeting: Act<{ meetingId: string }, ComparedMeeting>
   ignore: Act<IgnoreInput>
   takeBack: Act<TakeBackInput>
 }

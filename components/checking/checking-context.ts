@@ -1,6 +1,6 @@
 import type { AnyExtension } from '@tiptap/react'
 import { createContext, useContext } from 'react'
-import type { CheckSettings } from '@/lib/checking/settings'
+import type { ComparedMeeting } from '@/lib/checking/settings'
 import type { Body } from './body'
 import type { Checking, CheckingState } from './checking'
 import type { CheckingActions, CheckingSetup } from './checking-actions'
@@ -17,7 +17,7 @@ type Value = {
   opened: Opened
   setOpened: (opened: Opened) => void
   /** Another meeting than the page knows of. */
-  setPicked: (picked: Pick<CheckSettings, 'record'> | undefined) => void
+  setPicked: (picked: ComparedMeeting | undefined) => void
 }
 
 export const CheckingContext = createContext<Value | undefined>(undefined)

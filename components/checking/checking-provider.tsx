@@ -2,7 +2,7 @@
 
 import type { AnyExtension } from '@tiptap/react'
 import { type ReactNode, useEffect, useMemo, useRef, useState, useSyncExternalStore } from 'react'
-import type { CheckSettings } from '@/lib/checking/settings'
+import type { CheckSettings, ComparedMeeting } from '@/lib/checking/settings'
 import { type Body, createBody } from './body'
 import { createChecking } from './checking'
 import type { CheckingActions, CheckingSetup } from './checking-actions'
@@ -34,7 +34,7 @@ export function CheckingProvider({ setup, actions, children }: Props) {
 
   useEffect(() => body.show(state.findings), [body, state.findings])
 
-  const [picked, setPicked] = useState<Pick<CheckSettings, 'record'>>()
+  const [picked, setPicked] = useState<ComparedMeeting>()
   useSettled({ ...setup.settings, ...picked }, checking.settle)
 
   const value = useMemo(

@@ -7,6 +7,9 @@ import { localDateOf } from '@/lib/dates'
 import type { ReleaseContent } from '@/lib/releases/content'
 import { useChecking } from './checking-context'
 
+/** Set over the meeting that the page knows of. */
+const noMeeting = { record: undefined, isListHidden: undefined }
+
 /** Gives the checker the text as it is written, and the meeting as it is picked. Shows nothing. */
 export function ReleaseReader({ zone }: { zone: string }) {
   const around = useChecking()
@@ -29,13 +32,13 @@ export function ReleaseReader({ zone }: { zone: string }) {
 
   const pick = useEffectEvent(async (id: string | null) => {
     if (!around || id === around.setup.meetingId) return around?.setPicked(undefined)
-    if (id === null) return around.setPicked({ record: undefined })
+    if (id === null) return around.setPicked(noMeeting)
     try {
       const answer = await around.actions.meeting({ meetingId: id })
-      around.setPicked({ record: (answer.ok && answer.value.record) || undefined })
+      around.setPicked(answer.ok ? { ...noMeeting, ...answer.value } : noMeeting)
     } catch {
       // Without the server the text is checked without its meeting; the submission checks it with it.
-      around.setPicked({ record: undefined })
+      around.setPicked(noMeeting)
     }
   })
   useEffect(() => void pick(meetingId), [meetingId])

@@ -26,7 +26,7 @@ export const releaseSettings = (
 ): CheckSettings => ({
   ...checkSettings(houseStyleOf(checked.db)),
   ignored: ignoredOf(checked.db, id),
-  record: meetingToCheck(checked, about.meetingId),
+  ...meetingToCheck(checked, about.meetingId),
 })
 
 /** What the rules of the house find in a release, but for what was set aside in it. */

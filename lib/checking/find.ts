@@ -20,7 +20,7 @@ export type Reading = {
 /** What the rules find in a text, each at its place in the form. */
 export function findIn(
   { text, language, date, expects, only }: Reading,
-  { style, severities, ignored, record }: CheckSettings,
+  { style, severities, ignored, record, isListHidden }: CheckSettings,
   directory: LanguageDirectory | undefined,
   spelling?: CheckContext['spelling'],
 ): PlacedFinding[] {
@@ -35,7 +35,7 @@ export function findIn(
     ignored,
     links: text.links,
     ...(directory && { directory }),
-    ...(record && { record }),
+    ...(record && { record, isListHidden: isListHidden === true }),
     ...(spelling && { spelling }),
     ...(expects && { expects }),
   }

@@ -1,19 +1,17 @@
 import type { EditorialReader } from '@/db/editorial/client'
 import type { Actor, Ctx } from '@/lib/context'
-import type { LanguageRecord } from '@/lib/language/record'
-import { languageRecordOf } from '@/lib/meetings/language-record'
-import { mayWithRecord } from '@/lib/workflow/edition'
+import { readableRecord } from '@/lib/meetings/readable-record'
+import type { ComparedMeeting } from './settings'
 
-/** The meeting that a release tells of, as far as the actor may read it: a finding would tell what is in its draft. */
+/** The meeting that a release tells of, as far as the actor may read it: it goes to the browser as it is here. */
 export function meetingToCheck(
-  { db, actor }: { db: EditorialReader; actor: Actor },
+  reader: { db: EditorialReader; actor: Actor },
   meetingId: string | null,
-): LanguageRecord | undefined {
-  if (!meetingId || !mayWithRecord(db, actor, 'record.read', meetingId)) return undefined
-  return languageRecordOf(db, meetingId)
+): ComparedMeeting {
+  const readable = readableRecord(reader, meetingId)
+  return readable ? { record: readable.record, isListHidden: readable.isListHidden } : {}
 }
 
 /** The same, when another meeting is picked in the form. */
-export const meetingOfRelease = (ctx: Ctx, { meetingId }: { meetingId: string }) => ({
-  record: meetingToCheck(ctx, meetingId) ?? null,
-})
+export const meetingOfRelease = (ctx: Ctx, { meetingId }: { meetingId: string }) =>
+  meetingToCheck(ctx, meetingId)

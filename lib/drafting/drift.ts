@@ -1,6 +1,6 @@
 import type { LanguageDirectory } from '@/lib/language/directory'
 import { drift as compare } from '@/lib/language/draft/drift'
-import type { Drift } from '@/lib/language/draft/drift/drift-kinds'
+import { type Drift, isOfTheList } from '@/lib/language/draft/drift/drift-kinds'
 import type { LanguageRecord } from '@/lib/language/record'
 import type { WrittenLine } from './written'
 
@@ -17,8 +17,6 @@ export type Compared = {
   isListHidden: boolean
 }
 
-const ofTheList = new Set<Drift['aspect']>(['state', 'person', 'post'])
-
 /**
  * A release against its meeting, line by line as they stand. A release of which nothing is written yet says nothing
  * else than the meeting.
@@ -34,7 +32,7 @@ export function driftIn(
   const inWhole = compare({ text, language }, record, directory)
   const inTitle = compare({ text: title, language }, record).filter(isSaidOtherwise)
   return [...inTitle.filter((each) => !inWhole.some(isAt(each))), ...inWhole]
-    .filter(({ aspect }) => !isListHidden || !ofTheList.has(aspect))
+    .filter((drift) => !isListHidden || !isOfTheList(drift))
     .map(({ span, ...drift }) => {
       const place = span && placeOf(written, span)
       const found = asWritten(text, drift.found)

@@ -7,8 +7,8 @@ const record = languageRecord.parse({ ...base, delegations: twoHeads })
 const { lead, paragraphs } = drafted({ ...base, delegations: twoHeads })
 const right = [lead, ...paragraphs].join('\n')
 
-const found = (text: string, meeting = record) =>
-  check({ text, language: 'ru', date: '2026-11-24' }, { record: meeting })
+const found = (text: string, meeting = record, isListHidden = false) =>
+  check({ text, language: 'ru', date: '2026-11-24' }, { record: meeting, isListHidden })
     .filter(({ rule }) => rule === 'recordDrift')
     .map(({ text: place, suggestion, message }) => [message.key, place, suggestion])
 
@@ -45,6 +45,12 @@ test('a state of whose list nobody was there took no part', () => {
     })),
   })
   expect(found(right, absent).map(([key]) => key)).toEqual(['driftState'])
+})
+
+test('of a list that the reader may not see nothing is said', () => {
+  const other = without('министра внутренних дел', 'министра обороны').replace('XXII', 'XXIII')
+  expect(found(other).map(([key]) => key)).toContain('driftPost')
+  expect(found(other, record, true).map(([key]) => key)).toEqual(['driftNumber'])
 })
 
 test('a state that the text speaks of and a shorter post are no drift', () => {

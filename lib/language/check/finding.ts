@@ -44,6 +44,8 @@ export type CheckedLink = { href: string; start: number; end: number }
 export type CheckContext = {
   directory?: LanguageDirectory
   record?: LanguageRecord
+  /** Who was at the meeting is somebody else's to read: nothing is said of it. */
+  isListHidden?: boolean
   severities?: Partial<Record<RuleId, Severity | 'off'>>
   spelling?: { knows(word: string): boolean; suggest(word: string): readonly string[] }
   /** Findings that an editor has set aside: this text, found by this rule. */

@@ -1,5 +1,5 @@
 import { drift } from '@/lib/language/draft/drift'
-import type { Drift } from '@/lib/language/draft/drift/drift-kinds'
+import { type Drift, isOfTheList } from '@/lib/language/draft/drift/drift-kinds'
 import { fromRoman, toRoman } from '@/lib/language/russian/numbers'
 import type { Finder, Hit } from '../finding'
 import type { Page } from '../page'
@@ -9,10 +9,11 @@ import { headOf } from '../people/heads'
  * The text against the meeting that it tells of, where it says something else: what it leaves out has no place in it,
  * and stands in the panel beside it.
  */
-export const recordDrift: Finder = function* (page, { record }) {
+export const recordDrift: Finder = function* (page, { record, isListHidden }) {
   if (!record) return
   for (const each of drift({ text: page.text, language: page.language }, record))
-    if (each.span && isCertain(each)) yield hitOf(page, each, each.span)
+    if (each.span && isCertain(each) && !(isListHidden && isOfTheList(each)))
+      yield hitOf(page, each, each.span)
 }
 
 /** A text may speak of states that had nothing to do with the meeting, and say a post in fewer or other words. */

@@ -14,4 +14,8 @@ export type Drift = {
   span?: [start: number, end: number]
 }
 
+/** Such a difference tells who was there: where the list is somebody else's, it is not told. */
+export const isOfTheList = ({ aspect }: Drift) =>
+  aspect === 'state' || aspect === 'person' || aspect === 'post'
+
 export type Reading = { text: string; language: 'ru' | 'en'; lower: string }
