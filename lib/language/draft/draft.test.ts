@@ -173,3 +173,39 @@ test.each([
   const { en } = draft(languageRecord.parse({ ...bare, documents }))
   expect(en && plain(en).paragraphs).toEqual([expected])
 })
+
+describe('a meeting of which nothing says what it was', () => {
+  const two: Input = { ...bare, kind: 'bilateral', sessions: [], title: { ru: 'Встреча рабочих групп' } }
+
+  test('has no title and no lead in that language, and its title is asked for', () => {
+    const { ru, en, unsure } = draft(languageRecord.parse(two))
+    expect(ru && plain(ru).lead).toBe(nbsp('24~ноября в Москве состоялась встреча рабочих групп.'))
+    expect(en).toEqual({ title: [], lead: [], paragraphs: [] })
+    expect(unsure.map(({ id }) => id)).toEqual(['en/Встреча рабочих групп/en'])
+  })
+
+  test('is written about with the title that an editor has given', () => {
+    const answers = { 'en/Встреча рабочих групп/en': 'Meeting of working groups' }
+    const { en } = draft(languageRecord.parse(two), {}, answers)
+    expect(en && plain(en).lead).toBe(
+      nbsp('On 24~November 2026, in Moscow, a meeting of working groups was held.'),
+    )
+  })
+
+  test('is left alone where no language has a title', () => {
+    const { ru, en } = draft(languageRecord.parse({ ...two, kind: 'conference', title: {} }))
+    expect([ru, en]).toEqual([
+      { title: [], lead: [], paragraphs: [] },
+      { title: [], lead: [], paragraphs: [] },
+    ])
+  })
+
+  test('is called by a title that does not say what it is', () => {
+    const { en } = draft(
+      languageRecord.parse({ ...two, kind: 'conference', title: { en: 'Security at sea' } }),
+    )
+    expect(en && plain(en).lead).toBe(
+      nbsp('On 24~November 2026, in Moscow, the conference “Security at sea” was held.'),
+    )
+  })
+})

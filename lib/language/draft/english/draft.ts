@@ -2,7 +2,9 @@ import type { LanguageRecord } from '../../record'
 import { type Run, type Sentence, words } from '../compose'
 import { finishParagraph, finishTitle } from '../finish'
 import type { Pen } from '../pen'
+import { saysWhoMet } from '../russian/bilateral'
 import type { Text } from '../text'
+import { knownToMeet } from '../what-met'
 import { bilateralLeadEn, bilateralTitleEn } from './bilateral'
 import { documentsEn } from './documents'
 import { type EventEn, eventEn } from './event'
@@ -17,10 +19,12 @@ import { agendaEn, decisionsEn, nextEn, outcomesEn } from './substance'
 const setType = (text: string) => text.replace(/ – /g, '\u00a0– ')
 
 /** The English text, in the order of the Russian one. */
-export function englishText(pen: Pen, record: LanguageRecord): Text {
+export function englishText(pen: Pen, given: LanguageRecord): Text {
+  const known = knownToMeet(pen, given, 'en')
+  const record = known ?? given
   const event = eventEn(pen, record)
-  const title = finishTitle('title', titleEn(pen, record, event), setType)
-  const lead = finishParagraph(leadSentences(pen, record, event), setType)
+  const title = known ? finishTitle('title', titleEn(pen, record, event), setType) : []
+  const lead = known ? finishParagraph(leadSentences(pen, record, event), setType) : []
   const paragraphs = bodyOf(pen, record, event).map((sentences) => finishParagraph(sentences, setType))
   return { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }
 }
@@ -30,7 +34,7 @@ function titleEn(pen: Pen, record: LanguageRecord, event: EventEn): Run {
   if (pen.style.title === 'record' && own)
     return [{ text: own.replace(/\.$/, ''), from: { entity: 'meeting', id: 'meeting', field: 'title' } }]
   const isPlanned = record.status === 'planned'
-  if (record.kind === 'bilateral') return bilateralTitleEn(pen, record)
+  if (record.kind === 'bilateral' && saysWhoMet(record, 'en')) return bilateralTitleEn(pen, record)
   if (record.kind === 'operation')
     return words(withoutArticle(operationNameEn(pen, record)), isPlanned ? 'to be conducted' : 'conducted')
   if (pen.style.title === 'noun' || pen.style.title === 'about') return event.short()
@@ -42,7 +46,7 @@ const withoutArticle = ([first, ...rest]: Run): Run =>
   first?.text === 'the ' ? rest : first ? [first, ...rest] : []
 
 function leadSentences(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
-  if (record.kind === 'bilateral') return bilateralLeadEn(pen, record)
+  if (record.kind === 'bilateral' && saysWhoMet(record, 'en')) return bilateralLeadEn(pen, record)
   if (record.kind === 'operation') return operationLeadEn(pen, record)
   const lead = leadEn(pen, record, event)
   const joint = jointNumbersEn(pen, record, event)

@@ -35,6 +35,7 @@ export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
       short: () => [{ text: bare, from }],
     }
   }
+  if (own && !named && (sessions.length === 0 || kind === 'conference')) return called(nouns[kind], own)
   const [session] = sessions
   const number = sessions.length === 1 ? session?.number : undefined
   const isRound = kind === 'consultations' && Boolean(number)
@@ -54,6 +55,14 @@ export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
     full: () => words(article(record), what(bodyEn)),
     short: () => what(bodyInTitleEn),
   }
+}
+
+/** A title that does not say what it is the title of: `the conference “Security in Central Asia”`. */
+function called(noun: string, title: string): EventEn {
+  const from = { entity: 'meeting', id: 'meeting', field: 'title' } as const
+  const text = title.replaceAll('“', '‘').replaceAll('”', '’')
+  const short = () => [{ text: `${noun} “` }, { text, from }, { text: '”' }]
+  return { noun, isPlural: noun === 'consultations', short, full: () => [{ text: 'the ' }, ...short()] }
 }
 
 /** What is called by a name is that one; the others are one of many, plurals without an article. */

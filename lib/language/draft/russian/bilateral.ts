@@ -28,8 +28,8 @@ export function twoSides(record: LanguageRecord): [Named, Named] | undefined {
 }
 
 /** Whether the list or the chair says who met; where they do not, only the record's own title can. */
-export const saysWhoMet = (record: LanguageRecord) =>
-  record.title.ru.trim() === '' || record.delegations.some((each) => !isAbsent(each))
+export const saysWhoMet = (record: LanguageRecord, language: 'ru' | 'en' = 'ru') =>
+  record.title[language].trim() === '' || record.delegations.some((each) => !isAbsent(each))
 
 /** «состоялась встреча … с …», «… встретился с …», «… провёл встречу с …» (R27) */
 export function bilateralLead(pen: Pen, record: LanguageRecord): Sentence[] {

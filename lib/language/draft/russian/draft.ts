@@ -3,6 +3,7 @@ import type { Sentence } from '../compose'
 import { finishParagraph, finishTitle, typography } from '../finish'
 import type { Pen } from '../pen'
 import type { Provenance, Text } from '../text'
+import { knownToMeet } from '../what-met'
 import { agendaSentence } from './agenda'
 import { bilateralLead, othersSentence, saysWhoMet } from './bilateral'
 import { decisionSentences } from './decisions'
@@ -21,13 +22,15 @@ import { titleOf } from './title'
 import { hasYo, withoutYo } from './yo'
 
 /** The Russian text. The order of the calls is the order of reading: whoever is mentioned first is named in full. */
-export function russianText(pen: Pen, record: LanguageRecord): Text {
-  const spell = hasYo(record, pen.style) ? (text: string) => text : withoutYo
+export function russianText(pen: Pen, given: LanguageRecord): Text {
+  const spell = hasYo(given, pen.style) ? (text: string) => text : withoutYo
   const space = typography(pen.style)
   const setType = (text: string, from?: Provenance) => space(spell(text, from))
+  const known = knownToMeet(pen, given, 'ru')
+  const record = known ?? given
   const event = eventOf(pen, record)
-  const title = finishTitle('title', titleOf(pen, record, event), setType)
-  const lead = finishParagraph(leadSentences(pen, record, event), setType)
+  const title = known ? finishTitle('title', titleOf(pen, record, event), setType) : []
+  const lead = known ? finishParagraph(leadSentences(pen, record, event), setType) : []
   const paragraphs = bodyOf(pen, record, event).map((sentences) => finishParagraph(sentences, setType))
   return { title, lead, paragraphs: paragraphs.filter((each) => each.length > 0) }
 }
