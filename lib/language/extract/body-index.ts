@@ -3,21 +3,47 @@ import { type Case, cases } from '../russian/forms'
 import { declineBody } from '../russian/phrases'
 import { states } from '../russian/states'
 import { withoutTail } from '../russian/stored-forms'
+import { normalise } from './normalise'
+import { ownerIn } from './owners'
 import { PhraseIndex } from './phrase-index'
 
 export type BodyEntry = { body: DirectoryBody; inCase: Case | null; isAbbreviation: boolean }
 
+const owners: [full: string, abbreviation: string][] = [
+  ['Организации Договора о коллективной безопасности', 'ОДКБ'],
+  ['Содружества Независимых Государств', 'СНГ'],
+  ['Шанхайской организации сотрудничества', 'ШОС'],
+  ['Евразийского экономического союза', 'ЕАЭС'],
+]
 /** Of members and participants: «… государств – членов ОДКБ». What a text may leave out or word in another way. */
-const membersTail = /\s+(?:государств|стран)\s*[–—-]\s*(?:членов|участников|участниц)\s+.+$/i
-const organisationTail =
-  /\s+(?:(?:при )?Организаци[ия] Договора о коллективной безопасности|Содружества Независимых Государств|Шанхайской организации сотрудничества|Евразийского экономического союза|ОДКБ|СНГ|ШОС|ЕАЭС)$/
+const membersClause = new RegExp(
+  `\\s+(?:государств|стран)\\s*[–—-]\\s*(?:членов|участников|участниц)\\s+(?:${owners.flat().join('|')}|.+?(?=\\s+(?:по|для)\\s|$))`,
+  'i',
+)
+const organisationTail = new RegExp(
+  `\\s+(?:(?:при )?Организация Договора о коллективной безопасности|(?:при )?(?:${owners.flat().join('|')}))$`,
+)
 
 /** A name with the ways in which it is shortened in running text. */
 function shortened(name: string): string[] {
-  const withoutMembers = name.replace(membersTail, '')
+  const withoutMembers = name.replace(membersClause, '')
   const withoutOwner = name.replace(organisationTail, '')
   const short = [withoutMembers, withoutOwner].filter((each) => each !== name && each.includes(' '))
-  return [...new Set([name, ...short, ...withShortStates(name)])]
+  return [...new Set([name, ...short, ...withMembersElsewhere(name), ...withShortStates(name)])]
+}
+
+/** «… органов государств – членов ОДКБ по борьбе …» is also «… органов по борьбе … государств – членов ОДКБ». */
+function withMembersElsewhere(name: string): string[] {
+  const [clause] = membersClause.exec(name) ?? []
+  if (clause === undefined) return []
+  const clauses = owners.flatMap(([full, abbreviation]) => {
+    const owner = [full, abbreviation].find((each) => clause.endsWith(` ${each}`))
+    return owner ? [full, abbreviation].map((each) => clause.slice(0, -owner.length) + each) : []
+  })
+  const bare = name.replace(membersClause, '')
+  const matter = bare.indexOf(' по ')
+  if (matter < 0) return []
+  return clauses.flatMap((each) => [bare.slice(0, matter) + each + bare.slice(matter), `${bare}${each}`])
 }
 
 /** «Министерство обороны Республики Армения» is also «Министерство обороны Армении», and the other way about. */
@@ -29,13 +55,52 @@ function withShortStates(name: string): string[] {
   })
 }
 
+/**
+ * What each body is called. A shortened name with which another body's of the same organisation begins, or which both
+ * would have, is of none: a text that says no more does not say which.
+ */
+function namesOf(bodies: readonly DirectoryBody[], language: 'ru' | 'en'): Map<DirectoryBody, string[]> {
+  const shorten = language === 'ru' ? shortened : shortenedInEnglish
+  const called = bodies.map((body) => {
+    const own = body.name[language]
+    return { body, own, names: [...new Set([own, ...shorten(own), ...body.aliases].filter(Boolean))] }
+  })
+  const isShort = new Set(called.flatMap(({ own, names }) => names.filter((each) => each !== own).map(keyOf)))
+  const beginning = new Map<string, Set<DirectoryBody>>()
+  for (const { body, names } of called)
+    for (const key of names.flatMap((name) => beginnings(keyOf(name))))
+      if (isShort.has(key)) beginning.set(key, (beginning.get(key) ?? new Set()).add(body))
+  const isOfOne = (name: string, body: DirectoryBody) =>
+    [...(beginning.get(keyOf(name)) ?? [])].every((other) => other === body || isElsewhere(other, body))
+  return new Map(
+    called.map(({ body, own, names }) => [body, names.filter((name) => name === own || isOfOne(name, body))]),
+  )
+}
+
+const keyOf = (name: string) =>
+  normalise(name)
+    .toLowerCase()
+    .replace(/[^\p{L}\d]+/gu, ' ')
+    .trim()
+
+function beginnings(key: string): string[] {
+  const words = key.split(' ')
+  return words.map((_, i) => words.slice(0, i + 1).join(' '))
+}
+
+/** Of different organisations: those a text tells apart by what it says behind the name. */
+function isElsewhere(one: DirectoryBody, other: DirectoryBody): boolean {
+  const [own, its] = [one, other].map(({ name }) => ownerIn(`${name.ru} ${name.en}`))
+  return own !== undefined && its !== undefined && own !== its
+}
+
 export function indexBodies(bodies: readonly DirectoryBody[], language: 'ru' | 'en'): PhraseIndex<BodyEntry> {
   const index = new PhraseIndex<BodyEntry>()
+  const called = namesOf(bodies, language)
   for (const body of bodies) {
     const abbreviation = body.abbreviation[language]
     if (abbreviation) index.add(abbreviation, { body, inCase: null, isAbbreviation: true }, { isExact: true })
-    const names = language === 'ru' ? shortened(body.name.ru) : shortenedInEnglish(body.name.en)
-    for (const name of [...names, ...body.aliases].filter(Boolean)) {
+    for (const name of called.get(body) ?? []) {
       if (language === 'en' || !/\p{Ll}/u.test(name)) {
         index.add(
           name,
@@ -59,7 +124,7 @@ function shortenedInEnglish(name: string): string[] {
   if (!name) return []
   const bare = name.replace(/^the /i, '')
   const short = bare.replace(
-    /\s+of the (?:[A-Z]{2,} )?(?:Member|Participating) States.*$|\s+of the [A-Z]{3,}$/i,
+    /\s+of the (?:[A-Z]{2,} )?(?:Member|Participating) States(?: of the (?:(?! for ).)+)?|\s+of the [A-Z]{3,}$/i,
     '',
   )
   return [...new Set([bare, short.includes(' ') ? short : bare])]

@@ -1,5 +1,6 @@
 import type { DirectoryBody } from '../directory'
 import { declineBody } from '../russian/phrases'
+import { abbreviatedAt, behindName, isDoubted, isForAnother, isOtherThan } from './body-behind'
 import type { Subject } from './body-subject'
 import type { EventNoun } from './event-nouns'
 import type { Span } from './layout'
@@ -27,9 +28,10 @@ export function sessionsAt(
     if (!number) return []
     return [found({ body: '', abbreviation: null, bodyId: null, number: number.value }, number.span)]
   }
-  return named.map(({ body, text, abbreviation, span }) => {
-    const spans = number && value !== null ? [span, number.span] : [span]
-    if (body) return found(reading(page, body, value), ...spans)
+  return named.map(({ body, text, abbreviation, span, isDoubtful }) => {
+    const spans: [Span, ...Span[]] = number && value !== null ? [span, number.span] : [span]
+    if (body && isDoubtful) return guessed(reading(page, body, value), ...spans)
+    if (body) return known(page, body, value, spans)
     return guessed({ body: text, abbreviation, bodyId: null, number: value }, ...spans)
   })
 }
@@ -41,7 +43,18 @@ const reading = ({ language }: Page, body: DirectoryBody, number: number | null)
   number,
 })
 
-type Named = { body: DirectoryBody | null; text: string; abbreviation: string | null; span: Span }
+/** Found, unless what stands behind the name says something else. */
+const known = (page: Page, body: DirectoryBody, number: number | null, [span, ...more]: [Span, ...Span[]]) =>
+  (isDoubted(page, body, span) ? guessed : found)(reading(page, body, number), span, ...more)
+
+type Named = {
+  body: DirectoryBody | null
+  text: string
+  abbreviation: string | null
+  span: Span
+  /** The name and the abbreviation behind it are of two bodies. */
+  isDoubtful?: boolean
+}
 
 const group =
   /^ (?:(?:совместн\p{L}+|постоянн\p{L}+|межведомственн\p{L}+) )?рабочей группы(?: экспертов)?(?= |$)/u
@@ -77,7 +90,7 @@ export function patronOf(
     knownAt(page, at, end, mentions, /^$/) ??
     (page.language === 'ru' ? unknownAt(page, at - 1, end, mentions) : undefined)
   if (!named) return undefined
-  if (named.body) return found(reading(page, named.body, null), named.span)
+  if (named.body) return known(page, named.body, null, [named.span])
   return guessed(
     { body: named.text, abbreviation: named.abbreviation, bodyId: null, number: null },
     named.span,
@@ -91,7 +104,7 @@ export function asSession(
   number: number | null,
 ): Field<SessionReading>[] | undefined {
   if (!subject) return undefined
-  if (subject.body) return [found(reading(page, subject.body, number), subject.span)]
+  if (subject.body) return [known(page, subject.body, number, [subject.span])]
   return [guessed({ body: subject.text, abbreviation: null, bodyId: null, number }, subject.span)]
 }
 
@@ -125,8 +138,8 @@ function firstBody(
   limit: number,
   mentions: readonly BodyMention[],
 ): Named | undefined {
-  const known = knownAt(page, at, limit, mentions, /^ "?$|^ (?:of |between )(?:the )?$/)
-  if (known && !isOfAnother(page, known)) return known
+  const listed = knownAt(page, at, limit, mentions, /^ "?$|^ (?:of |between )(?:the )?$/)
+  if (listed && !isOfAnother(page, listed)) return listed
   const working = group.exec(page.lower.slice(at, limit))
   if (working) {
     const council = knownAt(page, at + working[0].length, limit, mentions, /^ (?:при )?$/)
@@ -149,32 +162,29 @@ function knownAt(
 }
 
 /** The same council of another organisation: «Совет министров обороны государств – участников СНГ» is not that of ОДКБ. */
-function isOfAnother({ normalised }: Page, { body, span }: Named): boolean {
+function isOfAnother(page: Page, { body, span }: Named): boolean {
+  const { normalised } = page
   const tail =
     /^ (?:при |(?:государств|стран)\s*[-–]?\s*(?:членов|участников|участниц) |of the )?(\p{Lu}[^.,;()]{1,60})/u.exec(
       normalised.slice(span[1], span[1] + 100),
     )?.[1]
+  if (body && isForAnother(page, body, span)) return true
   const printed = tail && ownerIn(tail.slice(0, 50))
   const own = body && ownerIn([body.name.ru, body.name.en, ...body.aliases].join(' '))
   return Boolean(printed && own && printed !== own)
 }
 
-/** Past «… государств – членов ОДКБ (КСОПН)»; the abbreviation in brackets belongs to the name before it. */
+/** Past «… государств – членов ОДКБ (КСОПН)»; the abbreviation in brackets belongs to the name before it, and decides. */
 function withAbbreviation(page: Page, named: Named, mentions: readonly BodyMention[]): number {
-  const tail =
-    /^(?: (?:государств|стран)\s?[-–]?\s?(?:членов|участников|участниц) [^,;.()]{2,60}?| (?:при )?(?:ОДКБ|СНГ|ШОС|ЕАЭС|ООН))?(?= \(|,| и |\.| \p{Ll})/u.exec(
-      page.normalised.slice(named.span[1]),
-    )?.[0] ?? ''
-  const end = named.span[1] + tail.length
-  const bracket = /^ \(([\p{Lu}\p{L} -]{2,20})\)/u.exec(page.normalised.slice(end))
-  if (!bracket?.[1]) return end
-  const close = end + bracket[0].length
-  const known = mentions.find(
-    ({ span, isAbbreviation }) => isAbbreviation && span[0] > end && span[1] < close,
-  )
-  if (known && !named.body) Object.assign(named, { body: known.body })
-  else if (!named.body) named.abbreviation = bracket[1]
-  return close
+  const behind = behindName(page, named.span)
+  if (!behind.bracket) return behind.end
+  const abbreviated = abbreviatedAt(behind, mentions)
+  if (abbreviated && named.body && isOtherThan(named.body, abbreviated)) {
+    named.body = abbreviated
+    named.isDoubtful = true
+  } else if (abbreviated) named.body ??= abbreviated
+  else if (!named.body) named.abbreviation = behind.bracket.text
+  return behind.bracket.end
 }
 
 const headOfBody =
