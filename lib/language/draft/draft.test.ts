@@ -209,3 +209,17 @@ describe('a meeting of which nothing says what it was', () => {
     )
   })
 })
+
+test.each([
+  ['The structure of the review was approved.', 'The structure of the review was approved.'],
+  ['Referred to a working group.', 'On the item “Joint drills”: referred to a working group.'],
+  ['Agreed with comments.', 'On the item “Joint drills”: agreed with comments.'],
+  [
+    'These drills will be held every year.',
+    'On the item “Joint drills”: these drills will be held every year.',
+  ],
+])('what came of an item in English: %s', (outcome, expected) => {
+  const agenda = [{ id: 'a', text: { en: 'Joint drills' }, outcome: { en: outcome } }]
+  const { en } = draft(languageRecord.parse({ ...bare, agenda }))
+  expect(en && plain(en).paragraphs[1]).toBe(expected)
+})

@@ -15,6 +15,56 @@ import {
   twoHeads,
 } from '../testing/draft-meeting'
 
+const came = (text: string, outcome: string, ...decisions: string[]): Input => ({
+  ...decided(...decisions),
+  agenda: [{ id: 'a', text: { ru: text }, outcome: { ru: outcome } }],
+})
+
+describe('what came of the items', () => {
+  test.each<[string, Input, string[]]>([
+    [
+      'is told once where a decision says it',
+      {
+        ...came(
+          'Порядок согласования сообщений для прессы',
+          'Одобрен порядок согласования сообщений.',
+          'Одобрить порядок согласования сообщений для прессы',
+        ),
+        documents: [{ id: 'p', name: { ru: 'Порядок согласования сообщений для прессы' } }],
+      },
+      ['Принято решение одобрить порядок согласования сообщений для прессы.'],
+    ],
+    [
+      'is told where decisions are about something else',
+      came('Учебные модули', 'Утверждена структура ежегодного обзора.', 'Утвердить план'),
+      ['Утверждена структура ежегодного обзора.', 'Принято решение утвердить план.'],
+    ],
+    [
+      'stands behind its item where it points back',
+      came('Тренировки пресс-служб', 'Первая пройдёт осенью 2025 года.'),
+      ['По вопросу «Тренировки пресс-служб»: первая пройдёт осенью 2025~года.'],
+    ],
+    [
+      'stands behind its item where it has no subject',
+      came('О безопасности объектов «Волна»', 'Поручено рабочей группе подготовить памятку.'),
+      ['По вопросу «О безопасности объектов „Волна“»: поручено рабочей группе подготовить памятку.'],
+    ],
+    [
+      'gets its subject back where that can be said',
+      came('Проект плана', 'Согласовано с замечаниями.'),
+      ['Проект плана согласован с замечаниями.'],
+    ],
+    [
+      'is not lost where it cannot',
+      came('О ходе подготовки', 'Согласовано с замечаниями.'),
+      ['По вопросу «О ходе подготовки»: согласовано с замечаниями.'],
+    ],
+    ['that it was considered has been said', came('Проект плана', 'Рассмотрено.'), []],
+  ])('%s', (_, input, expected) => {
+    expect(drafted(input).paragraphs.slice(1)).toEqual(expected.map(nbsp))
+  })
+})
+
 describe('the paragraphs', () => {
   test.each<[string, Input, Partial<HouseStyle>, string[]]>([
     [

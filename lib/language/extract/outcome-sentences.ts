@@ -5,7 +5,7 @@ import { type Field, found } from './shape'
 
 const settled = {
   ru: /(?:^|[ ,"])(?:утвержден|одобрен|согласован|принят|заслушан|поддержан|продлен|признан|определен|перенесен|отклонен|доработан|снят|отложен|возвращен|учтен|уточнен)[аоы]?(?=[ .,]|$)/u,
-  en: /\b(?:was|were|has been|have been) (?:approved|agreed|endorsed|adopted|heard|extended|supported|noted|accepted|postponed|rejected|finalised|taken note of)\b|^(?:agreed|approved|considered|noted)\b/,
+  en: /\b(?:was|were|has been|have been) (?:approved|agreed|endorsed|adopted|heard|extended|supported|noted|accepted|postponed|rejected|finalised|taken note of)\b|(?:^|: )(?:agreed|approved|considered|noted)\b/,
 }
 const isOther = {
   ru: /(?:^|[ ,])(?:подписан|рассмотрен|обсужден)[аоы]?(?=[ ,.:]|$)|решено|решил|принят[оы] решени|участие|повестк|буд(?:ет|ут)(?!\p{L})|состоял|прошл?[аоие]|председател/u,

@@ -2,6 +2,7 @@ import type { LanguageRecord } from '../../record'
 import { type Piece, type Run, run, type Sentence, sentence } from '../compose'
 import type { Pen } from '../pen'
 import { isSigned } from '../signing'
+import { isToldOf } from '../told-already'
 import type { EventEn } from './event'
 import { listedEn, lowerFirst } from './lists'
 import { storedOrAsked } from './names'
@@ -11,7 +12,9 @@ import { isPluralTitle } from './plurals'
 export function documentsEn(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence[] {
   const signed = record.documents.filter(isSigned)
   const isPlanned = record.status === 'planned'
-  const prepared = isPlanned ? [] : record.documents.filter((each) => !signed.includes(each))
+  const prepared = isPlanned
+    ? []
+    : record.documents.filter((each) => !signed.includes(each) && !isToldOf(record, each.name))
   const names = { signed: named(pen, signed), prepared: named(pen, prepared) }
   const closing = `Following the ${noun},`
   const also = names.signed.length > 0

@@ -12,8 +12,9 @@ import { guestsEn } from './guests'
 import { jointNumbersEn } from './joint-numbers'
 import { leadEn, placeEn } from './lead'
 import { operationLeadEn, operationNameEn, resultsEn } from './operation'
+import { outcomesEn } from './outcomes'
 import { membersEn, secretariatEn } from './participants'
-import { agendaEn, decisionsEn, nextEn, outcomesEn } from './substance'
+import { agendaEn, decisionsEn, nextEn } from './substance'
 
 /** British typography: a dash with spaces does not begin a line. */
 const setType = (text: string) => text.replace(/ – /g, '\u00a0– ')

@@ -34,16 +34,6 @@ export function agendaEn(pen: Pen, record: LanguageRecord): Sentence | undefined
   )
 }
 
-/** Outcomes are sentences of their own; a word or two say nothing without their item. */
-export function outcomesEn(pen: Pen, record: LanguageRecord): Sentence[] {
-  if (record.status === 'planned') return []
-  return record.agenda.filter(isPublic).flatMap(({ id, outcome }) => {
-    if (outcome.en.trim().split(/\s+/).length < 4) return []
-    const piece = storedOrAsked(pen, outcome, { entity: 'agenda', id, field: 'outcome' })
-    return piece ? [sentence(`outcome-${id}`, piece)] : []
-  })
-}
-
 /** `It was decided to …` (E5); what is not an infinitive stays as it was typed. */
 export function decisionsEn(pen: Pen, record: LanguageRecord): Sentence[] {
   if (record.status === 'planned') return []

@@ -3,6 +3,7 @@ import { genderOf } from '../../russian/phrases'
 import { listedItems, type Run, type Sentence, sentence } from '../compose'
 import type { Pen } from '../pen'
 import { isSigned } from '../signing'
+import { isToldOf } from '../told-already'
 import { participle, plural } from './agreement'
 import type { Event } from './event'
 import { withLowerCase } from './lower-case'
@@ -14,7 +15,10 @@ export function documentSentences(pen: Pen, record: LanguageRecord, { noun }: Ev
   const documents = record.documents.filter(({ name }) => name.ru.trim() !== '')
   const signed = documents.filter(isSigned)
   // Of a meeting to come nobody knows what it will be about that is not signed.
-  const prepared = record.status === 'planned' ? [] : documents.filter((each) => !signed.includes(each))
+  const prepared =
+    record.status === 'planned'
+      ? []
+      : documents.filter((each) => !signed.includes(each) && !isToldOf(record, each.name))
   const closing = `${closings[pen.style.closing]} ${noun.forms.gen}`
   return [
     broughtForth('documents', closing, 'подписан', signed, record),

@@ -31,10 +31,19 @@ export function itemOf(entity: Entity, id: string, text: string): Item | undefin
 const titled = (entity: Entity, id: string, title: string): Item => ({
   id,
   entity,
-  text: `«${(title.charAt(0).toUpperCase() + title.slice(1)).replaceAll('«', '„').replaceAll('»', '“')}»`,
+  text: titleOf(title),
   isAbout: true,
   agreed: { gender: 'm', isPlural: false },
 })
+
+/** In quotation marks, with a capital. */
+export function titleOf(phrase: string): string {
+  const title = phrase.charAt(0).toUpperCase() + phrase.slice(1)
+  return `«${title
+    .replace(/[.;\s]+$/, '')
+    .replaceAll('«', '„')
+    .replaceAll('»', '“')}»`
+}
 
 const piece = ({ entity, id }: Item, text: string, inCase: Case): Piece => ({
   text,
