@@ -83,13 +83,14 @@ function wordsOf(text: string): { word: string; at: number }[] {
   }))
 }
 
-const alike = (word: string) =>
-  word
+/** Letter by letter, so that places stay. */
+export const alike = (words: string) =>
+  words
     .replaceAll('ё', 'е')
     .replaceAll('Ё', 'Е')
-    .replace(/[^\S\n]/, ' ')
-    .replace(/[–—‑‐]/, '-')
-    .replace(/[«»„“”]/, '"')
+    .replace(/[^\S\n]/g, ' ')
+    .replace(/[–—‑‐]/g, '-')
+    .replace(/[«»„“”]/g, '"')
 
 const whole = (place: Int32Array, from: number, to: number) => {
   const start = place[from] ?? -1

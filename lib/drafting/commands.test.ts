@@ -141,6 +141,10 @@ describe('what the engine was not sure of', () => {
     return recordId
   }
   const questions = (recordId: string) => draftedTextOf(office.db, recordId)?.unsure ?? []
+  const unsureWords = (recordId: string) =>
+    draftedTextOf(office.db, recordId)
+      ?.text.lead.find((span) => span.unsure?.endsWith('/gen') || span.unsure?.endsWith('/ins'))
+      ?.text.trim() ?? ''
   const submit = (recordId: string) => {
     const { id, lockVersion } = editionIn(recordId).edition
     return submitEdition(anna(), { editionId: id, lockVersion })
@@ -174,6 +178,32 @@ describe('what the engine was not sure of', () => {
     const { lead } = contentOf(recordId)
     change(recordId, { lead: lead.replaceAll(' ', '\u00a0') })
     expect(refused(() => submit(recordId)).join()).toContain('drafting.unsure')
+  })
+
+  test('is unsure still in another sentence, in the title and in capitals, until it is confirmed', () => {
+    const recordId = releaseWithQuestion()
+    const words = unsureWords(recordId)
+    const other = { lead: 'Другое.', title: 'Иное', body: document([{ p: 'Текст.' }]) }
+    const places = [
+      { ...other, body: document([{ p: 'Текст.' }, { p: `Участников приветствовали – ${words}.` }]) },
+      { ...other, title: `Встреча: ${words}` },
+      { ...other, lead: `Прибыли ${words.toUpperCase()}.` },
+    ]
+    for (const content of places) {
+      change(recordId, content)
+      expect(refused(() => submit(recordId))).toContain('drafting.unsure')
+    }
+    change(recordId, { ...other, lead: `Прибыли ${words}ами.` })
+    expect(() => submit(recordId)).not.toThrow()
+  })
+
+  test('is sure in its new place when somebody has confirmed it', () => {
+    const recordId = releaseWithQuestion()
+    const words = unsureWords(recordId)
+    change(recordId, { title: `Встреча: ${words}`, lead: 'Другое.', body: document([{ p: 'Текст.' }]) })
+    for (const { id } of questions(recordId))
+      answerQuestion(anna(), { recordId, question: id, answer: words })
+    expect(() => submit(recordId)).not.toThrow()
   })
 
   test('may be answered before the draft becomes a record', () => {

@@ -3,13 +3,20 @@ import { answersOf } from '@/lib/declension/queries'
 import type { Span } from '@/lib/language/draft/text'
 import type { Reason } from '@/lib/refusal'
 import type { ReleaseContent } from '@/lib/releases/content'
-import { alignment, type Untouched } from './alignment'
+import { alignment } from './alignment'
+import { movedWords } from './moved-words'
 import { type Drafted, draftedTextOf } from './stored'
 import { type WrittenLine, writtenLines } from './written'
 
-/** Words of a draft that the engine was not sure of, that nobody has confirmed or changed, and where they stand. */
-export function unsureIn({ text }: Pick<Drafted, 'text'>, written: readonly WrittenLine[]): Untouched[] {
-  return alignment(text, written).filter(({ span }) => span.unsure !== undefined)
+/**
+ * Words of a draft that the engine was not sure of and that nobody has changed, with the line that they stand in: where
+ * they were drafted, and wherever the author has moved them to.
+ */
+function unsureIn(drafted: Drafted, written: readonly WrittenLine[]): { span: Span; line: number }[] {
+  const inPlace = alignment(drafted.text, written).filter(({ span }) => span.unsure !== undefined)
+  const isInPlace = ({ span, line }: { span: Span; line: number }) =>
+    inPlace.some((each) => each.line === line && each.span.unsure === span.unsure)
+  return [...inPlace, ...movedWords(drafted, written).filter((moved) => !isInPlace(moved))]
 }
 
 /** What keeps a drafted release from being reviewed: nothing unsure is ever published. */
