@@ -38,11 +38,14 @@ export function TakenReport({ reports }: { reports: readonly Report[] }) {
       {known.length > 0 && (
         <Notice role="status" title={t('known', { count: known.length })}>
           <ul className="flex flex-col gap-1">
-            {known.map(({ id, heading, state }, at) => (
+            {known.map(({ id, heading, state, askWhom }, at) => (
               // biome-ignore lint/suspicious/noArrayIndexKey: of those that may not be read the id is not told
               <li key={at}>
                 {id ? <Link href={`/desk/intake/${id}`}>{heading || t('untitled')}</Link> : heading}
-                <span className="text-meta text-muted"> · {id ? states(state) : t('others')}</span>
+                <span className="text-meta text-muted">
+                  {' '}
+                  · {id ? states(state) : t('others', { state, name: askWhom })}
+                </span>
               </li>
             ))}
           </ul>

@@ -7,7 +7,7 @@ import type { Ctx } from '@/lib/context'
 import { Refusal } from '@/lib/refusal'
 import { headingOf } from './heading'
 import type { intakeChange, intakeChoice } from './input'
-import { findText, waitingText } from './intake-rows'
+import { findText, undecided, waitingText } from './intake-rows'
 import { isUndone } from './made-records'
 
 type Choice = z.output<typeof intakeChoice>
@@ -28,8 +28,6 @@ export function dismissText(ctx: Ctx, { id }: Choice): { id: string } {
     { behavior: 'immediate' },
   )
 }
-
-const undecided = { decidedBy: null, decidedAt: null, meetingId: null, listId: null, releaseId: null }
 
 /** Takes up again what was set aside, and what was confirmed where all that came of it has been discarded. */
 export function resumeText(ctx: Ctx, { id }: Choice): { id: string } {

@@ -8,6 +8,15 @@ import { Refusal } from '@/lib/refusal'
 
 export type IntakeText = typeof intakeTexts.$inferSelect
 
+/** Of a text that waits: nothing has come of it. */
+export const undecided = {
+  decidedBy: null,
+  decidedAt: null,
+  meetingId: null,
+  listId: null,
+  releaseId: null,
+}
+
 /** The texts that the actor may read, as a condition; undefined: all of them. */
 export function readableTexts(ctx: Ctx): SQL | undefined {
   const widest = reach(ctx.actor.roles, 'intake.read')

@@ -1,4 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
+import { confirmIntake } from '@/lib/intake/confirm'
 import { changeText, dismissText, resumeText } from '@/lib/intake/dismiss'
 import { intakeFilter } from '@/lib/intake/input'
 import { intakeList, intakeText, waitingIntake } from '@/lib/intake/queries'
@@ -7,6 +8,8 @@ import { aReleaseText, aText } from '@/lib/testing/intake'
 import { anOffice, type Office } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
 import { refused } from '@/lib/testing/refused'
+import { discardEdition } from '@/lib/workflow/discard'
+import { openEdition } from '@/lib/workflow/edition'
 
 let office: Office
 const as = (who: 'anna' | 'boris' | 'emil' | 'pavel' | 'alla') => ctxOf(office.db, office[who])
@@ -47,12 +50,35 @@ test('the same release is taken in once, however its quotes, dashes and lines ar
   const set = other.replaceAll(' ', '\u00a0').replaceAll('\n', '\r\n').replace('О встрече', 'о  встрече')
   expect(takeIn(as('anna'), { text: set })).toEqual({
     ids: [],
-    known: [{ id, state: 'waiting', heading: expect.stringContaining('встрече') }],
+    known: [{ id, state: 'waiting', askWhom: '', heading: expect.stringContaining('встрече') }],
   })
   expect(takeIn(as('boris'), { text: other }).known).toEqual([
-    expect.objectContaining({ id: null, state: 'waiting' }),
+    expect.objectContaining({ id: null, state: 'waiting', askWhom: office.anna.name }),
   ])
   expect(list('emil')?.total).toBe(1)
+})
+
+test('what a colleague has set aside, or discarded all that came of it, is taken over by whoever brings it anew', () => {
+  const { id } = aText(office, { text: other })
+  dismissText(as('anna'), { id })
+  const taken = takeIn(as('boris'), { text: other, publishedOn: '2026-12-04' })
+  expect(taken).toEqual({ ids: [id], known: [] })
+  expect(intakeText(as('boris'), id)).toMatchObject({
+    state: 'waiting',
+    takenInBy: 'Борис Левченко',
+    publishedOn: '2026-12-04',
+    decidedBy: null,
+  })
+  expect(intakeText(as('anna'), id)).toBeUndefined()
+
+  const { confirmation } = intakeText(as('boris'), id)!
+  const { meetings, releaseId } = confirmIntake(as('boris'), { ...confirmation, meetings: [] })
+  expect(meetings).toEqual([])
+  expect(takeIn(as('anna'), { text: other }).known).toMatchObject([
+    { id: null, state: 'confirmed', askWhom: 'Борис Левченко' },
+  ])
+  discardEdition(as('boris'), { editionId: openEdition(office.db, releaseId ?? '')?.id ?? '' })
+  expect(takeIn(as('anna'), { text: other })).toEqual({ ids: [id], known: [] })
 })
 
 test('twice in one paste is once', () => {

@@ -1,6 +1,7 @@
 import { eq } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
 import { type IntakeState, intakeTexts } from '@/db/editorial/schema/language'
+import { users } from '@/db/editorial/schema/users'
 import type { Locale } from '@/db/locales'
 import { authorise } from '@/lib/access/authorise'
 import { audit } from '@/lib/audit/record'
@@ -12,7 +13,8 @@ import { parseInput } from '@/lib/parse-input'
 import { Refusal } from '@/lib/refusal'
 import { headingOf } from './heading'
 import { intakeLimits, type TakeInInput, takeInInput } from './input'
-import { findText } from './intake-rows'
+import { findText, type IntakeText, undecided } from './intake-rows'
+import { isUndone } from './made-records'
 import { partsAt, splitText, trimmedPart } from './split'
 import { languageOfText } from './text-language'
 
@@ -20,6 +22,8 @@ import { languageOfText } from './text-language'
 export type KnownText = {
   /** null where a colleague has taken it in and the actor may not read it. */
   id: string | null
+  /** Whom to ask about a text that the actor may not read: who has it, or has decided about it. */
+  askWhom: string
   state: IntakeState
   heading: string
 }
@@ -28,8 +32,8 @@ export type KnownText = {
 export type TakenIn = { ids: string[]; known: KnownText[] }
 
 /**
- * Takes a text in, or each of several that were pasted as one; what is there already is told and not taken in again.
- * Throws Refusal.
+ * Takes a text in, or each of several that were pasted as one; what is there already is told and not taken in again,
+ * except what a colleague has set aside: that is handed to whoever brings it anew. Throws Refusal.
  */
 export function takeIn(ctx: Ctx, raw: TakeInInput): TakenIn {
   const input = parseInput(takeInInput, raw)
@@ -40,14 +44,18 @@ export function takeIn(ctx: Ctx, raw: TakeInInput): TakenIn {
     (tx) => {
       const ids: string[] = []
       const known: KnownText[] = []
-      for (const { text, publishedOn } of texts) {
-        const hash = textHash(text)
-        const there = tx.select().from(intakeTexts).where(eq(intakeTexts.hash, hash)).get()
-        if (!there) ids.push(keep(tx, ctx, { text, publishedOn, language, hash, fileName: input.fileName }))
-        else if (!ids.includes(there.id)) {
-          const id = findText(tx, ctx, there.id) ? there.id : null
-          known.push({ id, state: there.state, heading: headingOf(text, language) })
-        }
+      for (const part of texts) {
+        const text = { ...part, language, hash: textHash(part.text), fileName: input.fileName }
+        const there = tx.select().from(intakeTexts).where(eq(intakeTexts.hash, text.hash)).get()
+        if (!there) ids.push(keep(tx, ctx, text))
+        else if (ids.includes(there.id)) continue
+        else if (findText(tx, ctx, there.id)) known.push(knownAs(there.id, there.state, text))
+        else if (there.state === 'dismissed' || isUndone(tx, there)) ids.push(takeOver(tx, ctx, there, text))
+        else
+          known.push({
+            ...knownAs(null, there.state, text),
+            askWhom: nameOf(tx, there.decidedBy ?? there.takenInBy),
+          })
       }
       return { ids, known }
     },
@@ -79,11 +87,33 @@ function textsOf({ text, publishedOn, cuts }: Input, language: Locale) {
   return texts
 }
 
-function keep(
-  tx: EditorialTx,
-  ctx: Ctx,
-  text: Pick<typeof intakeTexts.$inferInsert, 'text' | 'publishedOn' | 'language' | 'hash' | 'fileName'>,
-) {
+type NewText = Required<
+  Pick<typeof intakeTexts.$inferInsert, 'text' | 'publishedOn' | 'language' | 'hash' | 'fileName'>
+>
+
+const knownAs = (id: string | null, state: IntakeState, { text, language }: NewText): KnownText => ({
+  id,
+  state,
+  heading: headingOf(text, language),
+  askWhom: '',
+})
+
+const nameOf = (tx: EditorialTx, userId: string) =>
+  tx.select({ name: users.name }).from(users).where(eq(users.id, userId)).get()?.name ?? ''
+
+/** What a colleague has no more use for waits for whoever has brought it anew. */
+function takeOver(tx: EditorialTx, ctx: Ctx, { id, takenInBy }: IntakeText, text: NewText): string {
+  const heading = headingOf(text.text, text.language)
+  const taken = { takenInBy: ctx.actor.id, takenInAt: ctx.now.toISOString() }
+  tx.update(intakeTexts)
+    .set({ ...text, heading, ...taken, state: 'waiting', ...undecided })
+    .where(eq(intakeTexts.id, id))
+    .run()
+  audit(tx, ctx, 'intake.resumed', { kind: 'intake', id }, { heading, takenInBy })
+  return id
+}
+
+function keep(tx: EditorialTx, ctx: Ctx, text: NewText): string {
   const id = newId()
   const heading = headingOf(text.text, text.language)
   tx.insert(intakeTexts)
