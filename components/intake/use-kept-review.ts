@@ -3,13 +3,20 @@
 import { useEffect, useRef, useState } from 'react'
 import type { UseFormReturn } from 'react-hook-form'
 import type { ReadPlace } from '@/lib/intake/places'
-import { dropKept, readKept, writeKept } from './kept'
-import type { Handled, Review } from './review-store'
+import {
+  type Copy,
+  dropCopies,
+  dropCopy,
+  freeName,
+  type KeptCopy,
+  readCopies,
+  writeCopy,
+} from './kept-copies'
+import type { Review } from './review-store'
 import type { ReviewValues } from './review-values'
 
 const pause = 800
 
-type Copy = { values: ReviewValues; handled: Handled; read: string }
 type Options = {
   actorId: string
   textId: string
@@ -22,14 +29,15 @@ type Options = {
 export function useKeptReview({ actorId, textId, places, form, review }: Options) {
   // Read anew in another language or with another directory, rows no longer stand for the same places.
   const [read] = useState(() => JSON.stringify(places.map(({ field, span }) => [field, ...span])))
-  const [found, setFound] = useState<{ copy: Copy; at: string }>()
+  const [offered, setOffered] = useState<readonly KeptCopy[]>([])
+  // What is offered stays as it is until somebody has answered: their changes go under another name.
+  const ownName = useRef<string>(undefined)
   const isChanged = useRef(false)
   const isDone = useRef(false)
+  const writeNow = useRef<() => void>(undefined)
 
   useEffect(() => {
-    const kept = readKept(actorId, textId)
-    const copy = kept?.value as Copy | undefined
-    if (kept && copy?.read === read) setFound({ copy, at: kept.at })
+    setOffered(readCopies(actorId, textId).filter(({ copy }) => copy.read === read))
   }, [actorId, textId, read])
 
   useEffect(() => {
@@ -37,8 +45,10 @@ export function useKeptReview({ actorId, textId, places, form, review }: Options
     const write = () => {
       if (isDone.current || !isChanged.current) return
       const copy: Copy = { values: form.getValues(), handled: review.handled(), read }
-      writeKept(actorId, textId, copy)
+      ownName.current ??= freeName(actorId, textId)
+      writeCopy(actorId, ownName.current, copy)
     }
+    writeNow.current = write
     const changed = () => {
       isChanged.current = true
       clearTimeout(timer)
@@ -61,21 +71,25 @@ export function useKeptReview({ actorId, textId, places, form, review }: Options
 
   const drop = () => {
     isDone.current = true
-    dropKept(actorId, textId)
+    dropCopies(actorId, textId)
   }
+  const [found] = offered
   return {
     isChanged: () => isChanged.current && !isDone.current,
     drop,
     found,
     restore: () => {
       if (!found) return
+      // What was changed before this answer is kept apart, too.
+      writeNow.current?.()
+      ownName.current = found.name
       form.reset(found.copy.values)
       review.restore(found.copy.handled)
-      setFound(undefined)
+      setOffered([])
     },
     forget: () => {
-      dropKept(actorId, textId)
-      setFound(undefined)
+      if (found) dropCopy(actorId, found.name)
+      setOffered(([, ...others]) => others)
     },
   }
 }
