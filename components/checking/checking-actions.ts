@@ -1,7 +1,7 @@
 import type { IgnoredFinding } from '@/lib/checking/ignored-queries'
 import type { IgnoreInput, TakeBackInput } from '@/lib/checking/input'
 import type { CheckSettings, ComparedMeeting } from '@/lib/checking/settings'
-import type { Misspelt } from '@/lib/checking/spelling'
+import type { LookedUp } from '@/lib/checking/spelling'
 import type { CheckedLanguage } from '@/lib/language/check/finding'
 import type { ActionResult } from '@/lib/refusal'
 
@@ -9,7 +9,7 @@ type Act<Input, Value = unknown> = (input: Input) => Promise<ActionResult<Value>
 
 /** What the checker asks of the server while somebody writes. */
 export type CheckingActions = {
-  lookUp: Act<{ words: string[] }, { misspelt: Misspelt[] }>
+  lookUp: Act<{ words: string[] }, LookedUp>
   /** The meeting that was picked in the form. */
   meeting: Act<{ meetingId: string }, ComparedMeeting>
   ignore: Act<IgnoreInput>

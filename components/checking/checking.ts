@@ -2,7 +2,7 @@ import type { Reading } from '@/lib/checking/find'
 import type { PlacedFinding } from '@/lib/checking/placed-finding'
 import type { FromReader } from '@/lib/checking/reader'
 import type { CheckSettings } from '@/lib/checking/settings'
-import type { Misspelt } from '@/lib/checking/spelling'
+import type { LookedUp } from '@/lib/checking/spelling'
 import type { ActionResult } from '@/lib/refusal'
 import type { Told } from './start-worker'
 
@@ -10,13 +10,15 @@ export type CheckingState = {
   /** `absent`: this browser cannot, or the checker has failed; the server still checks at submission. */
   phase: 'reading' | 'read' | 'absent'
   findings: readonly PlacedFinding[]
+  /** `asking`: some words are with the server; `partly`: it has no dictionary for some; `absent`: it gave no answer. */
+  spelling: 'asking' | 'there' | 'partly' | 'absent'
 }
 
 type Options = {
   settings: CheckSettings
   directory: string
   start: (heard: (answer: FromReader) => void, failed: () => void) => Told | undefined
-  lookUp: (input: { words: string[] }) => Promise<ActionResult<{ misspelt: Misspelt[] }>>
+  lookUp: (input: { words: string[] }) => Promise<ActionResult<LookedUp>>
 }
 
 /** After the last change; the next one begins when the worker has answered. */
@@ -28,7 +30,7 @@ export type Checking = ReturnType<typeof createChecking>
 
 /** Reads along: gives the newest text to the worker, its unknown words to the server, and tells what was found. */
 export function createChecking({ settings, directory, start, lookUp }: Options) {
-  let state: CheckingState = { phase: 'reading', findings: [] }
+  let state: CheckingState = { phase: 'reading', findings: [], spelling: 'asking' }
   let worker: Told | undefined
   let newest: Reading | undefined
   let turn = 0
@@ -42,6 +44,8 @@ export function createChecking({ settings, directory, start, lookUp }: Options) 
     state = next
     for (const listener of listeners) listener()
   }
+
+  const fail = () => become({ ...state, phase: 'absent', findings: [] })
 
   const read = (after = 0) => {
     clearTimeout(timer)
@@ -61,7 +65,9 @@ export function createChecking({ settings, directory, start, lookUp }: Options) 
     if (answer.turn !== turn) return
     isBusy = false
     if (sent !== newest) read()
-    become({ phase: sent === newest ? 'read' : 'reading', findings: answer.findings })
+    const spelling =
+      answer.words.length === 0 ? 'there' : state.spelling === 'there' ? 'asking' : state.spelling
+    become({ phase: sent === newest ? 'read' : 'reading', findings: answer.findings, spelling })
     if (answer.words.length > 0) void ask(answer.words)
   }
 
@@ -70,14 +76,20 @@ export function createChecking({ settings, directory, start, lookUp }: Options) 
     isAsking = true
     try {
       const answer = await lookUp({ words })
-      if (!answer.ok) return
-      const { misspelt } = answer.value
-      worker?.tell({ type: 'words', asked: words, misspelt })
+      if (!answer.ok) return become({ ...state, spelling: 'absent' })
+      const { misspelt, unchecked } = answer.value
+      const asked = words.filter((word) => !unchecked.includes(word))
+      if (unchecked.length > 0) become({ ...state, spelling: 'partly' })
+      // Nothing was learned: the next change of the text asks again.
+      if (asked.length === 0) return
+      if (unchecked.length === 0) become({ ...state, spelling: 'asking' })
+      worker?.tell({ type: 'words', asked, misspelt })
       clearTimeout(askTimer)
       const isPending = misspelt.some(({ suggestions }) => suggestions === null)
       askTimer = setTimeout(send, isPending ? askAgainAfter : 0)
     } catch {
-      // Without the server there is no dictionary; the next change of the text asks again.
+      // The next change of the text asks again.
+      become({ ...state, spelling: 'absent' })
     } finally {
       isAsking = false
     }
@@ -91,8 +103,8 @@ export function createChecking({ settings, directory, start, lookUp }: Options) 
     },
     /** To be called when the page is there; once more after `stop`. */
     begin: () => {
-      worker = start(heard, () => become({ phase: 'absent', findings: [] }))
-      if (!worker) return become({ phase: 'absent', findings: [] })
+      worker = start(heard, fail)
+      if (!worker) return fail()
       isBusy = false
       worker.tell({ type: 'directory', address: directory })
       worker.tell({ type: 'settings', settings })

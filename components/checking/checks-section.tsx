@@ -29,13 +29,21 @@ function Live({ zone }: { zone: string }) {
   const findings = around?.state.findings ?? []
   useKeptFocus(panel, findings)
   if (!around) return null
-  const { phase } = around.state
+  const { phase, spelling } = around.state
+  const isReading = phase === 'reading' || (phase === 'read' && spelling === 'asking')
   const groups = likesBySeverity(findings)
   return (
     <div ref={panel} className="flex flex-col gap-4">
       {phase === 'absent' && <p className="text-ui">{t('absent')}</p>}
-      {phase === 'reading' && findings.length === 0 && <p className="text-muted text-ui">{t('reading')}</p>}
-      {phase === 'read' && findings.length === 0 && <p className="text-ui">{t('clean')}</p>}
+      {isReading && findings.length === 0 && <p className="text-muted text-ui">{t('reading')}</p>}
+      {phase === 'read' && spelling === 'there' && findings.length === 0 && (
+        <p className="text-ui">{t('clean')}</p>
+      )}
+      {phase !== 'absent' && (spelling === 'absent' || spelling === 'partly') && (
+        <p className="text-ui" role="status">
+          {t(`spelling.${spelling}`)}
+        </p>
+      )}
       {countOf(findings, 'error') > 0 && <p className="text-meta text-muted">{t('blocking')}</p>}
       <SafeMending findings={findings} />
       {severities.map((severity) => (

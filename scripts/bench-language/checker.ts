@@ -1,6 +1,6 @@
 import { check } from '@/lib/language/check/check'
 import type { CheckedLanguage } from '@/lib/language/check/finding'
-import { loadSpelling } from '@/lib/language/russian/spelling'
+import { loadSpelling } from '@/lib/language/spelling'
 import { cleanSentences, isFound, type Planted, plantedErrors } from '@/lib/language/testing/check-corpus'
 import { checkDirectory } from '@/lib/language/testing/check-directory'
 import { type LanguageLine, type LanguageRow, reachedShare, shareOf } from './language-row'

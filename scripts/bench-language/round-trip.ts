@@ -3,7 +3,7 @@ import { type LanguageDirectory, languageDirectory } from '@/lib/language/direct
 import { draft } from '@/lib/language/draft/draft'
 import { plain } from '@/lib/language/draft/text'
 import { readText } from '@/lib/language/extract/extract'
-import { loadSpelling, type Spelling } from '@/lib/language/russian/spelling'
+import { loadSpelling, type Spelling } from '@/lib/language/spelling'
 import type { ReadBack } from '@/lib/language/testing/read-back'
 import {
   agencies,

@@ -1,7 +1,7 @@
 import { z } from 'zod'
 import { check as checked } from '@/lib/language/check/check'
 import { worded } from '@/lib/language/check/worded'
-import { loadSpelling } from '@/lib/language/russian/spelling'
+import { loadSpelling } from '@/lib/language/spelling'
 import type { Command } from './command'
 import { longestText, readableDate, textLanguage } from './text-input'
 

@@ -3,7 +3,7 @@ import { nameOrders } from '@/lib/language/record'
 import { confirmed } from '@/lib/language/russian/confirmed'
 import { declinePerson } from '@/lib/language/russian/names'
 import { declineBody, declinePost } from '@/lib/language/russian/phrases'
-import { loadSpelling } from '@/lib/language/russian/spelling'
+import { loadSpelling } from '@/lib/language/spelling'
 import type { Command } from './command'
 
 const optionalPart = z.string().max(200).nullable().default(null)

@@ -6,12 +6,16 @@ import { ignoreInput, meetingInput, spellingInput, takeBackInput } from '@/lib/c
 import { meetingOfRelease } from '@/lib/checking/meeting-record'
 import { misspelt } from '@/lib/checking/spelling'
 import { action } from '@/lib/web/action'
+import { spellingReady } from '@/lib/web/spelling'
 
 const after = () => revalidatePath('/desk', 'layout')
 
 export const lookUpAction = action({
   input: spellingInput,
-  run: async (_ctx, { words }) => ({ misspelt: await misspelt(words) }),
+  run: async (ctx, { words }) => {
+    await spellingReady()
+    return misspelt(words, ctx.actor.id)
+  },
 })
 export const meetingOfReleaseAction = action({ input: meetingInput, run: meetingOfRelease })
 export const ignoreFindingAction = action({ input: ignoreInput, run: ignoreFinding, after })

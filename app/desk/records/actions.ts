@@ -4,6 +4,7 @@ import { revalidatePath } from 'next/cache'
 import { Refusal } from '@/lib/refusal'
 import { action } from '@/lib/web/action'
 import { projectNow } from '@/lib/web/projection'
+import { spellingReady } from '@/lib/web/spelling'
 import { approveEdition } from '@/lib/workflow/approve'
 import { askIn, letGo } from '@/lib/workflow/collaborators'
 import { compareInput } from '@/lib/workflow/compare-input'
@@ -42,7 +43,14 @@ const afterPublic = () => {
 
 export const createAction = action({ input: createInput, run: createRecord, after })
 export const saveAction = action({ input: saveInput, run: saveEdition, after })
-export const submitAction = action({ input: submitInput, run: submitEdition, after })
+export const submitAction = action({
+  input: submitInput,
+  run: async (ctx, input) => {
+    await spellingReady()
+    return submitEdition(ctx, input)
+  },
+  after,
+})
 export const giveBackAction = action({ input: returnInput, run: returnEdition, after })
 export const recallAction = action({ input: editionInput, run: recallEdition, after })
 export const approveAction = action({ input: approveInput, run: approveEdition, after })

@@ -1,10 +1,10 @@
 import { expect, test } from 'vitest'
-import { loadSpelling } from '@/lib/language/russian/spelling'
+import { loadSpelling } from '@/lib/language/spelling'
 import { cleanSentences, isFound, type Planted, plantedErrors } from '@/lib/language/testing/check-corpus'
 import { checkDirectory } from '@/lib/language/testing/check-directory'
+import { withFix, withFixes } from '../testing/with-fixes'
 import { check } from './check'
 import type { CheckedLanguage } from './finding'
-import { withFix, withFixes } from '../testing/with-fixes'
 
 const context = { directory: checkDirectory, spelling: await loadSpelling() }
 const findings = (text: string, language: CheckedLanguage) =>

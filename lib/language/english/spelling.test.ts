@@ -1,5 +1,5 @@
 import { beforeAll, expect, test } from 'vitest'
-import { loadSpelling, type Spelling } from '../russian/spelling'
+import { loadSpelling, type Spelling } from '../spelling'
 
 let spelling: Spelling
 beforeAll(async () => {

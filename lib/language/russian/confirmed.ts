@@ -1,5 +1,5 @@
+import type { Spelling } from '../spelling'
 import { cases, type Declined } from './forms'
-import type { Spelling } from './spelling'
 
 /**
  * A phrase in its cases, sure only where the dictionary does not object: it objects where it knows a word in the

@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest'
+import { loadSpelling, type Spelling } from '../spelling'
 import { domainWords } from './lexicon/domain-words'
-import { loadSpelling, type Spelling } from './spelling'
 
 let spelling: Spelling
 beforeAll(async () => {

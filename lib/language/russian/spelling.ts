@@ -1,63 +1,19 @@
-import type { Hunspell } from 'hunspell-asm'
-import { englishSpelling } from '../english/spelling'
+import type { Hunspell, HunspellFactory } from 'hunspell-asm'
 import { cities } from './cities'
 import { cases } from './forms'
 import { domainAbbreviations, domainWords } from './lexicon/domain-words'
 import { states } from './states'
 
-/**
- * Spelling by the letters of a word: Russian by the general dictionary, the words of the house, and the tables of states
- * and cities; English by the British dictionary.
- */
-export type Spelling = {
-  knows(word: string): boolean
-  /** What may have been meant, the likeliest first; none for a word that is known. Takes a tenth of a second. */
-  suggest(word: string): string[]
-}
-
-let loading: Promise<Spelling> | undefined
-let loaded: Spelling | undefined
-
-/** The dictionary where something has already asked for it: a submission does not wait for it. */
-export const loadedSpelling = () => loaded
-
-/** Reads the dictionaries when they are first asked for: half a second and 40 MB, so only where spelling is checked. */
-export function loadSpelling(): Promise<Spelling> {
-  loading ??= load().catch((error: unknown) => {
-    loading = undefined
-    throw error
-  })
-  return loading
-}
-
-async function load(): Promise<Spelling> {
-  const [{ loadModule }, { default: dictionary }] = await Promise.all([
-    import('hunspell-asm'),
-    import('dictionary-ru'),
-  ])
-  const factory = await withoutItsHandlers(() => loadModule())
+/** Russian spelling by the general dictionary, the words of the house, and the tables of states and cities. */
+export async function russianSpelling(factory: HunspellFactory) {
+  const { default: dictionary } = await import('dictionary-ru')
   const hunspell = factory.create(
     factory.mountBuffer(dictionary.aff, 'ru.aff'),
     factory.mountBuffer(dictionary.dic, 'ru.dic'),
   )
   const fixed = addWords(hunspell)
-  const english = await englishSpelling(factory)
-  const knows = (word: string) => (isLatin(word) ? english.knows(word) : isKnown(word, hunspell, fixed))
-  const suggest = (word: string) =>
-    isLatin(word) ? english.suggest(word) : knows(word) ? [] : hunspell.suggest(plain(word))
-  loaded = { knows, suggest: (word) => suggest(word).filter(isUseful) }
-  return loaded
-}
-
-/** The compiled dictionary listens for uncaught exceptions and throws them again, which is not its affair. */
-async function withoutItsHandlers<Result>(run: () => Promise<Result>): Promise<Result> {
-  const own = process.listeners('uncaughtException')
-  try {
-    return await run()
-  } finally {
-    for (const listener of process.listeners('uncaughtException'))
-      if (!own.includes(listener)) process.off('uncaughtException', listener)
-  }
+  const knows = (word: string) => isKnown(word, hunspell, fixed)
+  return { knows, suggest: (word: string) => (knows(word) ? [] : hunspell.suggest(plain(word))) }
 }
 
 /** @returns the words that have no other form */
@@ -110,7 +66,3 @@ function isKnown(given: string, hunspell: Hunspell, fixed: ReadonlySet<string>):
   const [, , rest] = firstParts.exec(word.toLowerCase()) ?? []
   return rest !== undefined && hunspell.spell(rest)
 }
-
-const isLatin = (word: string) => /^[a-zé'’-]+$/i.test(word)
-
-const isUseful = (suggestion: string) => !/\s.\s|^.\s|\s.$/.test(suggestion)
