@@ -81,16 +81,30 @@ export function documentsOf(page: Page, sentences: readonly SentenceOf[]): Field
       const from = span[0] + at
       const rest = page.normalised.slice(from, span[1])
       if (/:\s*$/.test(rest)) carried = inCase
-      else for (const each of itemsIn(page, [from, from + endOf(rest)])) add(page, each, inCase, seen)
+      else {
+        const end = from + endOf(rest)
+        for (const each of itemsIn(page, [from, end])) add(page, each, inCase, seen)
+        const more = alsoApproved.exec(page.lower.slice(end, span[1]))?.[0].length
+        if (more === undefined) continue
+        const begin = end + more
+        const until = begin + endOf(page.normalised.slice(begin, span[1]))
+        for (const each of itemsIn(page, [begin, until])) add(page, each, 'nom', seen)
+      }
     }
   }
   return [...seen.values()]
 }
 
+/** «… и утверждён план …» behind a document that was signed: another one. */
+const alsoApproved = new RegExp(
+  `^,? (?:и |а также )?(?:подписан|принят|утвержден|одобрен)[аоы]? (?=(?:[\\p{L}-]+ ){0,2}(?:${document}))`,
+  'u',
+)
+
 /** Up to a clause that goes on about something else. */
 const endOf = (rest: string): number => {
   const stop =
-    / и (?:подписал|принял|утвердил|одобрил|обсудил|рассмотрел|избрал|наградил|поручил)[аи]? |, (?:котор|в котор|предусматрива|направленн|определяющ|а также (?:обсу|рассм|сост))|(?<=\p{L}) по итогам /u.exec(
+    /,? (?:и |а также )?(?:подписан|принят|утвержден|одобрен|согласован|определен|рассмотрен|обсужден)[аоы]? | и (?:подписал|принял|утвердил|одобрил|обсудил|рассмотрел|избрал|наградил|поручил)[аи]? |, (?:котор|в котор|предусматрива|направленн|определяющ|а также (?:обсу|рассм|сост))|(?<=\p{L}) по итогам /u.exec(
       rest,
     )
   return stop?.index ?? rest.length

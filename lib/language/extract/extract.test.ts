@@ -61,3 +61,7 @@ test('and those that were held out at first, somewhat less', () => {
   expect(read).toBeGreaterThan(0.9)
   expect(right).toBeGreaterThan(0.95)
 })
+
+test('releases that were read wrongly once are read whole', () => {
+  expect(scoreOfAll(otherManners.reported).misses).toEqual([])
+})

@@ -12,12 +12,13 @@ const lists = {
 /**
  * Releases of our own as other press services would have written them, with what they say. Those held out were first
  * looked at when the rules had been mended by the others and measured on them, the last five were written and measured
- * behind that (docs/language.md has the figures).
+ * behind that (docs/language.md has the figures). Those reported were read wrongly once and are in no figure.
  */
 export const otherManners = {
   mended: [...textsOf('other-manners-1.txt'), ...textsOf('other-manners-2.txt')],
   heldOut: [...textsOf('other-manners-held-out-1.txt'), ...textsOf('other-manners-held-out-2.txt')],
   last: textsOf('other-manners-last.txt'),
+  reported: textsOf('other-manners-reported.txt'),
 }
 
 /** `=== name | language | publishedAt`, the text, and behind each `---` the fields of one event, `field: value`. */
