@@ -87,6 +87,10 @@ test('a next meeting without a day keeps the words of the text', () => {
     place: 'Ереван',
     note: 'Следующее заседание планируется провести в мае 2027 года в Ереване.',
   })
+  const note = (when: string) => read(text.replace('в мае 2027 года', when)).next.note
+  expect(note('в 2027 году')).toBe('Следующее заседание планируется провести в 2027 году в Ереване.')
+  expect(note('осенью')).toContain('осенью')
+  expect(note('')).toBe('')
 })
 
 test('every place in the text says of which field it is', () => {

@@ -74,18 +74,22 @@ function proposeMeeting(event: EventReading, to: Noting): ConfirmedMeeting {
   }
 }
 
-/** A date that is no full day, «в мае 2027 года», is kept in the words of the text. */
+/** A date that is no full day, «в мае 2027 года», «в 2027 году», «осенью», is kept in the words of the text. */
 function nextOf({ next }: EventReading, to: Noting): ConfirmedMeeting['next'] {
   const { date = null, city = null } = noted(to, 'next', next) ?? {}
   const startsOn = day(date)
   const [span] = next?.spans ?? []
-  const words = span && date !== null && startsOn === '' ? to.text.slice(...span) : ''
+  const words = span && startsOn === '' ? to.text.slice(...span) : ''
+  const saysWhen = date !== null || partOfTime.test(words)
   return {
     startsOn,
     place: (city ?? '').slice(0, 200),
-    note: words.replace(/\s+/g, ' ').trim().slice(0, 500),
+    note: (saysWhen ? words : '').replace(/\s+/g, ' ').trim().slice(0, 500),
   }
 }
+
+const partOfTime =
+  /(?<!\d)(?:19|20)\d\d(?!\d)|(?<!\p{L})(?:весной|летом|осенью|зимой|полугоди\p{L}|квартал\p{L}|spring|summer|autumn|winter)(?!\p{L})/iu
 
 /** A full date; a day of an unknown year is left for the person to complete. */
 const day = (date: string | null) => (date !== null && /^\d{4}-\d{2}-\d{2}$/.test(date) ? date : '')
