@@ -12,7 +12,9 @@ import {
   states,
   zubov,
 } from '../testing/draft-meeting'
+import { runText } from './compose'
 import { draft } from './draft'
+import { listedEn } from './english/lists'
 import { plain } from './text'
 
 describe('meetings of two and operations', () => {
@@ -222,4 +224,25 @@ test.each([
   const agenda = [{ id: 'a', text: { en: 'Joint drills' }, outcome: { en: outcome } }]
   const { en } = draft(languageRecord.parse({ ...bare, agenda }))
   expect(en && plain(en).paragraphs[1]).toBe(expected)
+})
+
+test.each([
+  ['II Minsk Conference on Trust', 'the 2nd Minsk Conference on Trust was held'],
+  ['Fifth conference of analysts', 'the fifth conference of analysts was held'],
+  ['Conference on Trust', 'a conference on Trust was held'],
+])('of a numbered event there is one: %s', (title, expected) => {
+  const input = { ...bare, kind: 'conference' as const, sessions: [], title: { en: title } }
+  const { en } = draft(languageRecord.parse(input))
+  expect(en && plain(en).lead).toContain(expected)
+})
+
+test.each([
+  [['A', 'B'], 'A and B'],
+  [['A (B)', 'C'], 'A (B) and C'],
+  [['A and B', 'C'], 'A and B, and C'],
+  [['A and B', 'C', 'D'], 'A and B, C, and D'],
+  [['A: b', 'C', 'D'], 'A: b; C; and D'],
+  [['A, b', 'C'], 'A, b, and C'],
+])('a list in English: %j', (members, expected) => {
+  expect(runText(listedEn(members.map((text) => [{ text }])))).toBe(expected)
 })

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HouseStyle } from '../house-style'
+import { languageRecord } from '../record'
 import {
   agencies,
   bare,
@@ -14,6 +15,9 @@ import {
   states,
   twoHeads,
 } from '../testing/draft-meeting'
+import { draft } from './draft'
+import { isDoubtful } from './russian/doubtful-item'
+import { plain } from './text'
 
 const came = (text: string, outcome: string, ...decisions: string[]): Input => ({
   ...decided(...decisions),
@@ -171,7 +175,7 @@ describe('the paragraphs', () => {
       considered('Проект плана учений', 'Об итогах операции', 'Вопросы подготовки кадров'),
       { agenda: 'included' },
       [
-        'В ходе заседания рассмотрены проект плана учений, вопросы подготовки кадров и вопрос об итогах операции.',
+        'В ходе заседания рассмотрены проект плана учений, вопрос об итогах операции и вопросы подготовки кадров.',
       ],
     ],
     [
@@ -191,6 +195,31 @@ describe('the paragraphs', () => {
       { ...considered('Положение о штабе'), status: 'planned' },
       {},
       ['На заседании будет рассмотрено положение о штабе.'],
+    ],
+    [
+      'R19: the order of the agenda is kept',
+      considered('Об итогах операции', 'О ходе подготовки', 'ОДКБ и ШОС: перспективы', 'Проект плана учений'),
+      {},
+      [
+        'В ходе заседания рассмотрены вопросы об итогах операции и о ходе подготовки, вопрос «ОДКБ и ШОС: перспективы», а также проект плана учений.',
+      ],
+    ],
+    [
+      'a conference considers nothing: it has a programme',
+      {
+        ...considered(
+          'Пленарное заседание: взгляд аналитиков',
+          'Секция «Вода»',
+          'Выступление Генерального секретаря',
+        ),
+        kind: 'conference',
+        sessions: [],
+        title: { ru: 'Конференция по безопасности' },
+      },
+      {},
+      [
+        'В программе конференции~– «Пленарное заседание: взгляд аналитиков», секция «Вода» и выступление Генерального секретаря.',
+      ],
     ],
     [
       'R20',
@@ -270,5 +299,45 @@ describe('the paragraphs', () => {
     ],
   ])('%s', (_, input, style, expected) => {
     expect(drafted(input, style).paragraphs).toEqual(expected.map(nbsp))
+  })
+})
+
+describe('an item that is no nominative', () => {
+  const odd = 'международной безопасности и приняли Декларацию'
+  const input = languageRecord.parse(considered('Проект плана', odd))
+
+  test('is asked about and stands in quotation marks', () => {
+    const { ru, unsure } = draft(input)
+    expect(unsure.map(({ id }) => id)).toContain(`ru/${odd}/item`)
+    expect(ru && plain(ru).paragraphs[0]).toContain(
+      'и вопрос «Международной безопасности и приняли Декларацию».',
+    )
+  })
+
+  test('is written as an editor has answered', () => {
+    const { ru } = draft(input, {}, { [`ru/${odd}/item`]: 'Вопросы международной безопасности' })
+    expect(ru && plain(ru).paragraphs).toEqual([
+      'В ходе заседания рассмотрены проект плана и вопросы международной безопасности.',
+    ])
+  })
+
+  test.each(['Главы государств обсудили вопросы', 'Вопросов сотрудничества', 'Проектами документов'])(
+    '%s',
+    (item) => {
+      expect(isDoubtful(item)).toBe(true)
+    },
+  )
+
+  test.each([
+    'Правовой статус штаба',
+    'Итоги «Состоявшегося»',
+    'Ход подготовки',
+    'Основной доклад рабочей группы',
+    'О международной безопасности',
+    'Их роль в обеспечении безопасности',
+    'Торговля людьми',
+    'Приём и передача дел',
+  ])('%s is one', (item) => {
+    expect(isDoubtful(item)).toBe(false)
   })
 })

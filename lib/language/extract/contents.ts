@@ -37,6 +37,10 @@ const agendaRu: Pattern[] = [
     inCase: 'acc',
   },
   {
+    pattern: /^в программе \p{L}+(?: \p{L}+)?\s*[–—-]\s*/u,
+    inCase: 'nom',
+  },
+  {
     pattern: /основн\p{L}+ задач\p{L}+ (?:операции )?(?:стал[аио]?|станет|станут|является|являются)\s+/u,
     inCase: 'nom',
   },
@@ -44,7 +48,7 @@ const agendaRu: Pattern[] = [
 const agendaEn: Pattern[] = [
   {
     pattern:
-      /(?:the agenda (?:of the \p{L}+ )?(?:includes|included|covers|covered)|on the agenda(?: are| were)?:?|(?:participants|members|parties|sides|ministers|delegations|experts|heads)(?: of the \p{L}+)? (?:discussed|considered|reviewed|examined|will discuss|will consider|will review|exchanged views on)(?: the following (?:items?|questions?|matters?|issues?))?|main tasks?(?: of the operation)? (?:is|are|was|were|will be)(?: to be)?|(?:discussed|considered|reviewed|were considered|were discussed)(?= ))\s*:?\s*/u,
+      /(?:the (?:agenda|programme) (?:of the \p{L}+ )?(?:includes|included|covers|covered)|on the agenda(?: are| were)?:?|(?:participants|members|parties|sides|ministers|delegations|experts|heads)(?: of the \p{L}+)? (?:discussed|considered|reviewed|examined|will discuss|will consider|will review|exchanged views on)(?: the following (?:items?|questions?|matters?|issues?))?|main tasks?(?: of the operation)? (?:is|are|was|were|will be)(?: to be)?|(?:discussed|considered|reviewed|were considered|were discussed)(?= ))\s*:?\s*/u,
     inCase: 'nom',
   },
 ]

@@ -4,7 +4,7 @@ import type { Pen } from '../pen'
 import { isSigned } from '../signing'
 import { isToldOf } from '../told-already'
 import type { EventEn } from './event'
-import { listedEn, lowerFirst } from './lists'
+import { listedItemsEn, lowerFirst } from './lists'
 import { storedOrAsked } from './names'
 import { isPluralTitle } from './plurals'
 
@@ -40,7 +40,7 @@ function broughtForth(
   if (!only) return undefined
   if (names.length > 1) {
     const were = isPlanned ? 'will be' : 'were'
-    const list = listedEn(names.map((each): Run => [each]))
+    const list = listedItemsEn(names.map((each): Run => [each]))
     return sentence(key, `${closing} the following documents ${were} ${verb}:`, list)
   }
   const were = isPlanned ? 'will be' : isPluralTitle(only.text) ? 'were' : 'was'

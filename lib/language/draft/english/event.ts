@@ -1,6 +1,7 @@
 import { indefinite } from '../../english/articles'
 import { toOrdinal } from '../../english/numbers'
 import type { LanguageRecord } from '../../record'
+import { fromRoman } from '../../russian/numbers'
 import { type Run, words } from '../compose'
 import type { Pen } from '../pen'
 import { listedEn, lowerFirst } from './lists'
@@ -27,7 +28,7 @@ export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
   const named = own.match(eventWords)?.[1]?.toLowerCase()
   if (own && named && (sessions.length === 0 || kind === 'conference')) {
     const from = { entity: 'meeting', id: 'meeting', field: 'title' } as const
-    const bare = own.replace(/^the\s+/i, '')
+    const bare = own.replace(/^the\s+/i, '').replace(/^[IVXLC]+(?=\s)/, inOrdinals)
     return {
       noun: named,
       isPlural: named === 'consultations' || named === 'talks',
@@ -57,6 +58,12 @@ export function eventEn(pen: Pen, record: LanguageRecord): EventEn {
   }
 }
 
+/** `II Minsk Conference` is the 2nd in a sentence. */
+function inOrdinals(roman: string): string {
+  const number = fromRoman(roman)
+  return number ? toOrdinal(number) : roman
+}
+
 /** A title that does not say what it is the title of: `the conference “Security in Central Asia”`. */
 function called(noun: string, title: string): EventEn {
   const from = { entity: 'meeting', id: 'meeting', field: 'title' } as const
@@ -67,7 +74,13 @@ function called(noun: string, title: string): EventEn {
 
 /** What is called by a name is that one; the others are one of many, plurals without an article. */
 function ownArticle(name: string, noun: string): string {
-  if (/[“"«]/.test(name)) return 'the'
+  if (
+    /[“"«]/.test(name) ||
+    /^(?:\d+(?:st|nd|rd|th)|first|second|third|(?:four|fif|six|seven|eigh|nin|ten|eleven|twelf|\p{L}+teen|\p{L}+tie)th)\s/iu.test(
+      name,
+    )
+  )
+    return 'the'
   return noun === 'consultations' || noun === 'talks' ? '' : indefinite(name)
 }
 

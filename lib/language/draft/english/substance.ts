@@ -4,7 +4,7 @@ import { type Run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import type { EventEn } from './event'
 import { placeEn } from './lead'
-import { listedEn, lowerFirst } from './lists'
+import { listedEn, listedItemsEn, lowerFirst } from './lists'
 import { bodyEn, storedOrAsked } from './names'
 
 const isPublic = ({ visibility }: { visibility: 'public' | 'internal' }) => visibility === 'public'
@@ -18,9 +18,16 @@ export function agendaEn(pen: Pen, record: LanguageRecord): Sentence | undefined
   if (items.length === 0) return undefined
   if (record.kind === 'operation') {
     const verb = record.status === 'planned' ? 'will be' : items.length > 1 ? 'were' : 'was'
-    return sentence('agenda', items.length > 1 ? 'Its main tasks' : 'Its main task', verb, listedEn(items))
+    return sentence(
+      'agenda',
+      items.length > 1 ? 'Its main tasks' : 'Its main task',
+      verb,
+      listedItemsEn(items),
+    )
   }
   const isPlanned = record.status === 'planned'
+  if (record.kind === 'conference')
+    return sentence('agenda', `The programme ${isPlanned ? 'includes' : 'included'}:`, listedItemsEn(items))
   const who = record.kind === 'bilateral' ? 'The parties' : 'The participants'
   const [planned, held] =
     record.kind === 'bilateral' ? ['will discuss', 'discussed'] : ['will consider', 'considered']
@@ -30,7 +37,7 @@ export function agendaEn(pen: Pen, record: LanguageRecord): Sentence | undefined
     who,
     verb,
     `the following ${items.length > 1 ? 'items' : 'item'}:`,
-    listedEn(items),
+    listedItemsEn(items),
   )
 }
 

@@ -1,20 +1,21 @@
 import type { LanguageRecord } from '../../record'
-import { listedItems, type Run, run, type Sentence, sentence, words } from '../compose'
+import { listedItems, type Piece, type Run, run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import { type Agreed, participle, plural } from './agreement'
 import type { Event } from './event'
-import { aboutItem, type Item, isQuestion, itemIn, itemNominative, itemOf } from './items'
+import { aboutItem, type Item, isQuestion, isTitled, itemIn, itemNominative, itemOfAgenda } from './items'
 
-const publicAgenda = ({ agenda }: LanguageRecord): Item[] =>
+const publicAgenda = (pen: Pen, { agenda }: LanguageRecord): Item[] =>
   agenda
     .filter(({ visibility }) => visibility === 'public')
-    .flatMap(({ id, text }) => itemOf('agenda', id, text.ru) ?? [])
+    .flatMap(({ id, text }) => itemOfAgenda(pen, id, text.ru) ?? [])
 
 /** What was, or will be, considered (R18–R20). */
 export function agendaSentence(pen: Pen, record: LanguageRecord, event: Event): Sentence | undefined {
-  const items = publicAgenda(record)
+  const items = publicAgenda(pen, record)
   if (items.length === 0) return undefined
   if (record.kind === 'operation') return tasksSentence(record, items)
+  if (record.kind === 'conference') return programmeSentence(event, items)
   const { agenda } = pen.style
   const chosen =
     agenda === 'included'
@@ -46,28 +47,45 @@ function unknownItem(
   return { key: 'agenda', run: run`${verb} следующий вопрос: ${items.map(itemNominative)}` }
 }
 
-/** Nouns first; what begins with «о» follows behind «вопросы». */
-function predicateNouns(items: readonly Item[]): Run {
-  const nouns = items.filter(({ isAbout }) => !isAbout).map((item): Run => [itemNominative(item)])
-  return listedItems([...nouns, ...questions(items, 'вопрос', 'вопросы')])
+/** A conference considers no speeches and sections: they are its programme. */
+function programmeSentence({ noun }: Event, items: readonly Item[]): Sentence {
+  const list = listedItems(
+    items.map((item) => words(item.isAbout && !isTitled(item) && 'вопрос', itemNominative(item))),
+  )
+  return sentence('agenda', `В программе ${noun.forms.gen} –`, list)
 }
 
-function questions(items: readonly Item[], one: string, many: string): Run[] {
-  const abouts = items.filter(({ isAbout }) => isAbout).map((item): Run => [itemNominative(item)])
-  if (abouts.length === 0) return []
-  return [words(abouts.length === 1 ? one : many, listedItems(abouts))]
+const predicateNouns = (items: readonly Item[]): Run =>
+  listedItems(inOrder(items).map((group) => itemsTogether(group, itemNominative)))
+
+/** In the order of the agenda, which is protocol; what takes «вопрос» and stands together has one «вопросы». */
+function inOrder(items: readonly Item[]): Item[][] {
+  const groups: Item[][] = []
+  for (const item of items) {
+    const last = groups.at(-1)
+    const [first] = last ?? []
+    if (last && first?.isAbout && item.isAbout && isTitled(first) === isTitled(item)) last.push(item)
+    else groups.push([item])
+  }
+  return groups
+}
+
+function itemsTogether(group: readonly Item[], form: (item: Item) => Piece): Run {
+  const list = listedItems(group.map((item): Run => [form(item)]))
+  if (!group[0]?.isAbout) return list
+  return words(group.length === 1 ? 'вопрос' : 'вопросы', list)
 }
 
 /** «Участники заседания рассмотрели проект …» (R20), «Стороны обсудили …» (R27) */
 function participantsSentence(record: LanguageRecord, { noun }: Event, items: readonly Item[]) {
-  const nouns = items.filter(({ isAbout }) => !isAbout).map((item) => itemIn(item, 'acc'))
-  if (nouns.includes(undefined)) return undefined
+  if (items.some((item) => !itemIn(item, 'acc'))) return undefined
   const isBilateral = record.kind === 'bilateral'
   const who = isBilateral ? 'Стороны' : `Участники ${noun.forms.gen}`
   const isPlanned = record.status === 'planned'
   const verb = isBilateral ? (isPlanned ? 'обсудят' : 'обсудили') : isPlanned ? 'рассмотрят' : 'рассмотрели'
-  const whats = nouns.map((each): Run => (each ? [each] : []))
-  return sentence('agenda', who, verb, listedItems([...whats, ...questions(items, 'вопрос', 'вопросы')]))
+  const accusative = (item: Item) => itemIn(item, 'acc') ?? itemNominative(item)
+  const whats = inOrder(items).map((group) => itemsTogether(group, accusative))
+  return sentence('agenda', who, verb, listedItems(whats))
 }
 
 /** «В повестку заседания включены вопросы о проекте плана, об итогах … и о ходе …» (R18) */

@@ -1,8 +1,10 @@
 import type { Case } from '../../russian/forms'
 import { declineNoun, genderOf } from '../../russian/phrases'
 import type { Piece } from '../compose'
+import type { Pen } from '../pen'
 import type { Entity } from '../text'
 import type { Agreed } from './agreement'
+import { isDoubtful } from './doubtful-item'
 import { withLowerCase } from './lower-case'
 import { about } from './prepositions'
 
@@ -15,6 +17,8 @@ export type Item = {
   isAbout: boolean
   /** What a participle before it agrees with; unknown where no head was found. */
   agreed: Agreed | undefined
+  /** The question that has to be answered before the item may be printed. */
+  unsure?: string
 }
 
 export function itemOf(entity: Entity, id: string, text: string): Item | undefined {
@@ -25,6 +29,17 @@ export function itemOf(entity: Entity, id: string, text: string): Item | undefin
   const isAbout = /^об?о?\s/iu.test(phrase)
   const found = isAbout ? { gender: 'm' as const, isPlural: false } : genderOf(phrase)
   return { id, entity, text: phrase, isAbout, agreed: found }
+}
+
+/** What can be no nominative is asked about, and stands in quotation marks until it has been answered. */
+export function itemOfAgenda(pen: Pen, id: string, text: string): Item | undefined {
+  const typed = text.trim().replace(/[.;,\s]+$/, '')
+  if (!typed || !isDoubtful(typed)) return itemOf('agenda', id, text)
+  const from = { entity: 'agenda', id, field: 'text' } as const
+  const question = { about: 'item', text: typed, question: 'рассмотрено что?', options: [] }
+  const asked = pen.ask(question, typed, from)
+  if (!asked.unsure) return itemOf('agenda', id, asked.text)
+  return { ...titled('agenda', id, typed), unsure: asked.unsure }
 }
 
 /** «ОДКБ и ШОС: перспективы» is a title and no phrase: it stands in quotation marks behind «вопрос». */
@@ -45,10 +60,14 @@ export function titleOf(phrase: string): string {
     .replaceAll('»', '“')}»`
 }
 
-const piece = ({ entity, id }: Item, text: string, inCase: Case): Piece => ({
+const piece = ({ entity, id, unsure }: Item, text: string, inCase: Case): Piece => ({
   text,
   from: { entity, id, field: 'text', case: inCase },
+  ...(unsure && { unsure }),
 })
+
+/** A title in quotation marks, which takes «вопрос» and no «о». */
+export const isTitled = ({ isAbout, text }: Item) => isAbout && text.startsWith('«')
 
 export const itemNominative = (item: Item): Piece => piece(item, item.text, 'nom')
 
