@@ -36,6 +36,7 @@ function following(page: Page, predicate: Token, gender: Agreeing): Hit | undefi
   if (noun?.kind !== 'word') return undefined
   const own = genderOfNoun(noun.plain)
   if (isPassed(predicate, noun)) return undefined
+  if (own === 'pl' && isAlsoGenitive(noun.plain) && isOblique(page, predicate, noun)) return undefined
   if (!own || own === gender || clashesWithAdjective(page, noun, own)) return undefined
   // A plural predicate before a list: «рассмотрены проект плана и отчёт».
   if (gender === 'pl' && isList(page, noun)) return undefined
@@ -50,6 +51,13 @@ const isPassed = (predicate: Token, { plain }: Token) =>
   /^(?:отбор|экзамен|марш|тестирование|обучение|голосование|собеседование|исследование|испытание)$/.test(
     plain,
   )
+
+/** «не принято решения», «посвящён фотографии», «направлен декларации»: the genitive or the dative of one. */
+const isOblique = (page: Page, predicate: Token, noun: Token) =>
+  near(page, predicate, -1)?.plain === 'не' ||
+  (/ии$/.test(noun.plain) &&
+    (/^(?:посвящен|направлен|внесен)/.test(predicate.plain) ||
+      (predicate.plain.startsWith('представлен') && noun.plain !== 'фотографии')))
 
 const hitOf = (predicate: Token, own: Agreeing): Hit => ({
   start: predicate.start,

@@ -1,4 +1,5 @@
 import { givenFormsOf } from '@/lib/language/russian/given-forms'
+import { pluralOf } from '@/lib/language/russian/numbers'
 import type { Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
 import { casesOfFamily } from '../people/family-endings'
@@ -28,8 +29,14 @@ export function* participation(page: Page): Generator<Hit> {
 /** The people after «участие» in the nominative, as far as they can be told. */
 function after(page: Page, verb: Token, { number, gender }: Verb): Hit | undefined {
   const rest = restOf(page, verb, 2)
+  if (isCountedBy(rest[0], rest[1]) && (gender === 'm' || gender === 'f')) return agreed(verb, 'm', 'many')
   const first = rest.find(({ plain, kind }) => kind !== 'mark' && !/^(?:также|и|в|качестве)$/.test(plain))
-  if (first && number === 'one' && first === rest[0] && pluralHead.test(first.plain))
+  if (
+    first &&
+    number === 'one' &&
+    first === rest[0] &&
+    (pluralHead.test(first.plain) || pluralAdjective.test(first.plain))
+  )
     return agreed(verb, 'm', 'many')
   if (!first || !startsWithPerson(rest)) return undefined
   if (gender === 'n') return agreed(verb, personGender(rest) ?? 'm', 'one')
@@ -56,7 +63,15 @@ function restOf(page: Page, verb: Token, from: number): Token[] {
 }
 
 const pluralHead =
-  /^(?:министры|представители|руководители|секретари|президенты|члены|эксперты|послы|делегаты|депутаты|начальники|заместители)$/
+  /^(?:министры|представители|руководители|секретари|президенты|члены|эксперты|послы|делегаты|депутаты|начальники|заместители|делегации|участники|ветераны|военнослужащие|спасатели|специалисты|сотрудники|наблюдатели|журналисты|студенты|школьники|офицеры|подразделения)$/
+const pluralAdjective = /^\p{L}{3,}(?:ые|[жшщ]ие|ские)$/u
+
+/** «приняла участие 600 военнослужащих»; «21 сотрудник» and «31 делегация» are one. */
+const isCountedBy = (number: Token | undefined, noun: Token | undefined) =>
+  number?.kind === 'number' &&
+  noun?.kind === 'word' &&
+  !/^год/.test(noun.plain) &&
+  pluralOf(Number(number.text)) !== 'one'
 
 const nominativeAdjective = /(?:ый|ий|ой)$/
 

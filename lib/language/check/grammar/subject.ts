@@ -36,22 +36,17 @@ export function* subjectHits(page: Page): Generator<Hit> {
 
 function* agreeing(page: Page, first: Token): Generator<Hit> {
   const noun = isAdjective(first.plain) ? near(page, first, 1) : first
-  const subject = noun && subjectOf(noun)
+  const subject = noun && (subjectOf(noun) ?? manyOf(page, noun))
   if (!noun || !subject) return
-  for (let steps = 1; steps <= 8; steps++) {
+  for (let steps = 1; steps <= (subject === 'pl' ? 24 : 8); steps++) {
     const token = near(page, noun, steps)
-    if (
-      !token ||
-      (token.kind === 'mark' && !/^[()]$/.test(token.text)) ||
-      /^(?:и|или|который|с|совместно|вместе)$/.test(token.plain)
-    )
-      return
-    const match = verbs.exec(token.plain)
+    if (!token || endsSubject(page, token, subject)) return
+    const match = (isDelegations(noun) ? ofDelegations : verbs).exec(token.plain)
     if (!match) continue
     const own = match[2] ?? ''
     if (own === endings[subject]) return
     // With a name behind it a post takes the gender of the person: that is another rule’s matter.
-    if (headOf(noun.plain)?.isPost && own !== 'и') return
+    if (headOf(noun.plain)?.isPost && subject !== 'pl' && own !== 'и') return
     yield {
       start: token.start,
       end: token.end,
@@ -60,6 +55,50 @@ function* agreeing(page: Page, first: Token): Generator<Hit> {
     }
     return
   }
+}
+
+const isDelegations = ({ plain }: Token) => plain === 'делегации'
+/** What is done to a delegation or for it could be said of «делегации» in another case: these could not. */
+const ofDelegations =
+  /^(прибы|отбы|прилете|вылете|приеха|обсуди|подписа|участвова|приня|согласова|утверди|рассмотре|одобри|(?:договори|обменя|собра|встрети|ознакоми)(?=л[аои]?с[яь]$))л(а|о|и)?(ся|сь)?$/
+
+/** «Главы делегаций», «Делегации Армении и Беларуси»: many, as far as the next words tell. */
+function manyOf(page: Page, noun: Token): Subject | undefined {
+  if (isDelegations(noun)) return isReceived(page, noun) ? undefined : 'pl'
+  return noun.plain === 'главы' &&
+    /^(?:делегаций|государств|правительств|министерств|ведомств|внешнеполитических|оборонных|парламентов|миссий)$/.test(
+      near(page, noun, 1)?.plain ?? '',
+    )
+    ? 'pl'
+    : undefined
+}
+
+/** «Делегации принял Президент», «Делегации встретился по пути …»: without «участие» or «с» they are an object. */
+function isReceived(page: Page, noun: Token): boolean {
+  for (let steps = 1; steps <= 24; steps++) {
+    const token = near(page, noun, steps)
+    if (!token) return false
+    if (/^приня/.test(token.plain)) return near(page, token, 1)?.plain !== 'участие'
+  }
+  return false
+}
+
+/** A mark, another verb or a clause of its own; names of states in a list go on: «Делегации Армении, Беларуси и …». */
+function endsSubject(page: Page, token: Token, subject: Subject): boolean {
+  if (subject !== 'pl')
+    return (
+      (token.kind === 'mark' && !/^[()]$/.test(token.text)) ||
+      /^(?:и|или|который|с|совместно|вместе)$/.test(token.plain)
+    )
+  if (token.text === ',')
+    return near(page, token, -1)?.isCapital !== true || near(page, token, 1)?.isCapital !== true
+  return (
+    (token.kind === 'mark' && !/^[()]$/.test(token.text)) ||
+    /^(?:или|что|как|котор\p{L}+|который|чей|где|когда|если|с|совместно|вместе)$/u.test(token.plain) ||
+    (/(?:[иаеыоя]ли|лись|[ую]т|[ую]тся|[ая]тся)$/.test(token.plain) &&
+      !token.isCapital &&
+      !verbs.test(token.plain))
+  )
 }
 
 /** «Посол и атташе подписал»: two subjects, and the predicate right behind them. */

@@ -5,7 +5,7 @@ import { near, type Page, type Token } from '../page'
 const withInstrumental =
   /^(?:главе|встрет\p{L}+|встреч\p{L}*|переговор\p{L}*|бесед\p{L}*|вместе|совместно|консультаци\p{L}*|разговор\p{L}*)$/u
 const genitiveNouns = new Set(
-  'председательством руководством участием участии приглашению имени инициативе поручению предложению присутствии содействии поддержке ходе итогам рамках окончании завершении'.split(
+  'председательством руководством участием участии приглашению имени инициативе поручению предложению присутствии содействии поддержке ходе итогам рамках окончании завершении словам мнению данным просьбе решению указанию приказу распоряжению сообщению оценке имя адрес стороны отношении лице честь случаю'.split(
     ' ',
   ),
 )
@@ -34,6 +34,15 @@ const single: Record<string, readonly Case[]> = {
   за: ['acc', 'ins'],
   под: ['acc', 'ins'],
   через: ['acc'],
+  согласно: ['dat'],
+  благодаря: ['dat'],
+  вопреки: ['dat'],
+  вместо: ['gen'],
+  против: ['gen'],
+  ради: ['gen'],
+  помимо: ['gen'],
+  после: ['gen'],
+  вокруг: ['gen'],
 }
 
 /** The cases that a word wants of what follows it; the likeliest first. Undefined where it wants none. */
@@ -41,7 +50,7 @@ export function casesAfter(page: Page, token: Token): readonly Case[] | undefine
   if (token.kind !== 'word') return undefined
   const { plain } = token
   if (genitiveNouns.has(plain))
-    return /^(?:под|с|при|по|от|в)$/.test(near(page, token, -1)?.plain ?? '') ? ['gen'] : undefined
+    return /^(?:под|с|при|по|от|в|на|со)$/.test(near(page, token, -1)?.plain ?? '') ? ['gen'] : undefined
   const before = near(page, token, -1)?.plain ?? ''
   if ((plain === 'с' || plain === 'со') && withInstrumental.test(before)) return ['ins']
   return single[plain]

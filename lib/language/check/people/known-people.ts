@@ -17,6 +17,8 @@ export type KnownPeople = {
   withFamily(start: string): readonly KnownPerson[]
   /** People whose given name has this form. */
   withGiven(form: string): readonly KnownPerson[]
+  /** People of whom both are forms of their names. */
+  named(given: string, family: string): readonly KnownPerson[]
 }
 
 const made = new WeakMap<LanguageDirectory, KnownPeople>()
@@ -51,13 +53,31 @@ function build({ people }: LanguageDirectory): KnownPeople {
     declined.set(person.id, known)
     return known
   }
-  return {
-    withFamily: (start) => (byFamily.get(start.slice(0, 2)) ?? []).map(of),
-    withGiven: (form) =>
+  const families = new Map<string, readonly KnownPerson[]>()
+  const withFamily = (start: string) =>
+    kept(families, start.slice(0, 2), (two) => (byFamily.get(two) ?? []).map(of))
+  const givens = new Map<string, readonly KnownPerson[]>()
+  const withGiven = (form: string) =>
+    kept(givens, form, () =>
       (byGiven.get(form.slice(0, 2)) ?? [])
         .filter(({ given }) => isNear(foldedCase(given ?? ''), form))
         .map(of),
+    )
+  return {
+    withFamily,
+    withGiven,
+    named: (given, family) =>
+      withGiven(given).filter((known) => known.family.has(family) && known.given.has(given)),
   }
+}
+
+/** What was looked up is kept: the editor asks the same of a text at every pause. */
+function kept<Value>(memory: Map<string, Value>, key: string, make: (key: string) => Value): Value {
+  const known = memory.get(key)
+  if (known !== undefined) return known
+  const value = make(key)
+  if (memory.size < 5000) memory.set(key, value)
+  return value
 }
 
 /** Forms of a name have its stem in common. */

@@ -7,6 +7,7 @@ import { foldedCase, near, type Page, type Token } from '../page'
 import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-endings'
 import { type Head, headOf, isAdjective } from './heads'
 import { knownPeople } from './known-people'
+import { casesOfName } from './name-cases'
 
 /** A name in another case than its post, or with its parts in different cases: «министра обороны Игорь Зубов». */
 export const nameForm: Finder = function* (page, setting) {
@@ -16,13 +17,13 @@ export const nameForm: Finder = function* (page, setting) {
       continue
     const found = givenFormsOf(token.plain)
     if (found.length === 0) {
-      const hit = ofDoubled(token)
+      const hit = ofDoubled(token) ?? ofPost(page, setting, token, family, [])
       if (hit) yield hit
       continue
     }
     const isRight = isConfirmed(setting, token, [family, near(page, token, 2)])
     const parts = isRight ? undefined : ofParts(page, token, family, found)
-    const hit = parts ?? ofPost(page, token, family, found)
+    const hit = parts ?? ofPost(page, setting, token, family, found)
     if (hit) yield hit
   }
 }
@@ -87,15 +88,29 @@ function ofParts(page: Page, given: Token, next: Token, found: readonly GivenFor
   }
 }
 
-function ofPost(page: Page, given: Token, family: Token, found: readonly GivenForm[]): Hit | undefined {
-  const heads = headsBefore(page, given)
-  const own = found.flatMap((form) => form.cases)
+function ofPost(
+  page: Page,
+  setting: Setting,
+  given: Token,
+  family: Token,
+  found: readonly GivenForm[],
+): Hit | undefined {
+  const name = casesOfName(page, setting, given)
+  const own = name?.cases ?? found.flatMap((form) => form.cases)
+  const heads = own.length > 0 ? headsBefore(page, given) : []
   const [outer] = heads
   if (!outer || heads.some(({ head }) => head.cases.some((each) => own.includes(each)))) return undefined
   const isNominative = own.includes('nom')
-  if (isNominative && (isSubject(page, family, found) || isAppointed(page, outer.token))) return undefined
-  if (!isNominative && !isFirm(page, heads, given)) return undefined
-  return { start: given.start, end: family.end, suggestion: agreeing(given, family, found, outer.head) }
+  if (
+    isNominative &&
+    (isSubject(page, name?.family ?? family, name?.gender ? [{ gender: name.gender }] : found) ||
+      isAppointed(page, outer.token))
+  )
+    return undefined
+  if (!isNominative && (isAppointed(page, outer.token) || !isFirm(page, heads, given))) return undefined
+  const [form] = found.length > 0 ? found : [{ lemma: given.text, gender: 'm' as const, cases: own }]
+  const suggestion = name && form ? agreeing(given, family, { ...form, cases: own }, outer.head) : null
+  return { start: given.start, end: family.end, suggestion: name?.family === family ? suggestion : null }
 }
 
 export type HeadToken = { head: Head; token: Token }
@@ -158,7 +173,7 @@ function isVerbal({ plain, isCapital }: Token): boolean {
 }
 
 /** «По приглашению министра Игорь Зубов посетил …»: the name begins the clause, and the verb agrees with it. */
-const isSubject = (page: Page, family: Token, found: readonly GivenForm[]) =>
+const isSubject = (page: Page, family: Token, found: readonly Pick<GivenForm, 'gender'>[]) =>
   [1, 2].some((steps) => {
     const verb = near(page, family, steps)?.plain ?? ''
     return found.some(({ gender }) =>
@@ -195,10 +210,9 @@ const isOfHouse = (page: Page, head: Token, given: Token) =>
       /^(?:фонд|правительств|кабинет|команд|администрац|аппарат|имени|клуб|компани|центр|школ)/.test(plain),
     )
 
-function agreeing(given: Token, family: Token, found: readonly GivenForm[], head: Head): string | null {
+function agreeing(given: Token, family: Token, form: GivenForm, head: Head): string | null {
   const inCase: Case | undefined = head.cases[0]
-  const form = found[0]
-  if (!form || !inCase) return null
+  if (!inCase) return null
   const isNominative = form.cases.includes('nom')
   const nominative = isNominative ? family.text : nominativeOfFamily(family.text, form.gender)
   if (!nominative || !cases.includes(inCase)) return null

@@ -1,21 +1,32 @@
 import type { Case } from '@/lib/language/russian/forms'
-import { givenFormsOf } from '@/lib/language/russian/given-forms'
 import { declinePerson } from '@/lib/language/russian/names'
 import { declinePost } from '@/lib/language/russian/phrases'
-import type { Finder, Hit } from '../finding'
+import type { Finder, Hit, Setting } from '../finding'
+import { agendaHits } from '../grammar/agenda'
 import { near, type Page, type Token } from '../page'
 import { casesAfter } from './governors'
 import { headOf, isAdjective } from './heads'
+import { casesOfName, type NameCases } from './name-cases'
+import { type Government, governmentOf } from './verb-government'
 
 /** «под председательством министр обороны», «с Генеральный секретарь», «во главе с Игорь Зубов». */
-export const phraseCase: Finder = function* (page) {
+export const phraseCase: Finder = function* (page, setting) {
+  yield* agendaHits(page)
   for (const token of page.words) {
-    const wanted = casesAfter(page, token)
-    const next = wanted && near(page, token, 1)
+    const next = near(page, token, 1)
+    const government = next?.kind === 'word' ? governmentOf(token.plain) : undefined
+    if (government && next) {
+      const hit = wrongBehindVerb(page, setting, next, government)
+      if (hit) yield hit
+      continue
+    }
+    const wanted = next && casesAfter(page, token)
     if (!wanted || !next || next.kind !== 'word' || next.gap === '') continue
     const hit =
-      wrongPlural(token, next, wanted) ?? wrongPost(page, next, wanted) ?? wrongName(page, next, wanted)
-    if (hit) yield hit
+      wrongPlural(token, next, wanted) ??
+      wrongPost(page, next, wanted) ??
+      wrongName(page, setting, next, wanted)
+    if (hit && !(mayStandAlone(token.plain) && isBeforeVerb(page, next))) yield hit
   }
 }
 
@@ -68,35 +79,51 @@ function inCase(text: string, found: readonly Case[], wanted: Case | undefined):
   return /^\p{Lu}/u.test(text) ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }
 
-function wrongName(page: Page, token: Token, wanted: readonly Case[]): Hit | undefined {
-  const found = givenFormsOf(token.plain)
-  const family = near(page, token, 1)
-  if (
-    !token.isCapital ||
-    token.isQuoted ||
-    found.length === 0 ||
-    !family?.isCapital ||
-    family.kind !== 'word'
-  )
-    return undefined
-  if (found.some(({ cases }) => cases.some((each) => wanted.includes(each)))) return undefined
-  const nominative = found.find(({ cases }) => cases.includes('nom'))
+function wrongName(page: Page, setting: Setting, token: Token, wanted: readonly Case[]): Hit | undefined {
+  const name = token.isQuoted ? undefined : casesOfName(page, setting, token)
   const [inWanted] = wanted
-  if (!nominative || !inWanted) return undefined
-  // «Александра» is a woman’s nominative and a man’s genitive: nobody knows what was meant.
-  if (new Set(found.map(({ gender }) => gender)).size > 1)
-    return { start: token.start, end: family.end, suggestion: null, key: 'phraseCaseName' }
-  const person = {
-    family: family.text,
-    given: token.text,
-    patronymic: null,
-    gender: nominative.gender,
-    order: 'given-family' as const,
-  }
+  if (!name?.cases.includes('nom') || !inWanted || name.cases.some((each) => wanted.includes(each)))
+    return undefined
+  return hitOfName(token, name, inWanted)
+}
+
+/** «предоставлено Игоря Зубова», «поздравил Игорю Зубову», «предоставлено министра обороны». */
+function wrongBehindVerb(
+  page: Page,
+  setting: Setting,
+  next: Token,
+  { allowed, wanted }: Government,
+): Hit | undefined {
+  if (next.isQuoted || next.gap === '') return undefined
+  const name = casesOfName(page, setting, next)
+  if (name && !name.cases.some((each) => allowed.includes(each))) return hitOfName(next, name, wanted)
+  const head = headOf(next.plain)
+  if (!head?.isPost || head.cases.some((each) => allowed.includes(each))) return undefined
   return {
-    start: token.start,
-    end: family.end,
-    suggestion: declinePerson(person).forms[inWanted],
-    key: 'phraseCaseName',
+    start: next.start,
+    end: next.end,
+    suggestion: inCase(next.text, head.cases, wanted),
+    key: 'phraseCaseVerb',
   }
 }
+
+/** «Александра» is a woman’s nominative and a man’s genitive: nobody knows what was meant. */
+function hitOfName(token: Token, { gender, family, nominative }: NameCases, wanted: Case): Hit {
+  const place = { start: token.start, end: family.end, key: 'phraseCaseName' }
+  if (!gender || !nominative) return { ...place, suggestion: null }
+  const person = { ...nominative, patronymic: null, gender, order: 'given-family' as const }
+  return { ...place, suggestion: declinePerson(person).forms[wanted] }
+}
+
+/** «По окончании министр выступил», «После Игорь Зубов рассказал»: nothing need follow these words. */
+const mayStandAlone = (word: string) =>
+  /^(?:окончании|завершении|итогам|решению|инициативе|просьбе|приглашению|предложению|после|вокруг)$/.test(
+    word,
+  )
+
+const isBeforeVerb = (page: Page, first: Token) =>
+  [1, 2, 3, 4, 5].some((steps) =>
+    /(?:[аеиоуыя]л[аои]?|[аеиоуыя]л(?:ся|ась|ось|ись)|[еи]т|[еи]тся|ш[её]л)$/.test(
+      near(page, first, steps)?.plain ?? '',
+    ),
+  )
