@@ -14,6 +14,7 @@ import type { RecordKind } from '@/db/editorial/schema/records'
 import type { Ctx } from '@/lib/context'
 import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
+import { spellingReady } from '@/lib/web/spelling'
 import { type RecordPage, recordPage } from '@/lib/workflow/record-page-queries'
 import { type RecordView, recordView } from '@/lib/workflow/record-queries'
 import { recordActions } from './record-actions'
@@ -50,6 +51,8 @@ export async function RecordScreen<Content>({
 }: Props<Content>) {
   const ctx = await requireCtx()
   const { recordId } = await params
+  // What the panel finds in the text is what a submission would be refused for.
+  await spellingReady()
   const page = recordPage(ctx, kind, recordId) ?? notFound()
   const view = page.view as RecordView<Content>
   const asked = (await searchParams).edit !== undefined
