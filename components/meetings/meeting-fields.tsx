@@ -4,6 +4,7 @@ import { useTranslations } from 'next-intl'
 import { Controller, useFormContext, useWatch } from 'react-hook-form'
 import { useFieldError } from '@/components/desk/use-field-error'
 import { entrySearch, type Finders } from '@/components/records/search'
+import { CheckboxField } from '@/components/ui/checkbox-field'
 import { DateField } from '@/components/ui/date-field'
 import { fieldId } from '@/components/ui/field'
 import { MultiCombobox } from '@/components/ui/multi-combobox'
@@ -118,6 +119,11 @@ export function MeetingFields(props: MeetingFieldsProps) {
               optional
             />
           )}
+        />
+        <CheckboxField
+          label={t('fields.namesAbsentStates')}
+          hint={t('absentStatesHint')}
+          {...register('namesAbsentStates')}
         />
         <LanguagesField
           label={t('fields.languages')}

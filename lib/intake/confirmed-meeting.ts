@@ -51,6 +51,7 @@ export function meetingContentOf(
       name: said(name),
       nextStep: blankText(),
     })),
+    namesAbsentStates: false,
     next: { startsOn: next.startsOn, place: said(next.place), note: said(next.note) },
     topicIds: [],
     languages: [language],

@@ -84,6 +84,8 @@ export const meetingContent = z.strictObject({
   agenda: rowsOf(agendaItem),
   decisions: rowsOf(decision),
   documents: rowsOf(document),
+  /** Releases name the states of whose list nobody came: only by decision, and if the house style has them named. */
+  namesAbsentStates: z.boolean().default(false),
   next: z
     .strictObject({ startsOn: optionalDate, place: lineByLocale(200), note: paragraphByLocale(500) })
     .prefault({}),

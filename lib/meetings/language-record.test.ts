@@ -37,6 +37,14 @@ test('a meeting is given with its list, everything by name, as the language engi
   })
 })
 
+test('absent states are named where that was decided of the meeting, and nowhere before', () => {
+  const office = anOffice()
+  const names = (content: object) =>
+    languageRecordOf(office.db, aMeeting(office, { content: { sessions: [], ...content } }).recordId)
+      ?.namesAbsentStates
+  expect([names({}), names({ namesAbsentStates: true })]).toEqual([false, true])
+})
+
 test('there is none of a meeting that is not there or has no date, or of a list', () => {
   const office = anOffice()
   const { recordId } = aMeeting(office, { content: { startsOn: '' } })

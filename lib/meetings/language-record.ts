@@ -51,7 +51,7 @@ export function languageRecordOf(db: EditorialReader, meetingId: string): Langua
     next: next.startsOn || next.place.ru ? { startsOn: next.startsOn, place: placeOf(next.place) } : null,
     operation: kind === 'operation' ? { name: text(content.title), aim: text({}), results: [] } : null,
     delegations: delegationsOf(db, meetingId, startsOn),
-    namesAbsentStates: false,
+    namesAbsentStates: content.namesAbsentStates,
   }
 }
 

@@ -47,6 +47,7 @@ export function meetingContentOf(
             : both('', ''),
         }))
       : [],
+    namesAbsentStates: false,
     next:
       isHeld && next
         ? { startsOn: next.startsOn, place: both(next.city.name.nom, next.city.en), note: both('', '') }
