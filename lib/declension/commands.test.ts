@@ -9,6 +9,7 @@ import { refused } from '@/lib/testing/refused'
 import { confirmForms } from './commands'
 import { formsInput } from './input'
 import { answersOf, confirmedOf } from './queries'
+import { storeForms } from './store'
 
 let office: Office
 beforeEach(() => {
@@ -154,4 +155,14 @@ describe('answers to the questions of drafts', () => {
     confirm(office.anna, { entry: null, nominative: 'Зубов', forms: { gen: 'Зубова' } })
     expect(answersOf(office.db)).toMatchObject({ 'ru/Зубов/gen': 'Зубова' })
   })
+})
+
+test('forms are stored for nobody who may not confirm them, whatever command they come with', () => {
+  const store = (actor: Actor) =>
+    office.db.transaction((tx) =>
+      storeForms(tx, as(actor), null, { part: 'whole', nominative: 'Уко', forms: { gen: 'Уко' } }),
+    )
+  expect(refused(office.db, () => store(office.alla))).toEqual(['access.denied'])
+  store(office.anna)
+  expect(lines()).toHaveLength(1)
 })

@@ -1,6 +1,7 @@
 import { and, eq } from 'drizzle-orm'
 import type { EditorialTx } from '@/db/editorial/client'
 import { type AskedForm, confirmedForms } from '@/db/editorial/schema/language'
+import { authorise } from '@/lib/access/authorise'
 import { audit } from '@/lib/audit/record'
 import type { Ctx } from '@/lib/context'
 import { newId } from '@/lib/id'
@@ -14,6 +15,7 @@ import { givenForms, reasonsAgainst } from './rules'
  * with every form that is new and what stood there.
  */
 export function storeForms(tx: EditorialTx, ctx: Ctx, entry: DeclinedEntry | null, kept: KeptForms) {
+  authorise(ctx, 'form.confirm')
   refuseIf(reasonsAgainst(kept))
   const { part, nominative } = kept
   const before = tx
