@@ -32,8 +32,9 @@ export function draftRelease(ctx: Ctx, raw: DraftInput): { releases: DraftedRele
     (tx) => {
       authorise(ctx, 'record.create')
       const { record, content } = meetingToDraft(ctx, meetingId)
-      const made = makeDraft(tx, record, answers)
-      keepAnswers(tx, ctx, { meetingId, languages, answers }, makeDraft(tx, record))
+      const now = ctx.now.toISOString()
+      const made = makeDraft(tx, record, now, answers)
+      keepAnswers(tx, ctx, { meetingId, languages, answers }, makeDraft(tx, record, now))
       const releases: DraftedRelease[] = []
       for (const language of locales.filter((each) => languages.includes(each))) {
         const release = releaseContent(ctx, {
@@ -53,7 +54,7 @@ export function draftRelease(ctx: Ctx, raw: DraftInput): { releases: DraftedRele
             meetingId,
             ...made[language],
             draftedBy: ctx.actor.id,
-            draftedAt: ctx.now.toISOString(),
+            draftedAt: now,
           })
           .run()
         audit(tx, ctx, 'draft.made', { kind: 'release', id: recordId }, { meeting: meetingId })

@@ -12,14 +12,18 @@ export type MadeDraft = Record<Locale, { text: Text; unsure: Unsure[] }>
 
 const nothing: Text = { title: [], lead: [], paragraphs: [] }
 
-/** What the engine writes of a meeting, as the house writes and by everything that was ever confirmed. */
+/**
+ * What the engine writes of a meeting, as the house writes, on the day of issue, and by everything that was ever
+ * confirmed.
+ */
 export function makeDraft(
   db: EditorialReader,
   record: LanguageRecord,
+  issuedOn: string,
   answers: Record<string, string> = {},
 ): MadeDraft {
   const style = houseStyleOf(db).drafting
-  const { ru, en, unsure } = draft(record, style, { ...answersOf(db), ...answers })
+  const { ru, en, unsure } = draft(record, style, { ...answersOf(db), ...answers }, issuedOn)
   const asked = (language: Locale) => unsure.filter(({ id }) => id.startsWith(`${language}/`))
   return {
     ru: { text: fitted(ru ?? nothing), unsure: asked('ru') },

@@ -22,7 +22,7 @@ type Release = RecordView<ReleaseContent>
 export function draftPreview(ctx: Ctx, { meetingId, answers = {} }: PreviewInput) {
   const { record, listId, isListHidden } = meetingToDraft(ctx, meetingId)
   return {
-    ...makeDraft(ctx.db, record, answers),
+    ...makeDraft(ctx.db, record, ctx.now.toISOString(), answers),
     list: isListHidden ? ('hidden' as const) : listId ? ('there' as const) : ('none' as const),
   }
 }

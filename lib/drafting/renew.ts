@@ -24,7 +24,7 @@ export function renewalOf(
 ): (Renewed & Pick<Drafted, 'text' | 'unsure'>) | undefined {
   const source = sourceOf(reader, drafted.meetingId)
   if (!source || source.isListHidden) return undefined
-  const made = makeDraft(reader.db, source.record)[language]
+  const made = makeDraft(reader.db, source.record, drafted.draftedAt)[language]
   const renewed = renewal(content, drafted.text, made.text)
   const isSame = renewed.changes.length === 0 && renewed.kept.length === 0
   return isSame ? undefined : { ...renewed, ...made }

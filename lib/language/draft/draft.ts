@@ -7,11 +7,17 @@ import type { Draft, Span, Text, Unsure } from './text'
 
 /**
  * Prose from a meeting with its list, in both languages. What no rule is sure of is asked, with the spans that hang on
- * it; `answers` are those that editors have given before, by the question's id.
+ * it; `answers` are those that editors have given before, by the question's id. The day of issue, where it is
+ * known, has dates of another year say theirs.
  */
-export function draft(record: LanguageRecord, style: Partial<HouseStyle> = {}, answers: Answers = {}): Draft {
+export function draft(
+  record: LanguageRecord,
+  style: Partial<HouseStyle> = {},
+  answers: Answers = {},
+  issuedOn?: string,
+): Draft {
   const usage = houseStyle.parse(style)
-  const russian = newPen('ru', usage, answers)
+  const russian = newPen('ru', usage, answers, issuedOn)
   const english = newPen('en', usage, answers)
   const ru = russianText(russian, record)
   const en = englishText(english, record)

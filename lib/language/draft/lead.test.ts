@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import type { HouseStyle } from '../house-style'
+import { languageRecord } from '../record'
 import {
   bare,
   base,
@@ -12,6 +13,8 @@ import {
   smid,
   zubov,
 } from '../testing/draft-meeting'
+import { draft } from './draft'
+import { plain } from './text'
 
 const committee = 'Комитета секретарей советов безопасности (КССБ)'
 const by = 'под председательством министра внутренних дел Российской Федерации Игоря Зубова'
@@ -174,4 +177,34 @@ describe('the lead', () => {
   ])('%s', (_, input, style, expected) => {
     expect(drafted(input, style).lead).toBe(nbsp(expected))
   })
+})
+
+test.each([
+  ['2026-11-25', '24~ноября в Москве'],
+  ['2027-01-10', '24~ноября 2026~года в Москве'],
+])('a day of another year than that of issue says its year: issued on %s', (issuedOn, said) => {
+  const { ru } = draft(languageRecord.parse(bare), {}, {}, issuedOn)
+  expect(ru && plain(ru).lead).toContain(nbsp(said))
+})
+
+test('a lead that would be long leaves the secretariat to a sentence of its own', () => {
+  const secretariat = {
+    id: 's',
+    label: { ru: 'Секретариат' },
+    category: 'secretariat' as const,
+    rows: [
+      person('s1', zubov, 'советник Управления противодействия вызовам и угрозам Секретариата Организации'),
+    ],
+  }
+  const name =
+    'Координационный совет руководителей компетентных органов государств по противодействию незаконному обороту наркотиков'
+  const of = (body: string): Input => ({
+    ...base,
+    chair: { person: ivanova, post: { ru: 'министр юстиции Республики Армения' }, state: 'AM' },
+    sessions: [{ body: { name: { ru: body } }, number: 3 }],
+    delegations: [secretariat],
+  })
+  expect(drafted(of(name)).lead).not.toContain('принял участие')
+  expect(drafted(of(name)).paragraphs[0]).toMatch(/^Участие в заседании принял советник Управления/)
+  expect(drafted(of('Совет министров обороны')).lead).toContain('в котором принял участие советник')
 })

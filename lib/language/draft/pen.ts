@@ -20,10 +20,10 @@ export type Answers = Readonly<Record<string, string>>
 export type Pen = ReturnType<typeof newPen>
 
 /**
- * What one draft in one language is written with: the house's usage, what has been mentioned already, and the
- * questions that came up.
+ * What one draft in one language is written with: the house's usage, the day of issue where it is known, what has
+ * been mentioned already, and the questions that came up.
  */
-export function newPen(language: 'ru' | 'en', style: HouseStyle, answers: Answers) {
+export function newPen(language: 'ru' | 'en', style: HouseStyle, answers: Answers, issuedOn?: string) {
   const questions = new Map<string, Omit<Unsure, 'where'>>()
   const mentioned = new Set<string>()
 
@@ -64,5 +64,5 @@ export function newPen(language: 'ru' | 'en', style: HouseStyle, answers: Answer
     return first
   }
 
-  return { style, ask, form, isFirst, questions }
+  return { style, ask, form, isFirst, questions, issuedOn }
 }

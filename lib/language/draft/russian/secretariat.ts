@@ -13,8 +13,28 @@ export function secretariatHead(record: LanguageRecord): Named | undefined {
   return row?.role === 'head' ? rowNamed(row) : undefined
 }
 
+/** A lead with more words than this needs its end for itself. */
+const mostWords = 40
+
+/** Of a person: with his or her post. */
+const countOf = (named: Named) => wordsIn(`${named.post} ${named.person.given ?? ''} ${named.person.family}`)
+const wordsIn = (text: string) => text.split(/\s+/).filter(Boolean).length
+
 /** The clause hangs on the event's name, which has to stand last and be alone there (R11). */
-const hasClause = (pen: Pen, record: LanguageRecord) =>
+const hasClause = (pen: Pen, record: LanguageRecord) => wantsClause(pen, record) && !isLong(record)
+
+/** About as long as the lead will be: names of bodies, chair and title, the date and place. */
+function isLong(record: LanguageRecord): boolean {
+  const head = secretariatHead(record)
+  const { chair, sessions, venue, title } = record
+  const own = sessions.length > 0 ? sessions.map(({ body }) => body.name.ru).join(' ') : title.ru
+  const president = chair
+    ? wordsIn(`${chair.post.ru} ${chair.person.given ?? ''} ${chair.person.family}`) + 2
+    : 0
+  return wordsIn(`${own} ${venue.ru}`) + president + (head ? countOf(head) + 5 : 0) + 8 > mostWords
+}
+
+const wantsClause = (pen: Pen, record: LanguageRecord) =>
   pen.style.secretariat === 'clause' &&
   pen.style.chair !== 'after_verb' &&
   pen.style.participants !== 'names_in_lead' &&
