@@ -81,15 +81,19 @@ export function ChoiceField(props: Props) {
         </p>
       )}
       {isTyped && <Near kind={kind} near={near} onPick={pick} />}
-      {isTyped && mayCreate && onCreate && (
-        <Button size="sm" className="self-start" onClick={() => onCreate(text.trim())}>
-          {t(`create.${kind}`)}
-        </Button>
-      )}
-      {isTyped && none && (
-        <Button size="sm" className="self-start" onClick={none.choose}>
-          {none.label}
-        </Button>
+      {isTyped && (
+        <div className="flex flex-wrap gap-2 empty:hidden">
+          {mayCreate && onCreate && (
+            <Button size="sm" onClick={() => onCreate(text.trim())}>
+              {t(`create.${kind}`)}
+            </Button>
+          )}
+          {none && (
+            <Button size="sm" onClick={none.choose}>
+              {none.label}
+            </Button>
+          )}
+        </div>
       )}
     </div>
   )
