@@ -4,6 +4,7 @@ import { people } from '@/db/editorial/schema/directory'
 import { houseStyles } from '@/db/editorial/schema/language'
 import { changePerson } from '@/lib/directory/commands'
 import { personInput } from '@/lib/directory/content'
+import { knownDirectory } from '@/lib/directory/known-directory'
 import type { Reason } from '@/lib/refusal'
 import { Refusal } from '@/lib/refusal'
 import { document, type Part } from '@/lib/richtext/document'
@@ -12,7 +13,6 @@ import { ctxOf, testNow } from '@/lib/testing/people'
 import { askIn } from '@/lib/workflow/collaborators'
 import { submitEdition } from '@/lib/workflow/submit'
 import { ignoreFinding } from './commands'
-import { knownDirectory } from './known-directory'
 
 let office: Office
 

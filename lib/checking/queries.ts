@@ -1,6 +1,7 @@
 import { may } from '@/lib/access/authorise'
 import type { AttendanceContent } from '@/lib/attendance/content'
 import type { Ctx } from '@/lib/context'
+import { directoryAsJson } from '@/lib/directory/known-directory'
 import type { MeetingContent } from '@/lib/meetings/content'
 import type { ReleaseContent } from '@/lib/releases/content'
 import type { RecordView } from '@/lib/workflow/record-queries'
@@ -8,7 +9,6 @@ import { isOpen } from '@/lib/workflow/state'
 import { releaseFindings, releaseSettings } from './check-release'
 import { listFindings, meetingFindings } from './check-short-texts'
 import { ignoredIn } from './ignored-queries'
-import { directoryAsJson } from './known-directory'
 
 /** What a release is read along with while it is written. */
 export const checkingOf = (ctx: Ctx, { record, content }: RecordView<ReleaseContent>) => ({
