@@ -1,7 +1,7 @@
 import type { LanguageRecord } from '../../record'
 import { type Run, run, type Sentence, words } from '../compose'
 import type { Pen } from '../pen'
-import { isAbsent } from '../russian/attendance'
+import { isAbsent, presentRows } from '../russian/attendance'
 import { twoSides } from '../russian/bilateral'
 import { chairEn, formatEn, placeClause, when } from './lead'
 import { listedEn } from './lists'
@@ -47,4 +47,19 @@ export function bilateralTitleEn(pen: Pen, record: LanguageRecord): Run {
   if (!sides) return ofDelegations(pen, record)
   const verb = record.status === 'planned' ? 'to meet with' : 'meets with'
   return words(nameEn(pen, sides[0]), verb, nameEn(pen, sides[1]))
+}
+
+/** Whoever else was at the table: `A and B also took part in the meeting` */
+export function othersEn(pen: Pen, record: LanguageRecord): Sentence | undefined {
+  const sides = twoSides(record)
+  if (!sides || pen.style.participants === 'agencies') return undefined
+  const others = record.delegations
+    .filter((each) => !isAbsent(each))
+    .flatMap((each) => presentRows(record, each))
+    .filter(({ id }) => sides.every((side) => side.id !== id))
+    .map((row) => personEn(pen, rowEn(row)))
+  if (others.length === 0) return undefined
+  const comma = others.at(-1)?.length === 1 ? '' : ','
+  const verb = record.status === 'planned' ? 'will also take part' : 'also took part'
+  return { key: 'participants', run: run`${listedEn(others)}${comma} ${verb} in the meeting` }
 }

@@ -5,7 +5,7 @@ import type { Pen } from '../pen'
 import { saysWhoMet } from '../russian/bilateral'
 import type { Text } from '../text'
 import { knownToMeet } from '../what-met'
-import { bilateralLeadEn, bilateralTitleEn } from './bilateral'
+import { bilateralLeadEn, bilateralTitleEn, othersEn } from './bilateral'
 import { documentsEn } from './documents'
 import { type EventEn, eventEn } from './event'
 import { guestsEn } from './guests'
@@ -59,7 +59,7 @@ function bodyOf(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[][] 
   const isBilateral = record.kind === 'bilateral'
   return [
     isBilateral
-      ? []
+      ? there([othersEn(pen, record)])
       : there([
           membersEn(pen, record, event),
           secretariatEn(pen, record, event),

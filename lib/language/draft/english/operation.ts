@@ -27,7 +27,8 @@ export function operationLeadEn(pen: Pen, record: LanguageRecord): Sentence[] {
   const codes = record.delegations
     .filter((each) => each.category === 'member' && !isAbsent(each))
     .flatMap(({ state, body }) => state ?? body?.state ?? [])
-  const states = [...new Set(codes)].map((code): Run => [stateEn(pen, code, 'short')])
+  const where = codes.length > 0 ? [...new Set(codes)] : record.country ? [record.country] : []
+  const states = where.map((code): Run => [stateEn(pen, code, 'short')])
   const territory = states.length > 0 ? words('in the territory of', listedEn(states)) : []
   const aim =
     operation && storedOrAsked(pen, operation.aim, { entity: 'operation', id: 'operation', field: 'aim' })

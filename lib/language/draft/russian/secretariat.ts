@@ -36,6 +36,7 @@ function isLong(record: LanguageRecord): boolean {
 
 const wantsClause = (pen: Pen, record: LanguageRecord) =>
   pen.style.secretariat === 'clause' &&
+  record.kind !== 'operation' &&
   pen.style.chair !== 'after_verb' &&
   pen.style.participants !== 'names_in_lead' &&
   !record.composition
