@@ -35,7 +35,11 @@ function meetingOf(db: EditorialReader, meetingId: string) {
 }
 
 function listOf(db: EditorialReader, meetingId: string) {
-  const isList = and(eq(records.meetingId, meetingId), isNull(records.endedAt))
+  const isList = and(
+    eq(records.kind, 'attendance'),
+    eq(records.meetingId, meetingId),
+    isNull(records.endedAt),
+  )
   const list = db.select({ id: records.id }).from(records).where(isList).get()
   const head = list && headOf(db, list.id)
   return head && readAttendance(head.content, head.format)

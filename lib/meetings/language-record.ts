@@ -117,7 +117,11 @@ function chairOf(db: EditorialReader, { chair, startsOn }: MeetingContent): Lang
 }
 
 function delegationsOf(db: EditorialReader, meetingId: string, date: string): LanguageRecord['delegations'] {
-  const isList = and(eq(records.meetingId, meetingId), isNull(records.endedAt))
+  const isList = and(
+    eq(records.kind, 'attendance'),
+    eq(records.meetingId, meetingId),
+    isNull(records.endedAt),
+  )
   const list = db.select({ id: records.id }).from(records).where(isList).get()
   const revision = list && newestRevision(db, list.id)
   if (!revision) return []
