@@ -26,8 +26,9 @@ export async function generateMetadata({ params }: RecordParams): Promise<Metada
   return { title: await recordTitle('release', params) }
 }
 
-/** Once a page: the form and its panel both ask. */
+/** Once a page: the form, its panel and the text above it all ask. */
 const comparisonFor = cache(comparisonOf)
+const draftedFor = cache(draftedOf)
 
 export default async function ReleaseRecordPage(props: RecordParams) {
   return (
@@ -47,7 +48,7 @@ export default async function ReleaseRecordPage(props: RecordParams) {
           checkingActions={checkingActions}
           drafting={{
             recordId: view.record.id,
-            drafted: draftedOf(ctx, view),
+            drafted: draftedFor(ctx, view),
             comparison: comparisonFor(ctx, view),
           }}
           draftingActions={draftingActions}
@@ -56,7 +57,7 @@ export default async function ReleaseRecordPage(props: RecordParams) {
       )}
       text={(view, ctx) => (
         <>
-          <RenewalNotice renewal={draftedOf(ctx, view)?.renewal} />
+          <RenewalNotice renewal={draftedFor(ctx, view)?.renewal} />
           <AsPublished>
             <ReleaseText view={view} ctx={ctx} />
           </AsPublished>
