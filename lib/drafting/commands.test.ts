@@ -53,6 +53,18 @@ describe('a release drafted from a meeting', () => {
     expect(plainText(content.body)).toMatch(/стратегии/)
   })
 
+  test('is about the people whom it names and the states that were there', () => {
+    expect(contentOf(draftIn('ru')[0]?.recordId ?? '').about).toMatchObject({
+      personIds: [office.directory.zubov],
+      stateIds: [],
+    })
+    aList(office, meeting.recordId)
+    expect(contentOf(draftIn('ru')[0]?.recordId ?? '').about).toMatchObject({
+      personIds: [office.directory.zubov],
+      stateIds: [office.directory.armenia],
+    })
+  })
+
   test('in both languages is an original and its translation', () => {
     const releases = draftIn('en', 'ru')
     expect(releases.map(({ language }) => language)).toEqual(['ru', 'en'])

@@ -8,17 +8,16 @@ import { plain, type Text } from '@/lib/language/draft/text'
 import type { LanguageRecord } from '@/lib/language/record'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { parseInput } from '@/lib/parse-input'
-import { Refusal } from '@/lib/refusal'
 import type { ReleaseContent } from '@/lib/releases/content'
 import { contactsOf } from '@/lib/releases/queries'
 import { aboutMeeting } from '@/lib/releases/rules'
 import { document } from '@/lib/richtext/document'
 import { insertRecord } from '@/lib/workflow/create'
-import { recordView } from '@/lib/workflow/record-queries'
 import { confirmAnswer } from './confirm'
 import { type DraftInput, draftInput } from './input'
-import { type MadeDraft, makeDraft, refuseIfEmpty } from './make-draft'
-import { sourceOf } from './source'
+import { type MadeDraft, makeDraft } from './make-draft'
+import { namedEntries } from './named-entries'
+import { meetingToDraft } from './source'
 
 type DraftedRelease = { language: Locale; recordId: string }
 
@@ -66,16 +65,6 @@ export function draftRelease(ctx: Ctx, raw: DraftInput): { releases: DraftedRele
   )
 }
 
-/** The meeting as it is written now, or why nothing can be drafted from it yet. */
-export function meetingToDraft(ctx: Ctx, meetingId: string) {
-  const view = recordView<MeetingContent>(ctx, 'meeting', meetingId)
-  if (!view || view.state === 'discarded') throw new Refusal('record.missing')
-  const source = sourceOf(ctx, meetingId)
-  if (!source) throw new Refusal({ key: 'drafting.noDate' })
-  refuseIfEmpty(source.record)
-  return { ...source, content: view.content }
-}
-
 function keepAnswers(
   tx: EditorialTx,
   ctx: Ctx,
@@ -114,7 +103,10 @@ function releaseContent(
     lead,
     body: document(paragraphs.map((p) => ({ p }))),
     dateline: record.place[language],
-    about: aboutMeeting(meetingId, content),
+    about: {
+      ...aboutMeeting(meetingId, content),
+      ...namedEntries(ctx.db, { meetingId, record, text }),
+    },
     ...(contact && { contact }),
   }
 }

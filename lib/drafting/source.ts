@@ -1,9 +1,13 @@
 import { eq } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { revisions } from '@/db/editorial/schema/records'
-import type { Actor } from '@/lib/context'
+import type { Actor, Ctx } from '@/lib/context'
+import type { MeetingContent } from '@/lib/meetings/content'
 import { type ReadableRecord, readableRecord } from '@/lib/meetings/readable-record'
+import { Refusal } from '@/lib/refusal'
 import { liveEdition, openEdition } from '@/lib/workflow/edition'
+import { recordView } from '@/lib/workflow/record-queries'
+import { refuseIfEmpty } from './make-draft'
 
 /** A meeting as a release may tell of it, with the moment when it or its list was last saved. */
 export type Source = ReadableRecord & { changedAt: string }
@@ -17,6 +21,16 @@ export function sourceOf(
   if (!readable) return undefined
   const saved = [meetingId, readable.listId].map((id) => savedAt(reader.db, id))
   return { ...readable, changedAt: saved.reduce((a, b) => (a > b ? a : b)) }
+}
+
+/** The meeting as it is written now, or why nothing can be drafted from it yet. */
+export function meetingToDraft(ctx: Ctx, meetingId: string): Source & { content: MeetingContent } {
+  const view = recordView<MeetingContent>(ctx, 'meeting', meetingId)
+  if (!view || view.state === 'discarded') throw new Refusal('record.missing')
+  const source = sourceOf(ctx, meetingId)
+  if (!source) throw new Refusal({ key: 'drafting.noDate' })
+  refuseIfEmpty(source.record)
+  return { ...source, content: view.content }
 }
 
 function savedAt(db: EditorialReader, recordId: string | null | undefined): string {
