@@ -64,12 +64,6 @@ export function DraftScreen({ meetingId, preview: first, releases, actions }: Pr
 
   const panel = (
     <>
-      <PanelSection title={t('next')}>
-        <Button variant="primary" busy={busy} onClick={create} className="w-full">
-          {t('create', { languages })}
-        </Button>
-        <ReasonList reasons={reasons.filter(({ field }) => !field?.startsWith('answers.'))} />
-      </PanelSection>
       <DraftQuestions
         asked={asked}
         answers={answers}
@@ -78,6 +72,12 @@ export function DraftScreen({ meetingId, preview: first, releases, actions }: Pr
         answer={(id, words) => answer({ ...answers, [id]: words })}
         takeBack={(id) => answer(Object.fromEntries(Object.entries(answers).filter(([each]) => each !== id)))}
       />
+      <PanelSection title={t('next')}>
+        <Button variant="primary" busy={busy} onClick={create} className="w-full">
+          {t('create', { languages })}
+        </Button>
+        <ReasonList reasons={reasons.filter(({ field }) => !field?.startsWith('answers.'))} />
+      </PanelSection>
       <ExistingReleases releases={releases} />
     </>
   )

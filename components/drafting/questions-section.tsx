@@ -30,7 +30,11 @@ export function QuestionsSection() {
         {asked.length > 0 && <p className="mb-3 text-meta text-muted">{t('lead')}</p>}
         <Questions questions={asked} />
         {missing.length > 0 && (
-          <Disclosure summary={t('missing', { count: missing.length })} className="mt-3">
+          <Disclosure
+            open
+            summary={<strong className="text-warning">{t('missing', { count: missing.length })}</strong>}
+            className="mt-3 border-l-4 border-l-warning pl-3"
+          >
             <p className="text-meta text-muted">{t('missingHint')}</p>
             <Questions questions={missing} />
           </Disclosure>
