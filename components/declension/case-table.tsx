@@ -57,6 +57,8 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
   const [first] = table.rows
   const parts = first?.parts.map(({ part }) => part) ?? []
   const canEdit = edits !== undefined && !table.needsGender
+  // Nothing can be done about the words as they were typed: they stand above.
+  const shown = canEdit ? table.rows.filter(({ inCase }) => inCase !== 'nom') : table.rows
   const columns = 2 + parts.length + (canEdit ? 1 : 0)
   return (
     // Half of the sheet's margin, so that a long family name keeps its endings in sight.
@@ -85,7 +87,7 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
             </tr>
           </thead>
           <tbody>
-            {table.rows.map((row) => (
+            {shown.map((row) => (
               <Fragment key={row.inCase}>
                 <tr
                   className={
