@@ -1,8 +1,10 @@
 'use client'
 
 import { useTranslations } from 'next-intl'
+import { useState } from 'react'
 import { useWatch } from 'react-hook-form'
 import { FormSection } from '@/components/meetings/form-section'
+import { Disclosure } from '@/components/ui/disclosure'
 import type { ExistingMeeting } from '@/lib/intake/existing'
 import { meetingFormats, meetingKinds, meetingStatuses } from '@/lib/meetings/content'
 import { AttachField } from './attach-field'
@@ -79,6 +81,7 @@ function SubstanceFields({ index }: { index: number }) {
   const sorts = useTranslations('intake.sorts')
   const m = useTranslations('meetings')
   const next = `events.${index}.meeting.next`
+  const isOpen = useEverFilled(`events.${index}.meeting`)
   return (
     <>
       <FormSection title={t('substance')}>
@@ -86,7 +89,7 @@ function SubstanceFields({ index }: { index: number }) {
         <TextRows index={index} list="decisions" />
         <TextRows index={index} list="documents" />
       </FormSection>
-      <FormSection title={t('more')}>
+      <Disclosure open={isOpen} summary={t('more')}>
         <ValueField
           field={`meetings.${index}.summary`}
           name={`events.${index}.meeting.summary`}
@@ -101,7 +104,17 @@ function SubstanceFields({ index }: { index: number }) {
           </div>
           <ValueControl name={`${next}.note`} label={m('fields.next_note')} as="lines" />
         </ReadField>
-      </FormSection>
+      </Disclosure>
     </>
   )
+}
+
+/** Whether anything has ever stood in the fields: what was not found is folded away and unfolds when it is filled. */
+function useEverFilled(event: `events.${number}.meeting`): boolean {
+  const summary = useWatch<ReviewValues, `${typeof event}.summary`>({ name: `${event}.summary` })
+  const next = useWatch<ReviewValues, `${typeof event}.next`>({ name: `${event}.next` })
+  const [isFilled, setFilled] = useState(false)
+  const isNow = Boolean(summary) || Object.values(next ?? {}).some(Boolean)
+  if (isNow && !isFilled) setFilled(true)
+  return isFilled || isNow
 }

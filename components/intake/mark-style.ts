@@ -6,6 +6,6 @@ export const markStyle: Record<Mark, string> = {
   whenWhere: 'decoration-dotted decoration-brass-text decoration-2',
   who: 'decoration-solid decoration-link decoration-2',
   party: 'decoration-dashed decoration-success decoration-2',
-  substance: 'decoration-solid decoration-field decoration-1',
+  substance: 'decoration-solid decoration-muted decoration-1',
   unplaced: 'decoration-wavy decoration-warning decoration-1',
 }

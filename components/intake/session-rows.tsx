@@ -59,7 +59,7 @@ function SessionRow({ name, source }: RowProps) {
   const { near, language } = useReviewTools()
   const errorOf = useFieldError()
   return (
-    <>
+    <div className="grid gap-x-4 gap-y-2 sm:grid-cols-[1fr_auto]">
       <Controller
         control={control}
         name={`${name}.body`}
@@ -96,6 +96,6 @@ function SessionRow({ name, source }: RowProps) {
           />
         )}
       />
-    </>
+    </div>
   )
 }

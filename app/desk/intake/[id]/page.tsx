@@ -35,7 +35,11 @@ export default async function IntakeTextPage({ params }: Props) {
   return (
     <>
       <PageHeader
-        title={<span lang={language}>{view.heading || t('untitled')}</span>}
+        title={
+          <span lang={language} className="block text-lead">
+            {view.heading || t('untitled')}
+          </span>
+        }
         up={{ href: '/desk/intake', label: t('title') }}
         status={
           <IntakeFacts text={view} zone={zone} readTo={view.isReadWhole ? undefined : readCharacters} />
