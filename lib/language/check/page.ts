@@ -33,7 +33,7 @@ export type Page = {
 
 /** Shortenings after which no sentence ends before a capital. */
 const shortenings = new Set(
-  `г гг г-н г-жа им т д п с ст ул пр просп пл стр рис табл см ср руб млн млрд тыс кв чел экз ген проф акад доц
+  `г гг г-н г-жа и о им т д п с ст ул пр просп пл стр рис табл см ср руб млн млрд тыс кв чел экз ген проф акад доц
   тов гор обл р пос дер др пр mr mrs ms dr st vs no art para vol e g i`.split(/\s+/),
 )
 

@@ -26,6 +26,15 @@ nameForm Письмо вручено председателю комитета [
 nameForm Визит министра иностранных дел [[Гаджи Рамазанов]] перенесён на май.
 nameForm Доклад заслушан под председательством секретаря Совета безопасности [[Фархад Бекмуратов]].
 nameForm Совещание прошло во главе с министром обороны [[Жолболот Асанбеков]].
+agreement Главы государств – членов ОДКБ [[подписал]] декларацию.
+agreement Постоянные представители [[обсудил]] проект бюджета.
+agreement Министры иностранных дел, обороны и секретари советов безопасности [[принял]] решение.
+nameForm Переговоры с министром обороны Республики Казахстан [[Руслан Жаксылыков]] прошли утром.
+phraseCase Под руководством [[Имангали Тасмагамбетов]] проведено совещание.
+phraseCase К [[Игоря Зубова]] обратились журналисты.
+phraseCase Медаль вручена [[генерал-майора]] Олега Рощина.
+phraseCase В ходе встречи рассмотрены [[актуальных]] вопросов.
+phraseCase Стороны обсудили [[перспектив]] взаимодействия.
 phraseCase Переговоры с [[Имангали Тасмагамбетов]] завершились поздно вечером.
 phraseCase По словам [[Игорь Зубов]], работа будет продолжена.
 phraseCase По мнению [[Олег Рощин]], документ готов.
@@ -66,6 +75,9 @@ agreement The meeting of the heads of delegations [[were]] held in Bishkek.
 agreement The session of the Council [[have]] ended.
 agreement These documents [[was]] adopted by consensus.
 agreement The experts from Armenia, Belarus and Russia [[has]] agreed on the text.
+agreement The heads of the defence ministries [[is]] meeting in Minsk.
+agreement The protocol of the meeting [[have]] been signed.
+agreement The participants of the exercise [[was]] awarded.
 agreement The joint statement of the ministers [[were]] published in Moscow.
 `
 
@@ -124,6 +136,21 @@ export const cleanGovernment = `
 По итогам утверждены новый план и новая смета.
 С председателем Совета Министров Олегом Рощиным обсуждены сроки.
 Встреча с послом Республики Узбекистан Олегом Рощиным прошла в Минске.
+Делегации принял Президент Республики Беларусь.
+Участники из Армении, Беларуси и России, которых встретил мэр, прибыли в Минск.
+Члены Совета, Генеральный секретарь отметил, работали дружно.
+Специалисты, отметил министр, работали круглые сутки.
+Рассмотрены в первом чтении два закона.
+Обсудили участники и военное сотрудничество.
+Подробно рассмотрены экономической комиссией все предложения.
+Обсудили этим вечером ход переговоров.
+Вместо министра выступил его заместитель.
+Участников поздравил министр обороны.
+В форуме участвует и.о. Генерального прокурора Кыргызской Республики Айбек Турдумамбетов.
+Об этом доложил министру обороны Олег Рощин.
+С Аминой Мохаммед встретился посол.
+Встреча с Антониу Гутерришем состоялась в Ашхабаде.
+По решению Президента министр назначен послом.
 `
 
 export const cleanGovernmentEnglish = `
@@ -140,4 +167,9 @@ The President of Armenia and the Secretary General have met in Moscow.
 The participants, the Council has agreed, will meet in May.
 The head of the delegations is expected in Minsk.
 The session of the Council and the meeting of the ministers were held in Astana.
+The issues on the agenda were discussed.
+The sides in Astana, Armenia has said, were ready.
+The Secretary General of the CSTO and Igor Zubov were present.
+The Council of Ministers is meeting.
+The parties to the agreement have met.
 `

@@ -50,40 +50,38 @@ const isCompound = (page: Page, noun: Token) => {
 
 /** Small words that hang on the subject; a clause of its own would begin with something else. */
 const attached =
-  /^(?:of|from|to|in|at|on|for|the|and|defence|foreign|affairs|justice|interior|member|heads?|delegations?|ministers?|states?|countries|governments?|parties|participants|security|councils?|committees?|organi[sz]ations?|parliaments?)$/
+  /^(?:of|from|to|in|at|on|for|the|and|defence|foreign|affairs|justice|interior|member|heads?|delegations?|ministers?|ministry|ministries|states?|countries|governments?|parties|participants|security|councils?|committees?|organi[sz]ations?|parliaments?)$/
 const joining = /^(?:of|from|to|in|at|on|for|the|and)$/
 
 /** The verb behind the subject and what belongs to it: names stand behind small words, another name or a comma. */
 function verbOf(page: Page, noun: Token): Token | undefined {
-  let [before, hasAnd] = [noun, false]
+  let [before, hasAnd, isListed] = [noun, false, false]
   for (let steps = 1; steps <= 24; steps++) {
     const token = near(page, noun, steps)
     if (!token) return undefined
-    if (plural[token.plain] || singular[token.plain]) return isEnd(before) ? token : undefined
+    if (plural[token.plain] || singular[token.plain]) return isEnd(before) && !isListed ? token : undefined
     if (steps === 1 && !/^(?:of|from|to|in|at|for)$/.test(token.plain)) return undefined
     const isName = token.isCapital && token.kind === 'word'
     if (token.plain === 'and') hasAnd = true
+    // `in Astana, Armenia has said,`: the last of a list stands behind `and`.
+    if (token.text === ',') isListed = true
+    else if (token.plain === 'and') isListed = false
     if (token.text === ',') {
       if (!before.isCapital || !near(page, token, 1)?.isCapital) return undefined
     } else if (token.plain === 'the') {
       // `of Armenia and the Secretary General were`: there are two subjects, or one cannot tell.
       if (!joining.test(before.plain) || (hasAnd && one.test(noun.plain))) return undefined
     } else if (isName) {
-      if (
-        !before.isCapital &&
-        before.text !== ',' &&
-        !joining.test(before.plain) &&
-        !attached.test(before.plain)
-      )
+      if (!before.isCapital && before.text !== ',' && !joining.test(before.plain) && !isAttached(before))
         return undefined
       if (hasAnd && one.test(noun.plain)) return undefined
-    } else if (!attached.test(token.plain) || (!joining.test(token.plain) && !followsJoint(before)))
-      return undefined
+    } else if (!isAttached(token) || (!joining.test(token.plain) && !followsJoint(before))) return undefined
     else if (hasAnd && one.test(noun.plain) && token.plain !== 'and') return undefined
     before = token
   }
   return undefined
 }
 
-const followsJoint = (before: Token) => attached.test(before.plain) || before.isCapital
+const isAttached = ({ plain }: Token) => attached.test(plain) || one.test(plain) || many.test(plain)
+const followsJoint = (before: Token) => isAttached(before) || before.isCapital
 const isEnd = (before: Token) => !joining.test(before.plain) && before.text !== ','

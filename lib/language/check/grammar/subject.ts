@@ -1,4 +1,5 @@
 import { pluralOf } from '@/lib/language/russian/numbers'
+import { stateNamed } from '@/lib/language/russian/state-aliases'
 import type { Hit } from '../finding'
 import { near, type Page, type Token } from '../page'
 import { headOf, isAdjective } from '../people/heads'
@@ -35,7 +36,7 @@ export function* subjectHits(page: Page): Generator<Hit> {
 }
 
 function* agreeing(page: Page, first: Token): Generator<Hit> {
-  const noun = isAdjective(first.plain) ? near(page, first, 1) : first
+  const noun = isAdjective(first.plain) || /^[а-я]{3,}[ыи]е$/.test(first.plain) ? near(page, first, 1) : first
   const subject = noun && (subjectOf(noun) ?? manyOf(page, noun))
   if (!noun || !subject) return
   for (let steps = 1; steps <= (subject === 'pl' ? 24 : 8); steps++) {
@@ -90,8 +91,8 @@ function endsSubject(page: Page, token: Token, subject: Subject): boolean {
       (token.kind === 'mark' && !/^[()]$/.test(token.text)) ||
       /^(?:и|или|который|с|совместно|вместе)$/.test(token.plain)
     )
-  if (token.text === ',')
-    return near(page, token, -1)?.isCapital !== true || near(page, token, 1)?.isCapital !== true
+  if (token.text === ',') return !goesOn(near(page, token, 1))
+  if (/^[–-]$/.test(token.text)) return near(page, token, 1)?.plain !== 'членов'
   return (
     (token.kind === 'mark' && !/^[()]$/.test(token.text)) ||
     /^(?:или|что|как|котор\p{L}+|который|чей|где|когда|если|с|совместно|вместе)$/u.test(token.plain) ||
@@ -100,6 +101,14 @@ function endsSubject(page: Page, token: Token, subject: Subject): boolean {
       !verbs.test(token.plain))
   )
 }
+
+/** «Армении, Беларуси», «иностранных дел, обороны»: what follows the comma is another of the same list. */
+const goesOn = (next: Token | undefined) =>
+  next !== undefined &&
+  (/^(?:республик|кыргызск|российск|исламск|обороны$|юстиции$|внутренних$|иностранных$|культуры$|здравоохранения$)/.test(
+    next.plain,
+  ) ||
+    (next.isCapital && stateNamed(next.text) !== undefined))
 
 /** «Посол и атташе подписал»: two subjects, and the predicate right behind them. */
 function* both(page: Page, first: Token): Generator<Hit> {

@@ -18,3 +18,17 @@ export function editDistance(a: string, b: string, most: number): number {
   }
   return last[b.length] ?? most + 1
 }
+
+/** Which letters a word has, one bit each; letters far apart in the alphabet may share one. */
+export function lettersOf(word: string): number {
+  let letters = 0
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31)
+  return letters
+}
+
+/** Whether so few changes could lead from one word to the other: each change adds or takes two letters at most. */
+export function mayBeNear(a: number, b: number, most: number): boolean {
+  let count = 0
+  for (let differing = a ^ b; differing !== 0; differing &= differing - 1) count++
+  return count <= 2 * most
+}

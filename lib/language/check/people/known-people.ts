@@ -3,6 +3,7 @@ import { formsByPart } from '@/lib/language/person-forms'
 import { type Case, cases } from '@/lib/language/russian/forms'
 import { declineFamily, declineGiven } from '@/lib/language/russian/names'
 import { foldedCase } from '../page'
+import { lettersOf } from './edit-distance'
 
 /** A person of the directory with the forms of the name, made when a text first comes near it. */
 export type KnownPerson = {
@@ -10,6 +11,8 @@ export type KnownPerson = {
   family: ReadonlyMap<string, Case[]>
   given: ReadonlyMap<string, Case[]>
   familyForms: Readonly<Record<Case, string>>
+  /** The letters of every form of the family name. */
+  familyLetters: readonly (readonly [form: string, letters: number])[]
 }
 
 export type KnownPeople = {
@@ -86,11 +89,13 @@ const isNear = (given: string, form: string) => form.startsWith(given.slice(0, M
 function declinedPerson(person: DirectoryPerson): KnownPerson {
   const stored = formsByPart(person)
   const familyForms = declineFamily(person.family, person.gender, stored.family).forms
+  const family = byForm(familyForms)
   const givenForms = person.given ? declineGiven(person.given, person.gender, stored.given).forms : undefined
   return {
     person,
     familyForms,
-    family: byForm(familyForms),
+    familyLetters: [...family.keys()].map((form) => [form, lettersOf(form)] as const),
+    family,
     given: givenForms ? byForm(givenForms) : new Map(),
   }
 }

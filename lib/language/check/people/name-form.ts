@@ -8,6 +8,7 @@ import { casesOfFamily, casesOfPatronymic, nominativeOfFamily } from './family-e
 import { type Head, headOf, isAdjective } from './heads'
 import { knownPeople } from './known-people'
 import { casesOfName } from './name-cases'
+import { governmentOf } from './verb-government'
 
 /** A name in another case than its post, or with its parts in different cases: «министра обороны Игорь Зубов». */
 export const nameForm: Finder = function* (page, setting) {
@@ -107,6 +108,7 @@ function ofPost(
       isAppointed(page, outer.token))
   )
     return undefined
+  if (isNominative && isTold(page, outer)) return undefined
   if (!isNominative && (isAppointed(page, outer.token) || !isFirm(page, heads, given))) return undefined
   const [form] = found.length > 0 ? found : [{ lemma: given.text, gender: 'm' as const, cases: own }]
   const suggestion = name && form ? agreeing(given, family, { ...form, cases: own }, outer.head) : null
@@ -145,8 +147,8 @@ function governs(page: Page, preposition: Token, head: Token | undefined): boole
 
 /** «исполняющий обязанности министра Игорь Зубов», «и.о. министра», «врио»: the case of the post is not the name’s. */
 function isActing(page: Page, head: Token): boolean {
-  const before = near(page, head, -1)
-  if (before?.text === '.') return near(page, before, -1)?.plain === 'о'
+  const stop = [1, 2].map((steps) => near(page, head, -steps)).find((token) => token?.text === '.')
+  if (stop) return near(page, stop, -1)?.plain === 'о'
   return [1, 2, 3].some((steps) =>
     /^(?:обязанност|врио|врид|ио$)/.test(near(page, head, -steps)?.plain ?? ''),
   )
@@ -179,6 +181,14 @@ const isSubject = (page: Page, family: Token, found: readonly Pick<GivenForm, 'g
     return found.some(({ gender }) =>
       (gender === 'm' ? /(?:л|лся|ет|ит|ется|ится)$/ : /(?:ла|лась|ет|ит|ется|ится)$/).test(verb),
     )
+  })
+
+/** «доложил министру обороны Игорь Зубов»: one tells, and the other is told. */
+const isTold = (page: Page, { head, token }: HeadToken) =>
+  head.cases.includes('dat') &&
+  [1, 2, 3].some((steps) => {
+    const allowed = governmentOf(near(page, token, -steps)?.plain ?? '')?.allowed
+    return allowed?.includes('nom') && allowed.includes('dat')
   })
 
 /** «назначен министром обороны Игорь Зубов» */

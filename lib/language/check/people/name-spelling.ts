@@ -2,7 +2,7 @@ import { type Case, cases } from '@/lib/language/russian/forms'
 import { givenFormsOf } from '@/lib/language/russian/given-forms'
 import type { Finder, Hit, Setting } from '../finding'
 import { foldedCase, type Page } from '../page'
-import { editDistance } from './edit-distance'
+import { editDistance, lettersOf, mayBeNear } from './edit-distance'
 import { type KnownPerson, knownPeople } from './known-people'
 import { type Mention, mentionsOn, peopleNamed } from './mentions'
 import { headsBefore } from './name-form'
@@ -32,10 +32,11 @@ function wrongFamily(page: Page, { directory }: Setting, mention: Mention): Hit 
         .filter(({ person }) => person.given?.toLowerCase().startsWith(initial ?? '-'))
   const inCases = given ? candidates.flatMap((known) => known.given.get(given.plain) ?? []) : cases
   let best: { known: KnownPerson; distance: number } | undefined
+  const letters = lettersOf(family.plain)
   for (const known of candidates) {
-    const distance = distanceTo(family.plain, known)
-    if (distance > 0 && distance <= mostFor(family.plain, known) && (!best || distance < best.distance))
-      best = { known, distance }
+    const most = mostFor(family.plain, known)
+    const distance = most === 0 ? 0 : distanceTo(family.plain, letters, known, most)
+    if (distance > 0 && distance <= most && (!best || distance < best.distance)) best = { known, distance }
   }
   if (
     !best ||
@@ -55,9 +56,10 @@ function wrongFamily(page: Page, { directory }: Setting, mention: Mention): Hit 
 const mostFor = (word: string, { person }: KnownPerson) =>
   person.family.length >= 8 && word.length >= 8 ? 2 : person.family.length >= 5 ? 1 : 0
 
-function distanceTo(word: string, { family }: KnownPerson): number {
+function distanceTo(word: string, letters: number, { familyLetters }: KnownPerson, most: number): number {
   let least = 9
-  for (const form of family.keys()) least = Math.min(least, editDistance(word, form, 2))
+  for (const [form, own] of familyLetters)
+    if (mayBeNear(letters, own, most)) least = Math.min(least, editDistance(word, form, most))
   return least
 }
 

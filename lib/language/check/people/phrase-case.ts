@@ -25,7 +25,7 @@ export const phraseCase: Finder = function* (page, setting) {
     const hit =
       wrongPlural(token, next, wanted) ??
       wrongPost(page, next, wanted) ??
-      wrongName(page, setting, next, wanted)
+      wrongName(page, setting, token, next, wanted)
     if (hit && !(mayStandAlone(token.plain) && isBeforeVerb(page, next))) yield hit
   }
 }
@@ -79,11 +79,20 @@ function inCase(text: string, found: readonly Case[], wanted: Case | undefined):
   return /^\p{Lu}/u.test(text) ? form.charAt(0).toUpperCase() + form.slice(1) : form
 }
 
-function wrongName(page: Page, setting: Setting, token: Token, wanted: readonly Case[]): Hit | undefined {
+/** No other word can be meant behind these, whatever the case of the name. */
+const plainPreposition = /^(?:к|ко|от|для|без|у|над|перед|из|с|со)$/
+
+function wrongName(
+  page: Page,
+  setting: Setting,
+  { plain }: Token,
+  token: Token,
+  wanted: readonly Case[],
+): Hit | undefined {
   const name = token.isQuoted ? undefined : casesOfName(page, setting, token)
   const [inWanted] = wanted
-  if (!name?.cases.includes('nom') || !inWanted || name.cases.some((each) => wanted.includes(each)))
-    return undefined
+  if (!name || !inWanted || name.cases.some((each) => wanted.includes(each))) return undefined
+  if (!name.cases.includes('nom') && !plainPreposition.test(plain)) return undefined
   return hitOfName(token, name, inWanted)
 }
 

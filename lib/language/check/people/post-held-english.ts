@@ -41,7 +41,8 @@ function saidBefore(text: string, name: number): { start: number; end: number; t
   const start = Math.max(0, name - 160)
   const match = before.exec(text.slice(start, name))
   const words = match?.[1]
-  if (!match || !words) return undefined
+  // `the Secretary General and Igor Zubov` are two.
+  if (!match || !words || / and$/.test(words)) return undefined
   return { start: start + match.index, end: start + match.index + words.length, text: words }
 }
 

@@ -14,6 +14,7 @@ const telling =
 /** «предоставлено Игорю», «подписано Игорем», «поздравил Игоря», «вручил Игорю». */
 export function governmentOf(word: string): Government | undefined {
   if (toSomebody.test(word)) return { allowed: ['dat', 'ins'], wanted: 'dat' }
+  if (/^объявлен[ао]?$/.test(word)) return { allowed: ['nom', 'dat', 'ins'], wanted: 'dat' }
   if (bySomebody.test(word)) return { allowed: ['nom', 'ins', 'dat'], wanted: 'ins' }
   if (greeting.test(word)) return { allowed: ['nom', 'acc', 'gen'], wanted: 'acc' }
   if (telling.test(word)) return { allowed: ['nom', 'dat'], wanted: 'dat' }
