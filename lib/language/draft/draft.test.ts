@@ -246,3 +246,30 @@ test.each([
 ])('a list in English: %j', (members, expected) => {
   expect(runText(listedEn(members.map((text) => [{ text }])))).toBe(expected)
 })
+
+describe('a venue without an English name', () => {
+  const venue = { ru: 'Секретариат ОДКБ' }
+
+  test('is asked for and left out', () => {
+    const { en, unsure } = draft(languageRecord.parse({ ...bare, venue }))
+    expect(en && plain(en).lead).toContain('On 24\u00a0November 2026, in Moscow, the')
+    expect(unsure).toContainEqual(expect.objectContaining({ text: 'Секретариат ОДКБ', options: [] }))
+  })
+
+  test('has that of the body whose house it is', () => {
+    const body = { name: { ru: 'Секретариат ОДКБ', en: 'CSTO Secretariat' } }
+    const delegations = [{ id: 's', body, category: 'secretariat' as const }]
+    const { en } = draft(languageRecord.parse({ ...bare, venue, delegations }))
+    expect(en && plain(en).lead).toContain('at the CSTO Secretariat in Moscow')
+  })
+})
+
+test('people who are a delegation send no representatives, in English either', () => {
+  const label = { ru: 'Независимые эксперты', en: 'Independent experts' }
+  const { en } = draft(
+    languageRecord.parse({ ...bare, delegations: [{ id: 'e', label, category: 'guest' }] }),
+  )
+  expect(en && plain(en).paragraphs).toEqual([
+    'Independent experts took part in the session as invited guests.',
+  ])
+})

@@ -138,6 +138,18 @@ describe('the paragraphs', () => {
       ['В качестве наблюдателей приняли участие представители Сербии.'],
     ],
     [
+      'R16: people who are a delegation send no representatives',
+      {
+        ...bare,
+        delegations: [
+          { id: 'RS', state: 'RS', category: 'guest' },
+          { id: 'e', label: { ru: 'Независимые эксперты' }, category: 'guest' },
+        ],
+      },
+      {},
+      ['В качестве приглашённых приняли участие представители Сербии и независимые эксперты.'],
+    ],
+    [
       'R17: absent by decision',
       {
         ...bare,

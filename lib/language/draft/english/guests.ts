@@ -1,4 +1,4 @@
-import type { LanguageRecord } from '../../record'
+import type { LanguageDelegation, LanguageRecord } from '../../record'
 import { type Run, run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import { type Category, isAbsent, presentOf, presentRows } from '../russian/attendance'
@@ -6,6 +6,7 @@ import type { EventEn } from './event'
 import { listedEn } from './lists'
 import { personEn, stateEn } from './names'
 import { namesPeopleEn, rowEn } from './participants'
+import { isPluralTitle } from './plurals'
 import { senderEn } from './sender'
 
 export function guestsEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
@@ -40,8 +41,19 @@ function inCapacity(
       run: run`${who}${comma} ${verb} in the ${noun} as ${people.length === 1 ? whom[0] : whom[1]}`,
     }
   }
-  const who = words('representatives of', listedEn(delegations.map((each) => senderEn(pen, each, 'short'))))
+  const who = unnamed(pen, delegations)
   return sentence(key, who, `${verb} in the ${noun} as ${whom[1]}`)
+}
+
+/** `representatives of Serbia`, but `independent experts`: people who are a delegation send no representatives. */
+function unnamed(pen: Pen, delegations: readonly LanguageDelegation[]): Run {
+  const people = delegations.filter(({ label }) => label && isPluralTitle(label.en))
+  const senders = delegations.filter((each) => !people.includes(each))
+  const sent = senders.map((each) => senderEn(pen, each, 'short'))
+  return listedEn([
+    ...(sent.length > 0 ? [words('representatives of', listedEn(sent))] : []),
+    ...people.map((each) => senderEn(pen, each, 'short').filter(({ from }) => from)),
+  ])
 }
 
 function organisations(pen: Pen, record: LanguageRecord, { noun }: EventEn): Sentence | undefined {

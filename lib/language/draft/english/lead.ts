@@ -3,7 +3,7 @@ import type { LanguageRecord } from '../../record'
 import { type Run, run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import type { EventEn } from './event'
-import { hasNameEn, type NamedEn, personEn, stateEn, stored } from './names'
+import { hasNameEn, type NamedEn, personEn, stateEn, stored, storedOrAsked } from './names'
 
 /** `On 20 November 2020, in Moscow, the 22nd session of … was held via videoconference under the chairmanship of …` (E1) */
 export function leadEn(pen: Pen, record: LanguageRecord, event: EventEn): Sentence[] {
@@ -47,10 +47,19 @@ export function placeEn(
 }
 
 export function placeClause(pen: Pen, record: LanguageRecord): Run {
-  const venue = stored(pen, record.venue, { entity: 'place', id: 'place', field: 'venue' })
-  const at = venue.length > 0 ? run`at ${/^the\s/i.test(venue[0]?.text ?? '') ? '' : 'the '}${venue}` : []
+  const venue = venueEn(pen, record)
+  const at = venue ? run`at ${/^the\s/i.test(venue.text) ? '' : 'the '}${venue}` : []
   const where = words(at, placeEn(pen, record))
   return where.length > 0 ? run`${where}, ` : []
+}
+
+/** By the name of the body whose house it is; words in Latin letters would be no English, so they are not offered. */
+function venueEn(pen: Pen, { venue, sessions, delegations }: LanguageRecord) {
+  const bodies = [...sessions.map(({ body }) => body), ...delegations.flatMap(({ body }) => body ?? [])]
+  const ru = venue.ru.trim()
+  const house = bodies.find(({ name, abbreviation }) => ru !== '' && [name.ru, abbreviation.ru].includes(ru))
+  const en = venue.en.trim() || house?.name.en || ''
+  return storedOrAsked(pen, { ru, en }, { entity: 'place', id: 'place', field: 'venue' })
 }
 
 export function formatEn({ format }: LanguageRecord): Run {

@@ -1,4 +1,5 @@
 import type { LanguageDelegation, LanguageRecord } from '../../record'
+import { genderOf } from '../../russian/phrases'
 import { listed, type Run, type Sentence, sentence, words } from '../compose'
 import type { Pen } from '../pen'
 import { type Category, isAbsent, presentOf, presentRows, rowNamed } from './attendance'
@@ -30,10 +31,24 @@ function inCapacity(pen: Pen, record: LanguageRecord, key: string, whom: string,
   const named = namesPeople(pen, record) ? delegations.flatMap((each) => namedOf(record, each)) : []
   const one = named.length === 1 ? { наблюдателей: 'наблюдателя', приглашённых: 'приглашённого' }[whom] : whom
   const who =
-    named.length > 0
-      ? listed(named.map((each) => personIn(pen, each, 'nom')))
-      : words('представители', listed(delegations.map((each) => sender(pen, each))))
+    named.length > 0 ? listed(named.map((each) => personIn(pen, each, 'nom'))) : unnamed(pen, delegations)
   return sentence(key, 'В качестве', one, took(pen, record, named), 'участие', who)
+}
+
+/** «представители Сербии», but «независимые эксперты»: people who are a delegation send no representatives. */
+function unnamed(pen: Pen, delegations: readonly LanguageDelegation[]): Run {
+  const people = delegations.filter(({ label }) => isOfPeople(label?.ru ?? ''))
+  const senders = delegations.filter((each) => !people.includes(each))
+  const sent = senders.map((each) => sender(pen, each))
+  return listed([
+    ...(sent.length > 0 ? [words('представители', listed(sent))] : []),
+    ...people.map((each) => delegationName(pen, each, 'nom')),
+  ])
+}
+
+function isOfPeople(label: string): boolean {
+  const found = label === '' ? undefined : genderOf(label)
+  return found !== undefined && found.isPlural && found.isAnimate
 }
 
 const namedOf = (record: LanguageRecord, each: LanguageDelegation): Named[] =>
