@@ -44,8 +44,6 @@ export function PartCell({ cell, isAsked }: { cell: Cell; isAsked: boolean }) {
 export function CaseCell({ row, edits }: { row: CaseRow; edits?: TableEdits | undefined }) {
   const t = useTranslations('declension')
   const isAsked = askedIn(row).length > 0
-  // Without parts, the field below has the same words.
-  const isTyped = edits !== undefined && isAsked && row.parts.length === 0
   const column = row.parts.length > 0 ? 'whole' : 'form'
   const confirmers = [...row.parts, row.whole].flatMap(({ confirmed }) => confirmed ?? [])
   const said = new Map(confirmers.map((each) => [`${each.by} ${each.on}`, each]))
@@ -54,8 +52,8 @@ export function CaseCell({ row, edits }: { row: CaseRow; edits?: TableEdits | un
       <span className="flex min-w-0 flex-col gap-1">
         <span lang="ru" className="font-medium">
           {isAsked && <span className="font-normal text-muted">{row.question} </span>}
-          {!isTyped && (edits ? asTyped(row, edits) : row.whole.form)}
-          {isAsked && !isTyped && <DoubtSign />}
+          {edits ? asTyped(row, edits) : row.whole.form}
+          {isAsked && <DoubtSign />}
         </span>
         {isAsked && !edits && <Badge tone="warning">{t('check')}</Badge>}
         {!isAsked && [...said.values()].map((each) => <ConfirmedBy key={each.by + each.on} {...each} />)}

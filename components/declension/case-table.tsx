@@ -87,29 +87,41 @@ export function CaseTableView({ name, table, edits, then }: ViewProps) {
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <Fragment key={row.inCase}>
-                <tr
-                  className={
-                    canEdit && hasEditor(row, edits) ? 'max-sm:border-b-0!' : 'border-hairline border-b'
-                  }
-                >
-                  <RowHeader inCase={row.inCase} />
-                  {row.parts.map((cell) => (
-                    <PartCell key={cell.part} cell={cell} isAsked={askedIn(row).length > 0} />
-                  ))}
-                  <CaseCell row={row} edits={canEdit ? edits : undefined} />
-                  {canEdit && <CorrectCell row={row} edits={edits} />}
-                </tr>
-                {canEdit && hasEditor(row, edits) && (
-                  <tr>
-                    <td colSpan={columns} className="border-hairline border-b pb-3">
-                      <RowEditor row={row} edits={edits} confirm={() => edits.confirmRow(row, then)} />
+            {shown.map((row) => {
+              const isEdited = canEdit && hasEditor(row, edits)
+              const editor = isEdited && (
+                <RowEditor row={row} edits={edits} confirm={() => edits.confirmRow(row, then)} />
+              )
+              // Without parts, the field has all the words there are: it stands in their place.
+              if (editor && row.parts.length === 0)
+                return (
+                  <tr key={row.inCase} className="border-hairline border-b">
+                    <RowHeader inCase={row.inCase} />
+                    <td colSpan={columns - 1} className="py-1.5 align-baseline">
+                      {editor}
                     </td>
                   </tr>
-                )}
-              </Fragment>
-            ))}
+                )
+              return (
+                <Fragment key={row.inCase}>
+                  <tr className={isEdited ? 'max-sm:border-b-0!' : 'border-hairline border-b'}>
+                    <RowHeader inCase={row.inCase} />
+                    {row.parts.map((cell) => (
+                      <PartCell key={cell.part} cell={cell} isAsked={askedIn(row).length > 0} />
+                    ))}
+                    <CaseCell row={row} edits={canEdit ? edits : undefined} />
+                    {canEdit && <CorrectCell row={row} edits={edits} />}
+                  </tr>
+                  {editor && (
+                    <tr>
+                      <td colSpan={columns} className="border-hairline border-b pb-3">
+                        {editor}
+                      </td>
+                    </tr>
+                  )}
+                </Fragment>
+              )
+            })}
           </tbody>
         </table>
       </div>
