@@ -48,7 +48,7 @@ function unnamed(pen: Pen, delegations: readonly LanguageDelegation[]): Run {
 
 function isOfPeople(label: string): boolean {
   const found = label === '' ? undefined : genderOf(label)
-  return found !== undefined && found.isPlural && found.isAnimate
+  return found?.isPlural === true && found.isAnimate
 }
 
 const namedOf = (record: LanguageRecord, each: LanguageDelegation): Named[] =>
