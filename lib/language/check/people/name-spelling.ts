@@ -30,7 +30,6 @@ function wrongFamily(page: Page, { directory }: Setting, mention: Mention): Hit 
     : people
         .withFamily(family.plain)
         .filter(({ person }) => person.given?.toLowerCase().startsWith(initial ?? '-'))
-  const inCases = given ? candidates.flatMap((known) => known.given.get(given.plain) ?? []) : cases
   let best: { known: KnownPerson; distance: number } | undefined
   const letters = lettersOf(family.plain)
   for (const known of candidates) {
@@ -44,6 +43,7 @@ function wrongFamily(page: Page, { directory }: Setting, mention: Mention): Hit 
     !isSamePost(page, mention, best.known)
   )
     return undefined
+  const inCases = given ? candidates.flatMap((known) => known.given.get(given.plain) ?? []) : cases
   return {
     start: family.start,
     end: family.end,
