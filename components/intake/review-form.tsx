@@ -73,10 +73,10 @@ export function ReviewForm({ view, actorId, zone, states, codes, find, actions }
 /** Beside the fields and always in sight; above them where it is narrow, and in sight where the screen is high enough. */
 const textColumn =
   'flex min-w-0 flex-col gap-2 bg-paper max-xl:h-[32dvh] max-xl:min-h-48 ' +
-  '[@media(min-height:40rem)]:max-xl:sticky max-xl:top-0 max-xl:z-10 max-xl:pb-2 ' +
+  '[@media(min-height:34rem)]:max-xl:sticky max-xl:top-0 max-xl:z-10 max-xl:pb-2 ' +
   'xl:sticky xl:top-4 xl:h-[calc(100dvh-2rem)] xl:flex-1'
 
 /** What has the focus comes to stand below the text, not behind it. */
 const fieldColumn =
   'flex min-w-0 flex-col gap-6 border border-hairline bg-sheet p-4 sm:p-6 xl:w-sheet xl:max-w-[56%] ' +
-  '[@media(min-height:40rem)]:max-xl:**:scroll-mt-[34dvh]'
+  '[@media(min-height:34rem)]:max-xl:**:scroll-mt-[max(34dvh,13rem)]'
