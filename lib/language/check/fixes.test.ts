@@ -1,8 +1,8 @@
 import fc from 'fast-check'
 import { expect, test } from 'vitest'
 import { cleanSentences, plantedErrors } from '@/lib/language/testing/check-corpus'
-import { check } from './check'
 import { withFixes } from '../testing/with-fixes'
+import { check } from './check'
 import { worded } from './worded'
 
 const pieces = [...plantedErrors.own, ...plantedErrors.heldOut].filter(({ language }) => language === 'ru')
