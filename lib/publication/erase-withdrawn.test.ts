@@ -20,7 +20,7 @@ test('no byte of what was withdrawn stays on the disk, not even a stem in the in
   const moves = movesIn(office)
   const db = openPublicForWriting(path, 'test')
   const reader = openPublicForReading(path)
-  const texts = ['Первый текст', 'О квазибурундуковатых явлениях', 'Третий текст']
+  const texts = ['Первый текст', 'О Квазибурундуковатых играх', 'Третий текст']
   const made = texts.map((text) => approved(office, aRelease(office, { title: text, text })))
   for (const each of made) {
     moves.publish([each])
