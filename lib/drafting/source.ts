@@ -1,11 +1,9 @@
-import { eq } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { revisions } from '@/db/editorial/schema/records'
 import type { Actor, Ctx } from '@/lib/context'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { type ReadableRecord, readableRecord } from '@/lib/meetings/readable-record'
 import { Refusal } from '@/lib/refusal'
-import { liveEdition, openEdition } from '@/lib/workflow/edition'
+import { currentRevision } from '@/lib/workflow/current-revision'
 import { recordView } from '@/lib/workflow/record-queries'
 import { refuseIfEmpty } from './make-draft'
 
@@ -19,7 +17,9 @@ export function sourceOf(
 ): Source | undefined {
   const readable = readableRecord(reader, meetingId)
   if (!readable) return undefined
-  const saved = [meetingId, readable.listId].map((id) => savedAt(reader.db, id))
+  const saved = [meetingId, readable.listId].map((id) =>
+    id ? (currentRevision(reader.db, id)?.createdAt ?? '') : '',
+  )
   return { ...readable, changedAt: saved.reduce((a, b) => (a > b ? a : b)) }
 }
 
@@ -31,10 +31,4 @@ export function meetingToDraft(ctx: Ctx, meetingId: string): Source & { content:
   if (!source) throw new Refusal({ key: 'drafting.noDate' })
   refuseIfEmpty(source.record)
   return { ...source, content: view.content }
-}
-
-function savedAt(db: EditorialReader, recordId: string | null | undefined): string {
-  const edition = recordId ? (openEdition(db, recordId) ?? liveEdition(db, recordId)) : undefined
-  const isHead = eq(revisions.id, edition?.headRevisionId ?? '')
-  return db.select({ at: revisions.createdAt }).from(revisions).where(isHead).get()?.at ?? ''
 }

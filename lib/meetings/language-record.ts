@@ -1,9 +1,8 @@
-import { and, eq, inArray, isNull } from 'drizzle-orm'
+import { and, eq, inArray } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { bodies, people, posts, states } from '@/db/editorial/schema/directory'
-import { records, revisions } from '@/db/editorial/schema/records'
+import { records } from '@/db/editorial/schema/records'
 import type { TextByLocale } from '@/db/locales'
-import { readAttendance } from '@/lib/attendance/content'
 import { delegationsForLanguage } from '@/lib/attendance/language-delegations'
 import { englishOf, phraseForms } from '@/lib/declension/kept-forms'
 import { formsByEntry } from '@/lib/declension/language-forms'
@@ -13,15 +12,16 @@ import { nameOn } from '@/lib/directory/names'
 import { cityInEnglish } from '@/lib/language/english/cities'
 import type { LanguageRecord } from '@/lib/language/record'
 import { cityNamed } from '@/lib/language/russian/cities'
-import { liveEdition, openEdition } from '@/lib/workflow/edition'
+import { currentRevision } from '@/lib/workflow/current-revision'
 import { type MeetingContent, readMeeting } from './content'
+import { listContentOf } from './list-of-meeting'
 
 /**
  * A meeting with its list as the language engine takes it: everything by the names of its first day. The edition that
  * is being worked on, else the public one; undefined where there is no such meeting or it has no date yet.
  */
 export function languageRecordOf(db: EditorialReader, meetingId: string): LanguageRecord | undefined {
-  const revision = newestRevision(db, meetingId)
+  const revision = currentRevision(db, meetingId)
   const isMeeting = and(eq(records.id, meetingId), eq(records.kind, 'meeting'))
   if (!revision || !db.select({ id: records.id }).from(records).where(isMeeting).get()) return undefined
   const content = readMeeting(revision.content, revision.format)
@@ -59,15 +59,6 @@ export function languageRecordOf(db: EditorialReader, meetingId: string): Langua
 const placeOf = ({ ru = '', en = '' }: TextByLocale) => ({ ru, en: en || (cityInEnglish(ru) ?? '') })
 
 const text = ({ ru = '', en = '' }: TextByLocale) => ({ ru, en })
-
-function newestRevision(db: EditorialReader, recordId: string) {
-  const edition = openEdition(db, recordId) ?? liveEdition(db, recordId)
-  return db
-    .select()
-    .from(revisions)
-    .where(eq(revisions.id, edition?.headRevisionId ?? ''))
-    .get()
-}
 
 const codeOf = (db: EditorialReader, id: string | null) =>
   db
@@ -117,13 +108,6 @@ function chairOf(db: EditorialReader, { chair, startsOn }: MeetingContent): Lang
 }
 
 function delegationsOf(db: EditorialReader, meetingId: string, date: string): LanguageRecord['delegations'] {
-  const isList = and(
-    eq(records.kind, 'attendance'),
-    eq(records.meetingId, meetingId),
-    isNull(records.endedAt),
-  )
-  const list = db.select({ id: records.id }).from(records).where(isList).get()
-  const revision = list && newestRevision(db, list.id)
-  if (!revision) return []
-  return delegationsForLanguage(db, readAttendance(revision.content, revision.format), date)
+  const list = listContentOf(db, meetingId)
+  return list ? delegationsForLanguage(db, list, date) : []
 }

@@ -1,10 +1,9 @@
-import { and, eq, isNull } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
-import { records } from '@/db/editorial/schema/records'
 import type { Actor } from '@/lib/context'
 import type { LanguageRecord } from '@/lib/language/record'
 import { mayWithRecord } from '@/lib/workflow/edition'
 import { languageRecordOf } from './language-record'
+import { listIdOf } from './list-of-meeting'
 
 /** A meeting as a text that goes out may tell of it, and its list where the actor may read that. */
 export type ReadableRecord = {
@@ -26,7 +25,7 @@ export function readableRecord(
   if (!meetingId || !mayWithRecord(db, actor, 'record.read', meetingId)) return undefined
   const record = languageRecordOf(db, meetingId)
   if (!record) return undefined
-  const list = listOf(db, meetingId)
+  const list = listIdOf(db, meetingId)
   const isListHidden = list !== undefined && !mayWithRecord(db, actor, 'record.read', list)
   const known = isListHidden ? { ...record, delegations: [] } : record
   return { record: publicOnly(known), listId: isListHidden ? undefined : list, isListHidden }
@@ -38,12 +37,3 @@ const publicOnly = (record: LanguageRecord): LanguageRecord => ({
   agenda: record.agenda.filter(({ visibility }) => visibility === 'public'),
   decisions: record.decisions.filter(({ visibility }) => visibility === 'public'),
 })
-
-function listOf(db: EditorialReader, meetingId: string): string | undefined {
-  const isList = and(
-    eq(records.kind, 'attendance'),
-    eq(records.meetingId, meetingId),
-    isNull(records.endedAt),
-  )
-  return db.select({ id: records.id }).from(records).where(isList).get()?.id
-}
