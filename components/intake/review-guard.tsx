@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
-import { linkFollowed } from '@/components/desk/link-followed'
+import { useLeaving } from '@/components/desk/use-leaving'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 
@@ -11,34 +10,16 @@ import { Dialog } from '@/components/ui/dialog'
 export function ReviewGuard({ isDirty }: { isDirty: () => boolean }) {
   const t = useTranslations('intake.leave')
   const router = useRouter()
-  const [target, setTarget] = useState<string>()
-  useEffect(() => {
-    const onUnload = (event: BeforeUnloadEvent) => {
-      if (isDirty()) event.preventDefault()
-    }
-    const onClick = (event: MouseEvent) => {
-      const href = linkFollowed(event)
-      if (!href || !isDirty()) return
-      event.preventDefault()
-      event.stopPropagation()
-      setTarget(href)
-    }
-    window.addEventListener('beforeunload', onUnload)
-    document.addEventListener('click', onClick, true)
-    return () => {
-      window.removeEventListener('beforeunload', onUnload)
-      document.removeEventListener('click', onClick, true)
-    }
-  }, [isDirty])
+  const { target, stay } = useLeaving(isDirty)
   return (
     <Dialog
       open={target !== undefined}
-      onOpenChange={(open) => !open && setTarget(undefined)}
+      onOpenChange={(open) => !open && stay()}
       title={t('title')}
       description={t('description')}
       actions={
         <>
-          <Button onClick={() => setTarget(undefined)}>{t('stay')}</Button>
+          <Button onClick={stay}>{t('stay')}</Button>
           <Button variant="primary" onClick={() => target && router.push(target)}>
             {t('leave')}
           </Button>

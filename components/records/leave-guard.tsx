@@ -2,8 +2,7 @@
 
 import { useRouter } from 'next/navigation'
 import { useTranslations } from 'next-intl'
-import { useEffect, useState } from 'react'
-import { linkFollowed } from '@/components/desk/link-followed'
+import { useLeaving } from '@/components/desk/use-leaving'
 import { Button } from '@/components/ui/button'
 import { Dialog } from '@/components/ui/dialog'
 import type { Saver } from './saver'
@@ -12,41 +11,22 @@ import type { Saver } from './saver'
 export function LeaveGuard({ saver }: { saver: Saver }) {
   const t = useTranslations('records.leave')
   const router = useRouter()
-  const [target, setTarget] = useState<string>()
-
-  useEffect(() => {
-    const onUnload = (event: BeforeUnloadEvent) => {
-      if (saver.isDirty()) event.preventDefault()
-    }
-    const onClick = (event: MouseEvent) => {
-      const href = linkFollowed(event)
-      if (!href || !saver.isDirty()) return
-      event.preventDefault()
-      event.stopPropagation()
-      setTarget(href)
-    }
-    window.addEventListener('beforeunload', onUnload)
-    document.addEventListener('click', onClick, true)
-    return () => {
-      window.removeEventListener('beforeunload', onUnload)
-      document.removeEventListener('click', onClick, true)
-    }
-  }, [saver])
+  const { target, stay } = useLeaving(saver.isDirty)
 
   const leave = () => target && router.push(target)
   const saveAndLeave = async () => {
     if (await saver.save('save')) leave()
-    setTarget(undefined)
+    stay()
   }
   return (
     <Dialog
       open={target !== undefined}
-      onOpenChange={(open) => !open && setTarget(undefined)}
+      onOpenChange={(open) => !open && stay()}
       title={t('title')}
       description={t('description')}
       actions={
         <>
-          <Button onClick={() => setTarget(undefined)}>{t('stay')}</Button>
+          <Button onClick={stay}>{t('stay')}</Button>
           <Button variant="danger" onClick={leave}>
             {t('withoutSaving')}
           </Button>
