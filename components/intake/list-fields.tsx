@@ -5,19 +5,9 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { FormSection } from '@/components/meetings/form-section'
 import { Button } from '@/components/ui/button'
 import { DelegationFields } from './delegation-fields'
-import type { DelegationValues, ReviewValues } from './review-values'
+import { blankDelegation, type ReviewValues } from './review-values'
 import { UndoRemoved } from './undo-removed'
 import { useRows } from './use-rows'
-
-const blank: DelegationValues = {
-  stateId: null,
-  body: null,
-  label: '',
-  category: 'guest',
-  isAbsent: false,
-  rows: [],
-  source: '',
-}
 
 /** The attendance list that a text gives: delegations, and those of their people that it names. */
 export function ListFields({ index }: { index: number }) {
@@ -50,13 +40,13 @@ export function ListFields({ index }: { index: number }) {
         ))}
         <UndoRemoved shown={canUndo} onUndo={undo} />
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" onClick={() => add({ ...blank, stateId: '' })}>
+          <Button size="sm" onClick={() => add({ ...blankDelegation, stateId: '' })}>
             {t('addState')}
           </Button>
-          <Button size="sm" onClick={() => add({ ...blank, body: { as: 'typed', text: '' } })}>
+          <Button size="sm" onClick={() => add({ ...blankDelegation, body: { as: 'typed', text: '' } })}>
             {t('addBody')}
           </Button>
-          <Button size="sm" onClick={() => add(blank)}>
+          <Button size="sm" onClick={() => add(blankDelegation)}>
             {t('addLabel')}
           </Button>
         </div>

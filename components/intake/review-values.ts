@@ -12,6 +12,17 @@ type Sourced = { source: string }
 
 export type RowValues = ConfirmedDelegation['rows'][number] & Sourced
 export type DelegationValues = Omit<ConfirmedDelegation, 'rows'> & Sourced & { rows: RowValues[] }
+/** A delegation that nothing is known of. */
+export const blankDelegation: DelegationValues = {
+  stateId: null,
+  body: null,
+  label: '',
+  category: 'guest',
+  isAbsent: false,
+  rows: [],
+  source: '',
+}
+
 type Listed = 'sessions' | 'agenda' | 'decisions' | 'documents'
 export type MeetingValues = Omit<ConfirmedMeeting, 'list' | Listed> & {
   [Name in Listed]: (ConfirmedMeeting[Name][number] & Sourced)[]

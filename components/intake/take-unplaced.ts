@@ -1,5 +1,5 @@
 import type { Unplaced } from '@/lib/language/extract/shape'
-import type { DelegationValues, EventValues } from './review-values'
+import { blankDelegation, type DelegationValues, type EventValues } from './review-values'
 
 /** As what a name can be taken that found no field. */
 export type Taking =
@@ -58,20 +58,10 @@ export function withTaken(event: EventValues, named: Named, how: Taking): EventV
   }
 }
 
-const blank: DelegationValues = {
-  stateId: null,
-  body: null,
-  label: '',
-  category: 'guest',
-  isAbsent: false,
-  rows: [],
-  source: '',
-}
-
 const withDelegation = (event: EventValues, change: Partial<DelegationValues>): EventValues => ({
   ...event,
   hasList: true,
-  delegations: [...event.delegations, { ...blank, ...change }],
+  delegations: [...event.delegations, { ...blankDelegation, ...change }],
 })
 
 /** Into the last delegation: whose somebody is has to be said by hand, and that is where one looks. */
@@ -83,7 +73,7 @@ function withPerson(event: EventValues, name: string): EventValues {
     presence: 'present' as const,
     source: '',
   }
-  const last = event.delegations.at(-1) ?? blank
+  const last = event.delegations.at(-1) ?? blankDelegation
   return {
     ...event,
     hasList: true,
