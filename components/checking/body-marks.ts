@@ -1,11 +1,18 @@
 import { Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
-import { Plugin, PluginKey, TextSelection } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { Plugin, TextSelection } from '@tiptap/pm/state'
+import type { DecorationSet, EditorView } from '@tiptap/pm/view'
+import { rangeMarks } from '@/components/editor/range-marks'
 import type { PlacedFinding } from '@/lib/checking/placed-finding'
 import { rangeOf, textStarts } from './body-ranges'
 
-const key = new PluginKey<DecorationSet>('findings')
+const marks = rangeMarks<PlacedFinding>('findings', (doc) => {
+  const starts = textStarts(doc)
+  return (finding) => {
+    const range = rangeOf(doc, starts, finding)
+    return range && { ...range, attrs: { class: `finding-${finding.severity}` }, spec: { finding } }
+  }
+})
+const { key } = marks
 
 /** What the panel and the window beside a word need of the editor, and what they are told. */
 export type BodyLink = {
@@ -24,15 +31,9 @@ export const bodyMarks = (link: BodyLink) =>
     addProseMirrorPlugins: () => [
       new Plugin<DecorationSet>({
         key,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, marks) => {
-            const findings: readonly PlacedFinding[] | undefined = tr.getMeta(key)
-            return findings ? underlines(tr.doc, findings) : marks.map(tr.mapping, tr.doc)
-          },
-        },
+        state: marks.state,
         props: {
-          decorations: (state) => key.getState(state),
+          decorations: marks.decorations,
           handleClick: (view, pos) => {
             const finding = findingAt(view, pos, pos)
             if (finding) link.opened(finding, 'pointer')
@@ -55,18 +56,7 @@ export const bodyMarks = (link: BodyLink) =>
   })
 
 /** Shows these findings from now on. */
-export const showFindings = (view: EditorView, findings: readonly PlacedFinding[]) =>
-  view.dispatch(view.state.tr.setMeta(key, findings).setMeta('addToHistory', false))
-
-function underlines(doc: Node, findings: readonly PlacedFinding[]): DecorationSet {
-  const starts = textStarts(doc)
-  const marks = findings.flatMap((finding) => {
-    const range = rangeOf(doc, starts, finding)
-    if (!range || range.from === range.to) return []
-    return [Decoration.inline(range.from, range.to, { class: `finding-${finding.severity}` }, { finding })]
-  })
-  return DecorationSet.create(doc, marks)
-}
+export const showFindings = marks.show
 
 /** The gravest of those that touch this stretch. */
 function findingAt(view: EditorView, from: number, to: number): PlacedFinding | undefined {

@@ -1,11 +1,20 @@
 import { Extension } from '@tiptap/core'
-import type { Node } from '@tiptap/pm/model'
-import { type EditorState, Plugin, PluginKey } from '@tiptap/pm/state'
-import { Decoration, DecorationSet, type EditorView } from '@tiptap/pm/view'
+import { type EditorState, Plugin } from '@tiptap/pm/state'
+import type { DecorationSet, EditorView } from '@tiptap/pm/view'
 import { rangeOf, textStarts } from '@/components/checking/body-ranges'
+import { rangeMarks } from '@/components/editor/range-marks'
 import type { PlacedSpan } from './placed-span'
 
-const key = new PluginKey<DecorationSet>('sources')
+const marks = rangeMarks<PlacedSpan>('sources', (doc) => {
+  const starts = textStarts(doc)
+  return (placed) => {
+    const range = rangeOf(doc, starts, placed)
+    const { id, unsure } = placed.span
+    const attrs = { class: unsure ? 'drafted-unsure' : 'drafted', 'data-source': id }
+    return range && { ...range, attrs, spec: { id } }
+  }
+})
+const { key } = marks
 
 /** What the plugin tells of the text that was drafted; a span by its id. */
 export type SourceLink = {
@@ -23,15 +32,9 @@ export const sourceMarks = (link: SourceLink) =>
     addProseMirrorPlugins: () => [
       new Plugin<DecorationSet>({
         key,
-        state: {
-          init: () => DecorationSet.empty,
-          apply: (tr, marks) => {
-            const spans: readonly PlacedSpan[] | undefined = tr.getMeta(key)
-            return spans ? decorations(tr.doc, spans) : marks.map(tr.mapping, tr.doc)
-          },
-        },
+        state: marks.state,
         props: {
-          decorations: (state) => key.getState(state),
+          decorations: marks.decorations,
           handleDOMEvents: {
             mouseover: (_view, event) => {
               link.pointed(idOf(event.target))
@@ -52,20 +55,7 @@ export const sourceMarks = (link: SourceLink) =>
   })
 
 /** Shows these spans from now on. */
-export const showSpans = (view: EditorView, spans: readonly PlacedSpan[]) =>
-  view.dispatch(view.state.tr.setMeta(key, spans).setMeta('addToHistory', false))
-
-function decorations(doc: Node, spans: readonly PlacedSpan[]): DecorationSet {
-  const starts = textStarts(doc)
-  const marks = spans.flatMap((placed) => {
-    const range = rangeOf(doc, starts, placed)
-    if (!range || range.from === range.to) return []
-    const { id, unsure } = placed.span
-    const style = { class: unsure ? 'drafted-unsure' : 'drafted', 'data-source': id }
-    return [Decoration.inline(range.from, range.to, style, { id })]
-  })
-  return DecorationSet.create(doc, marks)
-}
+export const showSpans = marks.show
 
 const idOf = (target: EventTarget | null) =>
   target instanceof Element
