@@ -5,7 +5,7 @@ import { useFormContext, useWatch } from 'react-hook-form'
 import { FormSection } from '@/components/meetings/form-section'
 import { Button } from '@/components/ui/button'
 import { DelegationFields } from './delegation-fields'
-import { blankDelegation, type ReviewValues } from './review-values'
+import { addedDelegation, type ReviewValues } from './review-values'
 import { UndoRemoved } from './undo-removed'
 import { useRows } from './use-rows'
 
@@ -40,13 +40,13 @@ export function ListFields({ index }: { index: number }) {
         ))}
         <UndoRemoved shown={canUndo} onUndo={undo} />
         <div className="flex flex-wrap gap-2">
-          <Button size="sm" onClick={() => add({ ...blankDelegation, stateId: '' })}>
+          <Button size="sm" onClick={() => add({ ...addedDelegation, stateId: '' })}>
             {t('addState')}
           </Button>
-          <Button size="sm" onClick={() => add({ ...blankDelegation, body: { as: 'typed', text: '' } })}>
+          <Button size="sm" onClick={() => add({ ...addedDelegation, body: { as: 'typed', text: '' } })}>
             {t('addBody')}
           </Button>
-          <Button size="sm" onClick={() => add(blankDelegation)}>
+          <Button size="sm" onClick={() => add(addedDelegation)}>
             {t('addLabel')}
           </Button>
         </div>

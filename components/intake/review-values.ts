@@ -1,10 +1,11 @@
-import type {
-  Confirmation,
-  ConfirmationInput,
-  ConfirmedDelegation,
-  ConfirmedMeeting,
-  ConfirmedRelease,
-  NewEntries,
+import {
+  blankDelegation,
+  type Confirmation,
+  type ConfirmationInput,
+  type ConfirmedDelegation,
+  type ConfirmedMeeting,
+  type ConfirmedRelease,
+  type NewEntries,
 } from '@/lib/intake/confirmation'
 
 /** The field of the reading that a row came from, '' where somebody has added it. It is not sent. */
@@ -12,16 +13,8 @@ type Sourced = { source: string }
 
 export type RowValues = ConfirmedDelegation['rows'][number] & Sourced
 export type DelegationValues = Omit<ConfirmedDelegation, 'rows'> & Sourced & { rows: RowValues[] }
-/** A delegation that nothing is known of. */
-export const blankDelegation: DelegationValues = {
-  stateId: null,
-  body: null,
-  label: '',
-  category: 'guest',
-  isAbsent: false,
-  rows: [],
-  source: '',
-}
+/** One that is added by hand. */
+export const addedDelegation: DelegationValues = { ...blankDelegation, rows: [], source: '' }
 
 type Listed = 'sessions' | 'agenda' | 'decisions' | 'documents'
 export type MeetingValues = Omit<ConfirmedMeeting, 'list' | Listed> & {

@@ -1,5 +1,5 @@
 import type { Unplaced } from '@/lib/language/extract/shape'
-import { blankDelegation, type DelegationValues, type EventValues } from './review-values'
+import { addedDelegation, type DelegationValues, type EventValues } from './review-values'
 
 /** As what a name can be taken that found no field. */
 export type Taking =
@@ -61,7 +61,7 @@ export function withTaken(event: EventValues, named: Named, how: Taking): EventV
 const withDelegation = (event: EventValues, change: Partial<DelegationValues>): EventValues => ({
   ...event,
   hasList: true,
-  delegations: [...event.delegations, { ...blankDelegation, ...change }],
+  delegations: [...event.delegations, { ...addedDelegation, ...change }],
 })
 
 /** Into the last delegation: whose somebody is has to be said by hand, and that is where one looks. */
@@ -73,7 +73,7 @@ function withPerson(event: EventValues, name: string): EventValues {
     presence: 'present' as const,
     source: '',
   }
-  const last = event.delegations.at(-1) ?? blankDelegation
+  const last = event.delegations.at(-1) ?? addedDelegation
   return {
     ...event,
     hasList: true,

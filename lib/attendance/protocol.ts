@@ -5,19 +5,21 @@ import { type Delegation, type DelegationCategory, delegationCategories } from '
 const rank = ({ category }: { category: DelegationCategory }) => delegationCategories.indexOf(category)
 
 /**
- * Delegations in protocol order: members first, in the organisation's own order of its states, then observers,
+ * Compares delegations by protocol: members first, in the organisation's own order of its states, then observers,
  * partners, international organisations, guests and the secretariat. Otherwise they stay as they stood.
  */
-export function inProtocolOrder(
-  delegations: readonly Delegation[],
-  memberStateIds: readonly string[],
-): Delegation[] {
-  const seat = ({ category, stateId }: Delegation) => {
+export function byProtocol(memberStateIds: readonly string[]) {
+  type Seated = Pick<Delegation, 'category' | 'stateId'>
+  const seat = ({ category, stateId }: Seated) => {
     const index = category === 'member' && stateId ? memberStateIds.indexOf(stateId) : 0
     return index === -1 ? memberStateIds.length : index
   }
-  return delegations.toSorted((a, b) => rank(a) - rank(b) || seat(a) - seat(b))
+  return (a: Seated, b: Seated) => rank(a) - rank(b) || seat(a) - seat(b)
 }
+
+/** Delegations in protocol order. */
+export const inProtocolOrder = (delegations: readonly Delegation[], memberStateIds: readonly string[]) =>
+  delegations.toSorted(byProtocol(memberStateIds))
 
 /** Puts a delegation after the last one of its category, or of those before it. */
 export function seated(delegations: readonly Delegation[], newcomer: Delegation): Delegation[] {

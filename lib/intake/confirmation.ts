@@ -44,6 +44,16 @@ const delegation = z.strictObject({
 })
 export type ConfirmedDelegation = z.output<typeof delegation>
 
+/** A delegation that nothing is known of. */
+export const blankDelegation: ConfirmedDelegation = {
+  stateId: null,
+  body: null,
+  label: '',
+  category: 'guest',
+  isAbsent: false,
+  rows: [],
+}
+
 export const confirmedMeeting = z.strictObject({
   /** A meeting that is there already: list and release are attached to it, and nothing is made of the other fields. */
   meetingId: optionalId,

@@ -1,4 +1,5 @@
 import type { AttendanceRole, DelegationCategory, Presence } from '@/lib/attendance/content'
+import { byProtocol } from '@/lib/attendance/protocol'
 import type { EventReading, PersonReading } from '@/lib/language/extract/shape'
 import type { ConfirmedDelegation, ConfirmedMeeting } from './confirmation'
 import { personOf } from './entries'
@@ -10,7 +11,9 @@ type Group = { delegation: ConfirmedDelegation; people: PersonReading[]; spans: 
 
 /** The list that a text gives: delegations in protocol order, with those of their people that it names. */
 export function proposeList(event: EventReading, to: Noting): ConfirmedMeeting['list'] {
-  const groups = inOrder([...groupsOf(event, to)], to)
+  const { directory, stateIds } = to.entries
+  const inOrder = byProtocol(directory.members.flatMap((code) => stateIds.get(code) ?? []))
+  const groups = [...groupsOf(event, to)].sort((a, b) => inOrder(a.delegation, b.delegation))
   if (groups.length === 0) return null
   const delegations = groups.slice(0, 200).map(({ delegation, people, spans }, d) => {
     const path = `list.delegations.${d}`
@@ -94,25 +97,4 @@ function rowOf(person: PersonReading, { entries }: Noting, presence: Presence): 
 function withOneHead(rows: Row[]): Row[] {
   const head = rows.findIndex(({ role }) => role === 'head')
   return rows.map((row, i) => (row.role === 'head' && i !== head ? { ...row, role: 'member' } : row))
-}
-
-/** Members in the house's order, then the others as the text has them. */
-function inOrder(groups: Group[], { entries }: Noting): Group[] {
-  const seats = entries.directory.members.map((code) => entries.stateIds.get(code))
-  const rank: DelegationCategory[] = [
-    'member',
-    'observer',
-    'partner',
-    'international_organisation',
-    'guest',
-    'secretariat',
-  ]
-  const seat = ({ stateId }: ConfirmedDelegation) => {
-    const at = stateId === null ? -1 : seats.indexOf(stateId)
-    return at < 0 ? seats.length : at
-  }
-  return groups.toSorted(
-    ({ delegation: a }, { delegation: b }) =>
-      rank.indexOf(a.category) - rank.indexOf(b.category) || seat(a) - seat(b),
-  )
 }

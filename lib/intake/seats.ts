@@ -3,7 +3,7 @@ import type { DirectoryBody } from '@/lib/language/directory'
 import { stateWithoutArticle } from '@/lib/language/english/articles'
 import type { EventReading, PersonReading } from '@/lib/language/extract/shape'
 import { stateName } from '@/lib/language/russian/states'
-import type { ConfirmedDelegation } from './confirmation'
+import { blankDelegation, type ConfirmedDelegation } from './confirmation'
 import type { Noting } from './places'
 import { stateBeside } from './state-beside'
 
@@ -12,21 +12,12 @@ export type Seat = { key: string; state: string | null; delegation: ConfirmedDel
 
 const guests = { ru: 'Приглашённые', en: 'Guests' }
 
-const empty: ConfirmedDelegation = {
-  stateId: null,
-  body: null,
-  label: '',
-  category: 'guest',
-  isAbsent: false,
-  rows: [],
-}
-
 /** A state that is not in the directory is named as typed. */
 export function ofState(code: string, { entries, language }: Noting): ConfirmedDelegation {
   const stateId = entries.stateIds.get(code) ?? null
   const name = language === 'ru' ? stateName(code, 'official')?.nom : stateWithoutArticle(code, 'official')
   const category = entries.directory.members.includes(code) ? 'member' : 'guest'
-  return { ...empty, stateId, label: stateId ? '' : (name ?? code), category }
+  return { ...blankDelegation, stateId, label: stateId ? '' : (name ?? code), category }
 }
 
 const categoryByKind: Partial<Record<DirectoryBody['kind'], DelegationCategory>> = {
@@ -39,8 +30,12 @@ const categoryByKind: Partial<Record<DirectoryBody['kind'], DelegationCategory>>
 export function ofBody(id: string | null, name: string, { entries }: Noting): Seat {
   const known = entries.directory.bodies.find((body) => body.id === id)
   const delegation: ConfirmedDelegation = known
-    ? { ...empty, body: { as: 'entry', id: known.id }, category: categoryByKind[known.kind] ?? 'guest' }
-    : { ...empty, label: name.slice(0, 300), category: 'international_organisation' }
+    ? {
+        ...blankDelegation,
+        body: { as: 'entry', id: known.id },
+        category: categoryByKind[known.kind] ?? 'guest',
+      }
+    : { ...blankDelegation, label: name.slice(0, 300), category: 'international_organisation' }
   return { key: known ? `body ${known.id}` : `label ${name}`, state: known?.state ?? null, delegation }
 }
 
@@ -57,7 +52,7 @@ export function seatOf(person: PersonReading, event: EventReading, to: Noting): 
   const id = body ?? to.entries.bodyNamed(named)
   if (id || named) return { ...ofBody(id, named, to), state: null }
   const label = guests[to.language]
-  return { key: `label ${label}`, state: null, delegation: { ...empty, label } }
+  return { key: `label ${label}`, state: null, delegation: { ...blankDelegation, label } }
 }
 
 /** Whoever serves in the secretariat does not sit with the state they are from. */
