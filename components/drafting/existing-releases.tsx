@@ -20,7 +20,9 @@ export function ExistingReleases({ releases }: { releases: readonly ListedRecord
             <Link href={recordPath('release', recordId)} lang={language ?? undefined}>
               {(language && title[language]) || records('untitled')}
             </Link>
-            <StateBadge state={state} className="mt-1 block" />
+            <p className="mt-1">
+              <StateBadge state={state} />
+            </p>
           </li>
         ))}
       </ul>
