@@ -30,7 +30,9 @@ export function TranslationsSection({ recordId, original, translations, toCome }
             <Link href={recordPath('release', each.recordId)} lang={each.language ?? undefined}>
               {(each.language && each.title[each.language]) || t('untitled')}
             </Link>
-            <StateBadge state={each.state} className="mt-1 block" />
+            <p className="mt-1">
+              <StateBadge state={each.state} />
+            </p>
           </li>
         ))}
       </ul>
