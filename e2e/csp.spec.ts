@@ -118,7 +118,7 @@ test('a link that is pressed is fetched before it is followed; the search, the f
     const href = await link.getAttribute('href')
     await press(link)
     await expect.poll(() => early).toEqual([href])
-    await press(page.locator('a[href="/ru/feed.xml"]').first())
+    await press(page.locator('a[href="/ru/releases.atom"]').first())
     expect(early).toEqual([href])
   } finally {
     between.closeAllConnections()

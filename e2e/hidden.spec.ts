@@ -109,7 +109,7 @@ test('the public store itself does not hold it', () => {
 
 test('no page of the sitemap and no feed has it', async ({ request }) => {
   const seen = new Set([
-    ...locales.flatMap((locale) => [`/${locale}`, `/${locale}/feed.xml`]),
+    ...locales.flatMap((locale) => [`/${locale}`, `/${locale}/releases.atom`]),
     '/sitemap.xml',
     ...(await sitemapPaths(request)),
   ])

@@ -150,7 +150,7 @@ test('no public page, list, filter, feed or file for robots repeats the canary',
   for (const locale of locales) {
     for (const { path } of newsroomPages(locale)) paths.add(path)
     for (const path of [
-      '/feed.xml',
+      '/releases.atom',
       '/releases?page=2',
       '/meetings?year=2026',
       '/people',

@@ -63,7 +63,7 @@ test.describe('an address answers with the right status', () => {
   })
 
   test('405 to whatever is no reading', async ({ request }) => {
-    for (const path of ['/ru', '/ru/releases', '/ru/search', '/ru/feed.xml', '/sitemap.xml']) {
+    for (const path of ['/ru', '/ru/releases', '/ru/search', '/ru/releases.atom', '/sitemap.xml']) {
       const answer = await request.post(path, { data: { a: 1 } })
       expect.soft(answer.status(), path).toBe(405)
       expect.soft(answer.headers().allow, path).toBe('GET, HEAD')
@@ -134,7 +134,7 @@ for (const locale of locales) {
     page,
     request,
   }) => {
-    const answer = await request.get(`/${locale}/feed.xml`)
+    const answer = await request.get(`/${locale}/releases.atom`)
     expect(answer.status()).toBe(200)
     expect(answer.headers()['content-type']).toContain('application/atom+xml')
     const feed = await page.evaluate(
@@ -156,7 +156,7 @@ for (const locale of locales) {
     )
     expect(feed.error).toBeUndefined()
     expect(feed.root).toBe('feed')
-    expect(new URL(String(feed.self)).pathname).toBe(`/${locale}/feed.xml`)
+    expect(new URL(String(feed.self)).pathname).toBe(`/${locale}/releases.atom`)
     expect(feed.links.length).toBeGreaterThan(10)
     expect(new Set(feed.ids).size).toBe(feed.ids.length)
     expect(feed.published).toEqual([...feed.published].sort().reverse())

@@ -100,7 +100,7 @@ test('a desk process serves the desk, and knows no newsroom', async ({ page }) =
   await page.goto(`${address}/`)
   await page.waitForURL(/\/sign-in/)
   await expect(page.getByRole('button', { name: /^(Войти|Sign in)$/ })).toBeVisible()
-  for (const path of ['/ru', '/en/releases', '/ru/feed.xml', '/sitemap.xml']) {
+  for (const path of ['/ru', '/en/releases', '/ru/releases.atom', '/sitemap.xml']) {
     const answer = await page.request.get(address + path, { maxRedirects: 0 })
     expect(answer.status(), path).toBe(404)
     expect(await answer.text(), path).toContain('<h1')

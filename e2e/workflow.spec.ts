@@ -145,7 +145,7 @@ test('a withdrawn release answers 410 with its notice and replacement, and is go
     `/ru/releases/${slugOf(instead.recordId)}`,
   )
   await expect(page.getByText('Ошибочные сведения.')).toHaveCount(0)
-  const lists = ['/ru', '/ru/releases', `/ru/search?q=${word}`, '/ru/feed.xml']
+  const lists = ['/ru', '/ru/releases', `/ru/search?q=${word}`, '/ru/releases.atom']
   for (const path of [...lists, ...(await sitemapPaths(page.request))]) {
     const text = await (await page.request.get(path)).text()
     expect(text.replaceAll(`value="${word}"`, ''), path).not.toContain(`Релиз ${word}`)

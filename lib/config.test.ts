@@ -15,6 +15,8 @@ test('an empty environment is the demo on loopback', () => {
     side: 'both',
     trustProxy: 0,
     pageCacheMb: 64,
+    smtpUrl: undefined,
+    mailFrom: undefined,
   })
 })
 

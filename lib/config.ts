@@ -24,6 +24,10 @@ export type Config = {
   trustProxy: number
   /** How much memory the finished pages of the newsroom may take, in MiB. */
   pageCacheMb: number
+  /** The server that mail is handed to; undefined where none is sent. */
+  smtpUrl: string | undefined
+  /** From whom mail comes; undefined where none is sent. */
+  mailFrom: string | undefined
 }
 
 const loopback = /^(127(\.\d{1,3}){3}|::1|localhost)$/
@@ -69,12 +73,20 @@ export const fields = {
       .refine((value) => value >= 1),
     must: 'it must be a whole number of MiB from 1 to 99999',
   },
+  SMTP_URL: {
+    schema: z.string().refine((value) => /^smtps?:$/.test(URL.parse(value)?.protocol ?? '')),
+    must: 'it must be an address such as smtp://name:password@mail.example.org:587',
+  },
+  MAIL_FROM: {
+    schema: z.email(),
+    must: 'it must be an e-mail address',
+  },
 }
 
 export type Variable = keyof typeof fields
 type Environment = Record<string, string | undefined>
 
-const hidden: readonly Variable[] = ['AUTH_SECRET']
+const hidden: readonly Variable[] = ['AUTH_SECRET', 'SMTP_URL']
 
 /** Checks one variable; an empty one counts as not set. */
 function read<Name extends Variable>(env: Environment, name: Name) {
@@ -105,6 +117,8 @@ export function readVariables(env: Environment): Config {
     side: read(env, 'SIDE') ?? 'both',
     trustProxy: read(env, 'TRUST_PROXY') ?? 0,
     pageCacheMb: read(env, 'PAGE_CACHE_MB') ?? 64,
+    smtpUrl: read(env, 'SMTP_URL'),
+    mailFrom: read(env, 'MAIL_FROM'),
   }
 }
 
@@ -118,6 +132,9 @@ export function readConfig(env: Environment): Config {
     throw new ConfigError(
       `HOST is ${JSON.stringify(config.host)}: while DEMO=on it must be a loopback address such as 127.0.0.1, because everyone knows the demo's passwords.`,
     )
+  }
+  if (config.smtpUrl && !config.mailFrom) {
+    throw new ConfigError('MAIL_FROM is not set: with SMTP_URL it must be the address that mail comes from.')
   }
   if (!config.demo && config.side !== 'newsroom' && !config.authSecret) {
     throw new ConfigError(

@@ -52,7 +52,7 @@ export function OrganisationForm({ stored, lockVersion, states, zones, save }: P
           required: part === 'full',
         }))}
       />
-      {(['about', 'notice', 'address'] as const).map((name) => (
+      {(['about', 'boilerplate', 'notice', 'address'] as const).map((name) => (
         <LocaleFields
           key={name}
           legend={t(name)}
@@ -63,7 +63,8 @@ export function OrganisationForm({ stored, lockVersion, states, zones, save }: P
       <ContactRows />
       <MemberList states={states} />
       <ZoneField zones={zones} />
-      <EmblemField />
+      <LineField name="emblem" />
+      <LineField name="securityEmail" type="email" />
     </EntryFormFrame>
   )
 }
@@ -92,16 +93,17 @@ function ZoneField({ zones }: { zones: readonly string[] }) {
   )
 }
 
-function EmblemField() {
+function LineField({ name, type }: { name: 'emblem' | 'securityEmail'; type?: 'email' }) {
   const t = useTranslations('organisation')
   const { register } = useFormContext<OrganisationValues>()
   const errorOf = useFieldError()
   return (
     <TextField
-      {...register('emblem')}
-      label={t('emblem')}
-      hint={t('emblemHint')}
-      error={errorOf('emblem')}
+      {...register(name)}
+      type={type}
+      label={t(name)}
+      hint={t(`${name}Hint`)}
+      error={errorOf(name)}
       className="max-w-form"
       autoComplete="off"
       optional

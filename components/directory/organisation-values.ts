@@ -12,6 +12,8 @@ export function organisationValues(profile: OrganisationProfile | undefined): Or
     names: byLocale((locale) => ({ ...blank, ...profile?.names[locale] })),
     emblem: profile?.emblem ?? '',
     about: texts(profile?.about),
+    boilerplate: texts(profile?.boilerplate),
+    securityEmail: profile?.securityEmail ?? '',
     notice: texts(profile?.notice),
     address: texts(profile?.address),
     contacts: (profile?.contacts ?? []).map((contact) => ({

@@ -16,7 +16,7 @@ export function useOrganisationLines(states: readonly Option[]) {
       label: t('names'),
       text: lines(locales.map((locale) => lines(Object.values(values.names[locale] ?? {}), ' · '))),
     },
-    ...(['about', 'notice', 'address'] as const).map((name) => ({
+    ...(['about', 'boilerplate', 'notice', 'address'] as const).map((name) => ({
       label: t(name),
       text: inAll(values[name]),
     })),
@@ -34,6 +34,7 @@ export function useOrganisationLines(states: readonly Option[]) {
     },
     { label: t('zone'), text: values.zone ?? '' },
     { label: t('emblem'), text: values.emblem ?? '' },
+    { label: t('securityEmail'), text: values.securityEmail ?? '' },
   ]
 }
 

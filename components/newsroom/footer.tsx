@@ -29,7 +29,7 @@ export async function Footer({ locale, organisation, alternates }: Props) {
           </Part>
         )}
         <Part title={t('follow')}>
-          <a href={`/${locale}/feed.xml`} className="text-white">
+          <a href={`/${locale}/releases.atom`} className="text-white">
             {t('feed')}
           </a>
           <h2 className="mt-4 font-normal font-sans text-meta">{t('language')}</h2>

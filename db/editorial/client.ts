@@ -5,10 +5,12 @@ import { assertSqliteVersion, setPragmas } from '../pragmas'
 import * as audit from './schema/audit'
 import * as directory from './schema/directory'
 import * as language from './schema/language'
+import * as mail from './schema/mail'
+import * as newsroom from './schema/newsroom'
 import * as records from './schema/records'
 import * as users from './schema/users'
 
-const schema = { ...audit, ...directory, ...language, ...records, ...users }
+const schema = { ...audit, ...directory, ...language, ...mail, ...newsroom, ...records, ...users }
 
 export type EditorialDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 export type EditorialTx = Parameters<Parameters<EditorialDb['transaction']>[0]>[0]

@@ -4,13 +4,14 @@ import { migrateStore } from '../migrations'
 import { assertSqliteVersion, setPragmas } from '../pragmas'
 import journal from './migrations/meta/_journal.json' with { type: 'json' }
 import * as addresses from './schema/addresses'
+import * as arrangement from './schema/arrangement'
 import * as entries from './schema/entries'
 import * as lists from './schema/lists'
 import * as publication from './schema/publication'
 import * as records from './schema/records'
 import * as search from './schema/search'
 
-const schema = { ...addresses, ...entries, ...lists, ...publication, ...records, ...search }
+const schema = { ...addresses, ...arrangement, ...entries, ...lists, ...publication, ...records, ...search }
 
 export type PublicDb = BetterSQLite3Database<typeof schema> & { $client: Database.Database }
 

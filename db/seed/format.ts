@@ -77,6 +77,8 @@ export type SeedEntryRelease = {
 export type SeedOrganisation = {
   names: { ru: BodyName; en: BodyName }
   about: Required<Text>
+  boilerplate: Required<Text>
+  securityEmail: string
   notice: Required<Text>
   contacts: { label: Required<Text>; name: Required<Text>; phone: string; email: string }[]
   address: Required<Text>
@@ -103,7 +105,7 @@ export type Block =
 
 export type SeedContact = { name: string; phone: string; email: string }
 
-type ReleaseKind = 'news' | 'statement' | 'announcement' | 'comment' | 'interview' | 'speech'
+type ReleaseKind = 'news' | 'statement' | 'announcement' | 'advisory' | 'comment' | 'interview' | 'speech'
 
 export type SeedRelease = {
   key: Key

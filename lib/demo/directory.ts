@@ -59,9 +59,10 @@ export function addDirectory(ctx: Ctx, keys: Keys) {
 }
 
 function addOrganisation(ctx: Ctx, keys: Keys) {
-  const { names, about, notice, contacts, address, zone, members } = organisation
+  const { names, about, boilerplate, securityEmail, notice, contacts, address, zone, members } = organisation
   const memberStateIds = keys.ids('state', members)
-  const profile = { names, about, notice, contacts, address, zone, memberStateIds, emblem: '/emblem.svg' }
+  const texts = { names, about, boilerplate, notice, contacts, address }
+  const profile = { ...texts, securityEmail, zone, memberStateIds, emblem: '/emblem.svg' }
   changeOrganisation(ctx, { profile: organisationProfile.parse(profile), lockVersion: 0 })
 }
 

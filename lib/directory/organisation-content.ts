@@ -45,6 +45,9 @@ export const organisationProfile = z.strictObject({
     .regex(/^$|^\/[\w/-]+\.(svg|png|webp)$/, 'emblem')
     .default(''),
   about: paragraphByLocale(3000),
+  boilerplate: paragraphByLocale(2000),
+  /** Whom to tell of a weakness of the site; '' = the first contact with an address. */
+  securityEmail: optionalEmail,
   notice: paragraphByLocale(500),
   contacts: z.array(contact).max(20, 'tooMany').default([]),
   address: paragraphByLocale(500),

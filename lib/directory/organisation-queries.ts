@@ -13,8 +13,17 @@ export function readOrganisation(ctx: Ctx) {
   return { profile: organisationProfileOf(ctx.db), lockVersion: rowOf(ctx.db)?.lockVersion ?? 0 }
 }
 
-export const organisationProfileOf = (db: EditorialReader): OrganisationProfile | undefined =>
-  rowOf(db)?.profile
+export function organisationProfileOf(db: EditorialReader): OrganisationProfile | undefined {
+  const profile = rowOf(db)?.profile
+  // A profile that was kept before these were asked for lacks them.
+  return (
+    profile && {
+      ...profile,
+      boilerplate: profile.boilerplate ?? {},
+      securityEmail: profile.securityEmail ?? '',
+    }
+  )
+}
 
 /** The organisation's local date of this moment. */
 export const organisationDate = (db: EditorialReader, now: Date) =>

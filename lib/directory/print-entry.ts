@@ -64,6 +64,7 @@ export const printOrganisation = (
     ...profile,
     names: map(profile.names, bodyNames),
     about: filled(profile.about),
+    boilerplate: filled(profile.boilerplate),
     notice: filled(profile.notice),
     address: filled(profile.address),
     contacts: profile.contacts.map((contact) => ({

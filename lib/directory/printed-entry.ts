@@ -47,6 +47,8 @@ const organisation = z.strictObject({
     names: bodyNames,
     emblem: z.string(),
     about: texts,
+    boilerplate: texts.default({}),
+    securityEmail: z.string().default(''),
     notice: texts,
     contacts: z.array(z.strictObject({ label: texts, name: texts, phone: z.string(), email: z.string() })),
     address: texts,

@@ -15,6 +15,11 @@ export async function organisationView({ db, uses }: Newsroom, locale: Locale) {
     name: names?.full ?? '',
     abbreviation: names?.abbreviation ?? '',
     about: profile.about[locale] ?? '',
+    securityEmail: profile.securityEmail || profile.contacts.find(({ email }) => email)?.email,
+    members: profile.members.map(({ code, names }) => ({
+      code,
+      ...(names[locale] ?? names[locales[0]] ?? { official: '', short: '' }),
+    })),
     emblem: profile.emblem || '/emblem.svg',
     notice: profile.notice[locale] || undefined,
     address: profile.address[locale] || undefined,

@@ -21,11 +21,11 @@ const feed = async (locale: 'ru' | 'en' = 'ru') =>
 test('a feed says whose it is, where it is itself, and what its entries are', async () => {
   const [made] = published(office, [aRelease(office, { title: 'Заседание <КСОПН> & «итоги»' })])
   expect(await feed()).toMatchObject({
-    id: 'https://press.example/ru/feed.xml',
+    id: 'https://press.example/ru/releases.atom',
     title: { value: 'Пресс-служба' },
     updated: testNow.toISOString(),
     links: [
-      { rel: 'self', href: 'https://press.example/ru/feed.xml' },
+      { rel: 'self', href: 'https://press.example/ru/releases.atom' },
       { rel: 'alternate', href: 'https://press.example/ru/releases' },
     ],
     entries: [

@@ -37,7 +37,7 @@ export async function releasesFeed(
   const list = `list:releases:${locale}` as const
   const organisation = await organisationView(newsroom, locale)
   const name = organisation?.name ?? words.title
-  const address = `${siteUrl}/${locale}/feed.xml`
+  const address = `${siteUrl}/${locale}/releases.atom`
   const rows = statement<Row>(newsroom.db, newest).all({ locale, length })
   newsroom.uses(...rows.map(({ id }) => `release:${id}`))
   const changes = [await lastChange(newsroom, list), ...rows.map(({ updatedAt }) => updatedAt)]

@@ -2,6 +2,7 @@ import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { sitemapFile } from '@/lib/feeds/sitemap-files'
 import { type Parameters, statement } from '@/lib/publication/prepared'
+import { numberOf, type ReleaseNumber } from '@/lib/releases/number-words'
 
 /** What is at an address of the newsroom. */
 export type Answer =
@@ -18,7 +19,10 @@ const sections: Record<string, { table: string; kind: string; perLanguage: boole
   people: { table: 'people', kind: 'person', perLanguage: false },
   topics: { table: 'topics', kind: 'topic', perLanguage: false },
 }
-const loosePages = ['search', 'view', 'feed.xml']
+const loosePages = [
+  ...['search', 'view', 'archive', 'forward-look', 'corrections', 'follow'],
+  ...['press', 'about', 'accessibility', 'privacy', 'developers'],
+]
 
 /** Looks up the segments after the language. What is absent, a draft or was never there is the same 404. */
 export function answerFor(db: PublicDb, locale: Locale | undefined, parts: readonly string[]): Answer {
@@ -27,6 +31,8 @@ export function answerFor(db: PublicDb, locale: Locale | undefined, parts: reado
   if (first === undefined) return { status: 200 }
   if (first === 'search' && slug === 'suggestions') return { status: tail === undefined ? 200 : 404 }
   if (loosePages.includes(first)) return { status: slug === undefined ? 200 : 404 }
+  const number = numberOf(first)
+  if (number) return slug === undefined ? citedAnswer(db, locale, number) : { status: 404 }
   const section = Object.hasOwn(sections, first) ? sections[first] : undefined
   if (!section || rest.length > 0) return { status: 404 }
   if (slug === undefined) return { status: 200 }
@@ -40,6 +46,22 @@ function fileAnswer(db: PublicDb, [first, file, ...rest]: readonly string[]): An
   if (file === undefined) return { status: first === 'sitemap' ? 404 : 200 }
   const isThere = first === 'sitemap' && rest.length === 0 && sitemapFile(db, file)
   return { status: isThere ? 200 : 404 }
+}
+
+/** Leads from the number of a release to its page in this language, else to where it is; to its notice once withdrawn. */
+function citedAnswer(db: PublicDb, locale: Locale, { year, number }: ReleaseNumber): Answer {
+  const given = { year, number, locale }
+  const found = statement<{ locale: Locale; slug: string }>(
+    db,
+    `select locale, slug from releases where number_year = @year and number = @number
+     order by locale = @locale desc, published_at limit 1`,
+  ).get(given)
+  if (found) return { status: 301, location: `/${found.locale}/releases/${encodeURIComponent(found.slug)}` }
+  const gone = statement<{ slug: string }>(
+    db,
+    `select slug from tombstones where number_year = @year and number = @number and language = @locale limit 1`,
+  ).get(given)
+  return gone ? tombstoneOf(db, 'release', locale, locale, gone.slug) : { status: 404 }
 }
 
 type Section = (typeof sections)[string]

@@ -12,9 +12,9 @@ export const cacheControl = 'public, max-age=0, s-maxage=1, must-revalidate'
 
 const flat = (headers: Record<string, string>) => Object.entries(headers).flat()
 
-/** Besides what the page itself says, flat: for a page that a browser shows, and for what is read by programs. */
+/** Besides what the page itself says, flat: for a page that a browser shows, and for what is read by programs, those in other sites' pages too. */
 const ofPages = [...flat({ ...always, ...readerHeaders }), 'vary', 'Accept-Encoding, Cookie']
-const ofSources = [...flat(always), 'vary', 'Accept-Encoding']
+const ofSources = [...flat({ ...always, 'access-control-allow-origin': '*' }), 'vary', 'Accept-Encoding']
 
 /** The headers of a finished page of this type. */
 export const headersOf = (contentType: string): string[] =>

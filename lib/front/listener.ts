@@ -7,6 +7,7 @@ import type { Config } from '@/lib/config'
 import { type Messages, messagesOf } from '@/lib/i18n/messages'
 import { preferredLocale } from '@/lib/i18n/preferred-locale'
 import { newId } from '@/lib/id'
+import { numberOf } from '@/lib/releases/number-words'
 import { always } from './answer-headers'
 import { clientAddress } from './client-address'
 import { report } from './log'
@@ -128,7 +129,7 @@ async function answer(
   const url = new URL(pathname + search, config.siteUrl)
   const route = sided(config, routeOf(pathname, isPublicFile))
   const isRead = req.method === 'GET' || req.method === 'HEAD'
-  if (route.area === 'desk' || route.area === 'asset') {
+  if (route.area === 'desk' || route.area === 'asset' || route.area === 'api') {
     res.setHeader('x-request-id', requestId)
     const next = () => handle(req, res)
     return route.area === 'asset' && files ? files(req, res, next) : next()
@@ -140,6 +141,11 @@ async function answer(
   if (route.area === 'root') {
     const home = config.side === 'desk' ? '/desk' : `/${languageOf(req)}`
     res.writeHead(302, { location: home, vary: 'Accept-Language, Cookie', 'cache-control': 'private' }).end()
+    return
+  }
+  if (route.area === 'newsroom' && newsroom && numberOf(route.parts[0] ?? '') && !route.locale) {
+    const location = `/${languageOf(req)}${pathname}`
+    res.writeHead(302, { location, vary: 'Accept-Language, Cookie', 'cache-control': 'private' }).end()
     return
   }
   const plain = pathname.replace(/(?<=.)\/$/, '')
@@ -158,7 +164,8 @@ async function answer(
 /** A process of one side does not know the other's addresses. */
 function sided({ side }: Config, route: Route): Route {
   const isOther =
-    (side === 'newsroom' && route.area === 'desk') || (side === 'desk' && route.area === 'newsroom')
+    (side === 'newsroom' && route.area === 'desk') ||
+    (side === 'desk' && (route.area === 'newsroom' || route.area === 'api'))
   return isOther ? { area: 'unknown' } : route
 }
 

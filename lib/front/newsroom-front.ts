@@ -2,6 +2,7 @@ import type { IncomingMessage, ServerResponse } from 'node:http'
 import { type Locale, locales } from '@/db/locales'
 import { viewOfCookies } from '@/lib/accessibility/view'
 import type { Config } from '@/lib/config'
+import { placeOf } from '@/lib/feeds/formats'
 import { newId } from '@/lib/id'
 import { cacheControl } from './answer-headers'
 import type { KeptPage } from './kept-page'
@@ -24,7 +25,11 @@ export function newsroomFront({ siteUrl, pageCacheMb }: Config, handle: Handle, 
   const pages: PageCache = new PageCache({
     maxBytes: pageCacheMb * 1024 * 1024,
     render: async (target) => {
-      const page = await renderPage(handle, target, { host, requestId: newId(), dev })
+      const page = await renderPage(
+        handle,
+        { ...target, path: placeOf(target.path) },
+        { host, requestId: newId(), dev },
+      )
       return dev ? { ...page, isNoted: false } : page
     },
     onDropped: refresher((page) => newsroomPage(pages, askedAgain(page))),

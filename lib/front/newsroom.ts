@@ -1,4 +1,5 @@
 import { type Locale, locales } from '@/db/locales'
+import { outputOf } from '@/lib/feeds/formats'
 import { type Answer, answerFor } from './address'
 import type { KeptPage } from './kept-page'
 import { pageAddress } from './page-address'
@@ -16,6 +17,9 @@ export type Asked = {
   view: string
 }
 
+/** Where the app has what the front shows at other addresses. */
+const inside = ['answers', 'outputs']
+
 /** How often a page is tried again because something was published just then, before it is given out as it is. */
 const tries = 5
 
@@ -28,8 +32,12 @@ export async function newsroomPage(pages: PageCache, asked: Asked): Promise<Kept
     const moment = pages.look()
     const { pathname, locale, parts, query, view } = asked
     const { path, search } = pageAddress(locale, parts, query)
-    const answer: Answer = parts[0] === 'answers' ? { status: 404 } : answerFor(moment.db, locale, parts)
-    if (answer.status === 301) return { location: answer.location + search }
+    const output = locale && outputOf(parts)
+    const isInside = inside.includes(parts[0] ?? '')
+    const answer: Answer = isInside ? { status: 404 } : answerFor(moment.db, locale, output?.parts ?? parts)
+    if (answer.status === 301) {
+      return { location: answer.location + (output ? `.${output.format}` : '') + search }
+    }
     if (answer.status === 200 && path !== pathname) return { location: path + search }
     const page = await pages.page({ ...targetOf(answer, path + search, locale ?? locales[0]), view }, moment)
     if (left === 1 || pages.look() === moment) return page

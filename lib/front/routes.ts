@@ -1,17 +1,21 @@
 import { isLocale, type Locale } from '@/db/locales'
+import { numberOf } from '@/lib/releases/number-words'
 
 /** What kind of address a path is; the parts are decoded. */
 export type Route =
   | { area: 'root' }
   | { area: 'desk' }
   | { area: 'asset' }
+  /** Answers for programs, read from the public store at each request. */
+  | { area: 'api' }
   /** Served from the public store, without a page: feeds and files for robots. */
   | { area: 'newsroom'; locale: Locale | undefined; parts: string[] }
   | { area: 'unknown' }
 
 const assetRoots = ['_next', 'flags']
-const deskRoots = ['desk', 'sign-in', 'invitation']
-const robotFiles = ['robots.txt', 'sitemap.xml', 'sitemap']
+/** `subscriptions`: e-mail addresses are on the desk's side of the house alone. */
+const deskRoots = ['desk', 'sign-in', 'invitation', 'subscriptions']
+const robotFiles = ['robots.txt', 'sitemap.xml', 'news-sitemap.xml', 'sitemap']
 
 /** Sorts a path; `isFile` tells whether it names a file of `public/`. */
 export function routeOf(pathname: string, isFile: (path: string) => boolean): Route {
@@ -21,8 +25,11 @@ export function routeOf(pathname: string, isFile: (path: string) => boolean): Ro
   if (first === undefined) return { area: 'root' }
   if (assetRoots.includes(first)) return second === 'image' ? { area: 'unknown' } : { area: 'asset' }
   if (deskRoots.includes(first) || (first === 'api' && second === 'auth')) return { area: 'desk' }
+  if (first === 'api' && second === 'v1') return { area: 'api' }
+  if (first === '.well-known' && second === 'security.txt' && parts.length === 2)
+    return { area: 'newsroom', locale: undefined, parts }
   if (isLocale(first)) return { area: 'newsroom', locale: first, parts: parts.slice(1) }
-  if (robotFiles.includes(first)) return { area: 'newsroom', locale: undefined, parts }
+  if (robotFiles.includes(first) || numberOf(first)) return { area: 'newsroom', locale: undefined, parts }
   return isFile(pathname) ? { area: 'asset' } : { area: 'unknown' }
 }
 

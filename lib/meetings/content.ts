@@ -25,13 +25,14 @@ export type MeetingKind = (typeof meetingKinds)[number]
 export const meetingFormats = ['in_person', 'videoconference', 'hybrid'] as const
 export type MeetingFormat = (typeof meetingFormats)[number]
 
-export const meetingStatuses = ['planned', 'held'] as const
+export const meetingStatuses = ['planned', 'postponed', 'cancelled', 'held'] as const
+/** `postponed`: to another day, which is not known yet. */
 export type MeetingStatus = (typeof meetingStatuses)[number]
 
 export const visibilities = ['public', 'internal'] as const
 export type Visibility = (typeof visibilities)[number]
 
-export const meetingFormat = 1
+export const meetingFormat = 2
 
 /** Which how-manieth meeting of which body it is. */
 const session = z.strictObject({
@@ -101,6 +102,7 @@ export type MeetingDocument = z.output<typeof document>
 
 /** Reads stored content of any format. */
 export function readMeeting(json: string, format: number): MeetingContent {
-  if (format !== meetingFormat) throw new Error(`Unknown meeting format ${format}`)
+  // Format 1 knew no meetings that were postponed or cancelled.
+  if (format !== 1 && format !== meetingFormat) throw new Error(`Unknown meeting format ${format}`)
   return meetingContent.parse(JSON.parse(json))
 }

@@ -5,6 +5,7 @@ import type { PublicDb } from '@/db/public/client'
 import { redirects, tombstones } from '@/db/public/schema/addresses'
 import { attendanceLists, publicNotes } from '@/db/public/schema/records'
 import { projectAttendance, unprojectAttendance } from '@/lib/attendance/project'
+import { readMeeting } from '@/lib/meetings/content'
 import { projectMeeting, unprojectMeeting } from '@/lib/meetings/project'
 import { projectRelease, unprojectRelease } from '@/lib/releases/project'
 import { removeDocuments } from '@/lib/search/index-document'
@@ -51,7 +52,7 @@ export function projectRecord(db: PublicDb, source: PublishedRecord) {
   const mentioned = mentionsOf(live.printed, languages, source.entrySlugs)
   const names = (locale: Locale) =>
     mentioned.filter((each) => each.locale === locale).flatMap(({ name, shortName }) => [name, shortName])
-  write[record.kind](db, { record, live, slug, names })
+  write[record.kind](db, { record, live, slug, names, number: source.number })
   writeNotes(db, record.id, live, languages)
   if (record.kind !== 'attendance') writeRedirects(db, source, slug)
   writeEnded(db, source, live, record.kind === 'attendance' ? listLanguages(db, record.id) : languages)
@@ -134,13 +135,26 @@ type Stone = { withdrawnAt: string; notice: TextByLocale; replacementId: string 
 
 function writeTombstones(
   db: PublicDb,
-  { record, addresses }: PublishedRecord,
+  { record, addresses, published, number, firstPublishedAt }: PublishedRecord,
   { withdrawnAt, notice, replacementId }: Stone,
 ) {
+  const known = {
+    publishedAt: firstPublishedAt,
+    editions: published.length,
+    ...daysOf(record, published.at(-1)),
+  }
+  const cited = { numberYear: number?.year ?? null, number: number?.number ?? null }
   for (const slug of addresses) {
     const address = { kind: record.kind, language: record.language ?? '', slug }
     db.insert(tombstones)
-      .values({ ...address, recordId: record.id, withdrawnAt, notice, replacementId })
+      .values({ ...address, recordId: record.id, withdrawnAt, notice, replacementId, ...known, ...cited })
       .run()
   }
+}
+
+/** The days of a meeting, by which calendars file what they are told to strike out. */
+function daysOf({ kind }: RecordRow, last: Text | undefined) {
+  if (kind !== 'meeting' || !last) return { startsOn: '', endsOn: '' }
+  const { startsOn, endsOn } = readMeeting(last.content, last.format)
+  return { startsOn, endsOn: endsOn || startsOn }
 }

@@ -8,6 +8,7 @@ import { indexingOnce } from '@/lib/search/index-later'
 import { watermark } from './log'
 import { drawingOnce } from './mentions'
 import { prepared } from './prepared'
+import { projectArrangement } from './project-arrangement'
 import { projectEntry, projectOrganisation } from './project-entry'
 import { projectRecord } from './project-record'
 import { publishedRecord } from './published-record'
@@ -74,6 +75,7 @@ const project: Record<OutboxKind, (editorial: EditorialDb, db: PublicDb, subject
   entry_released: projectEntries,
   entry_withdrawn: projectEntries,
   organisation: projectOrganisation,
+  arranged: projectArrangement,
 }
 
 /** A meeting takes its list along: the list is public only where its meeting is. */

@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/locales'
+import type { ReleaseNumber } from '@/lib/releases/number-words'
 import type { RecordRow } from '@/lib/workflow/kind'
 import type { PublishedEdition } from './published-record'
 
@@ -7,6 +8,8 @@ export type Projection = {
   record: RecordRow
   live: PublishedEdition
   slug: string
+  /** What a release is cited by. */
+  number: ReleaseNumber | undefined
   /** Every name printed, for the search index. */
   names: (locale: Locale) => string[]
 }

@@ -2,6 +2,9 @@ import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editions, records, revisions, slugs } from '@/db/editorial/schema/records'
 import type { Locale, TextByLocale } from '@/db/locales'
+import { readRelease } from '@/lib/releases/content'
+import { releaseNumberOf } from '@/lib/releases/number'
+import type { ReleaseNumber } from '@/lib/releases/number-words'
 import type { EditionRow, RevisionRow } from '@/lib/workflow/edition'
 import type { RecordRow } from '@/lib/workflow/kind'
 import { prepared } from './prepared'
@@ -13,10 +16,14 @@ export type PublishedRecord = {
   live: PublishedEdition | undefined
   /** The last withdrawn edition, when nothing is live. */
   withdrawn: EditionRow | undefined
-  /** Every revision that was ever public. */
+  /** Every revision that was ever public, the first first. */
   published: RevisionRow[]
+  /** When the first of them went out; '' where none ever did. */
+  firstPublishedAt: string
   /** Every address it has had; the first is the current one. For a list, its meeting's. */
   addresses: string[]
+  /** What a release is cited by. */
+  number: ReleaseNumber | undefined
   /** The address of each entry printed, by the entry's id. */
   entrySlugs: (id: string) => string
 }
@@ -74,9 +81,18 @@ export function publishedRecord(db: EditorialReader, recordId: string): Publishe
     live: edition,
     withdrawn: live ? undefined : published.map(({ edition }) => edition).findLast(isWithdrawn),
     published: published.map(({ revision }) => revision),
+    firstPublishedAt: published[0]?.edition.publishedAt ?? '',
     addresses: addressesOf(db, record.meetingId ?? record.id),
+    number: record.kind === 'release' ? numberAmong(db, record, published) : undefined,
     entrySlugs: slugsOf(db, edition?.printed),
   }
+}
+
+/** By the original that its last public edition names. */
+function numberAmong(db: EditorialReader, record: RecordRow, published: Published[]) {
+  const last = published.at(-1)?.revision
+  const original = last && readRelease(last.content, last.format).translationOf
+  return releaseNumberOf(db, original ?? record.id)
 }
 
 type Published = { edition: EditionRow; revision: RevisionRow }

@@ -2,11 +2,20 @@ import { z } from 'zod'
 import { id, ids, instant, line, optionalEmail, optionalId, optionalPhone, paragraph } from '@/lib/fields'
 import { emptyRichText, richText } from '@/lib/richtext/content'
 
-export const releaseKinds = ['news', 'statement', 'announcement', 'comment', 'interview', 'speech'] as const
+export const releaseKinds = [
+  'news',
+  'statement',
+  'announcement',
+  /** What the media are told before a meeting. */
+  'advisory',
+  'comment',
+  'interview',
+  'speech',
+] as const
 export type ReleaseKind = (typeof releaseKinds)[number]
 
 /** The version of this shape; raise it with every change and upgrade the older one in `readRelease`. */
-export const releaseFormat = 1
+export const releaseFormat = 2
 
 /** A release as it is written. A draft may be incomplete; what a submission needs is in `rules.ts`. */
 export const releaseContent = z.strictObject({
@@ -24,6 +33,10 @@ export const releaseContent = z.strictObject({
   contact: z
     .strictObject({ name: line(200).default(''), phone: optionalPhone, email: optionalEmail })
     .prefault({}),
+  /** What the organisation says of itself below the text; '' = nothing. */
+  boilerplate: paragraph(2000).default(''),
+  /** Readers of the other languages are told that a translation is being prepared. */
+  isTranslationPlanned: z.boolean().default(false),
   /** The release (a record) of which this is the translation. */
   translationOf: id.nullable().default(null),
 })
@@ -32,6 +45,7 @@ export type ReleaseContent = z.output<typeof releaseContent>
 
 /** Reads stored content of any format. */
 export function readRelease(json: string, format: number): ReleaseContent {
-  if (format !== releaseFormat) throw new Error(`Unknown release format ${format}`)
+  // Format 1 had no advisories, no boilerplate and no word on translations: what is absent has its default.
+  if (format !== 1 && format !== releaseFormat) throw new Error(`Unknown release format ${format}`)
   return releaseContent.parse(JSON.parse(json))
 }

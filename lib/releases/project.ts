@@ -10,7 +10,7 @@ import { indexDocument } from '@/lib/search/index-document'
 import { type ReleaseContent, readRelease } from './content'
 
 /** Writes a live release into the public store. */
-export function projectRelease(db: PublicDb, { record, live, slug, names }: Projection) {
+export function projectRelease(db: PublicDb, { record, live, slug, names, number }: Projection) {
   const locale = record.language
   if (!locale) throw new Error(`Release ${record.id} has no language`)
   const content = readRelease(live.revision.content, live.revision.format)
@@ -31,6 +31,10 @@ export function projectRelease(db: PublicDb, { record, live, slug, names }: Proj
     contact: contact.name || contact.phone || contact.email ? contact : null,
     meetingId: content.about.meetingId,
     translationGroup: content.translationOf ?? record.id,
+    numberYear: number?.year ?? null,
+    number: number?.number ?? null,
+    boilerplate: content.boilerplate,
+    isTranslationPlanned: content.isTranslationPlanned,
   })
   const listed = { locale, issuedAt, releaseKind: content.kind, year: Number(issuedOn.slice(0, 4)) }
   for (const entry of aboutOf(content, live.printed))

@@ -39,7 +39,7 @@ export async function pageMetadata(
     alternates: {
       canonical: addresses[locale],
       languages: others.length > 0 ? addresses : undefined,
-      types: { 'application/atom+xml': [{ url: `/${locale}/feed.xml`, title: siteName }] },
+      types: { 'application/atom+xml': [{ url: `/${locale}/releases.atom`, title: siteName }] },
     },
     openGraph: article ? { type: 'article', ...article, ...shared } : { type: 'website', ...shared },
   }

@@ -1,10 +1,14 @@
+import { outputOf } from '@/lib/feeds/formats'
+
 /**
  * The query parameters that each page of a language knows, in the order in which its address holds them. A page is
  * kept under its address with these alone; `*` stands for a slug.
  */
 export const pageParameters = {
-  releases: ['kind', 'year', 'topic', 'page'],
-  meetings: ['kind', 'year', 'body', 'page'],
+  releases: ['kind', 'body', 'topic', 'state', 'person', 'year', 'month', 'page'],
+  meetings: ['kind', 'body', 'topic', 'state', 'person', 'year', 'month', 'page'],
+  corrections: ['page'],
+  follow: ['list', 'kind', 'body', 'topic', 'state', 'person', 'year', 'month', 'slug'],
   people: ['letter'],
   'bodies/*': ['page', 'meetings'],
   'people/*': ['page', 'meetings'],
@@ -16,8 +20,10 @@ export const pageParameters = {
 
 const known: Readonly<Record<string, readonly string[]>> = pageParameters
 
-/** The parameters that the page at these segments after the language knows. */
+/** The parameters that the page at these segments after the language knows; in another form it is not paged. */
 export function parametersOf(parts: readonly string[]): readonly string[] {
+  const output = outputOf(parts)
+  if (output) return parametersOf(output.parts).filter((name) => name !== 'page')
   const path = parts.join('/')
   const pattern = Object.hasOwn(known, path) ? path : `${parts[0]}/*`
   return (parts.length <= 2 && Object.hasOwn(known, pattern) && known[pattern]) || []

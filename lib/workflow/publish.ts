@@ -5,9 +5,12 @@ import type { Ctx } from '@/lib/context'
 import { parseInput } from '@/lib/parse-input'
 import { takeEntrySlugs, takeRecordSlug } from '@/lib/publication/addresses'
 import { enqueue } from '@/lib/publication/outbox'
+import type { Printed } from '@/lib/publication/printed'
 import { shownOf } from '@/lib/publication/shown'
 import { touched } from '@/lib/publication/tags'
 import { refuseIf } from '@/lib/refusal'
+import { readRelease } from '@/lib/releases/content'
+import { takeReleaseNumber } from '@/lib/releases/number'
 import { type LoadedEdition, liveEdition, loadEdition } from './edition'
 import { type PublishInput, publishInput } from './input'
 import { kindOf } from './kinds'
@@ -69,7 +72,13 @@ function publishOne(tx: EditorialTx, ctx: Ctx, loaded: LoadedEdition, slug: stri
   if (record.meetingId) namePublicList(tx, record.meetingId)
   takeRecordSlug(tx, ctx.now, record, edition.heading, slug)
   takeEntrySlugs(tx, ctx.now, head.printed)
+  if (record.kind === 'release') numberRelease(tx, ctx, loaded)
   return touched(before, shownOf(tx, record.id))
+}
+
+function numberRelease(tx: EditorialTx, { now }: Ctx, { record, head }: LoadedEdition) {
+  const { zone } = JSON.parse(head.printed ?? '{}') as Printed
+  takeReleaseNumber(tx, readRelease(head.content, head.format), { recordId: record.id, now, zone })
 }
 
 function namePublicList(tx: EditorialTx, meetingId: string) {

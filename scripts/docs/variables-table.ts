@@ -35,6 +35,11 @@ const words: Record<Variable, { meaning: string; unset: string }> = {
     meaning: 'how much memory the finished pages of the newsroom may take, in MiB',
     unset: code(String(defaults.pageCacheMb)),
   },
+  SMTP_URL: {
+    meaning: 'the server that mail to subscribers is handed to',
+    unset: 'the demo writes mail into files in the data folder; otherwise it waits',
+  },
+  MAIL_FROM: { meaning: 'the address that mail comes from; needed with `SMTP_URL`', unset: 'none' },
 }
 
 /** The variables that are read at boot. */

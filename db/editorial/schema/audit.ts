@@ -25,6 +25,7 @@ export const outboxKinds = [
   'entry_released',
   'entry_withdrawn',
   'organisation',
+  'arranged',
 ] as const
 export type OutboxKind = (typeof outboxKinds)[number]
 
@@ -33,7 +34,7 @@ export const outbox = sqliteTable('outbox', {
   id: integer().primaryKey({ autoIncrement: true }),
   at: text().notNull(),
   kind: text().$type<OutboxKind>().notNull(),
-  /** The records or entry releases concerned. */
+  /** The records or entry releases concerned; none where the newsroom is arranged otherwise. */
   subjectIds: text('subject_ids', { mode: 'json' }).$type<string[]>().notNull(),
   /** What pages depend on that change: `release:ID`, `list:releases:ru`, `site`, … */
   tags: text({ mode: 'json' }).$type<string[]>().notNull(),

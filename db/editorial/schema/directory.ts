@@ -138,6 +138,10 @@ export type OrganisationProfile = {
   /** Inline SVG path data is not kept here: a file in `public/`. */
   emblem: string
   about: TextByLocale
+  /** What stands below every release unless its author changes it. */
+  boilerplate: TextByLocale
+  /** Whom to tell of a weakness of the site; '' = the first contact with an address. */
+  securityEmail: string
   /** A line under the masthead, e.g. that this site is a demonstration. */
   notice: TextByLocale
   contacts: OrganisationContact[]

@@ -22,7 +22,11 @@ export type PublishedOrganisation = {
   names: { [locale in Locale]?: { full: string; short: string; abbreviation: string } }
   emblem: string
   about: TextByLocale
+  /** What stands below every release unless its author changes it. */
+  boilerplate: TextByLocale
   notice: TextByLocale
+  /** Whom to tell of a weakness of the site (RFC 9116); '' = the first contact with an address. */
+  securityEmail: string
   contacts: { label: TextByLocale; name: TextByLocale; phone: string; email: string }[]
   address: TextByLocale
   zone: string

@@ -34,6 +34,13 @@ export const releases = sqliteTable(
     /** Resolves only while that meeting is public. */
     meetingId: text('meeting_id'),
     translationGroup: text('translation_group'),
+    /** What the release is cited by, `2026-118`; its translations have the same. */
+    numberYear: integer('number_year'),
+    number: integer(),
+    /** What the organisation says of itself below the text; '' = nothing. */
+    boilerplate: text().notNull(),
+    /** Readers of a language without it are told that a translation is being prepared. */
+    isTranslationPlanned: integer('is_translation_planned', { mode: 'boolean' }).notNull(),
   },
   (t) => [
     primaryKey({ columns: [t.id, t.locale] }),
@@ -44,6 +51,7 @@ export const releases = sqliteTable(
     index('releases_by_slug').on(t.locale, t.slug),
     index('releases_by_meeting').on(t.meetingId),
     index('releases_by_group').on(t.translationGroup),
+    index('releases_by_number').on(t.numberYear, t.number),
   ],
 )
 
@@ -53,7 +61,7 @@ export const meetings = sqliteTable(
     ...published,
     slug: text().notNull(),
     kind: text().notNull(),
-    /** `planned` or `held`. */
+    /** planned, postponed, cancelled or held */
     status: text().notNull(),
     title: text().notNull(),
     summary: text().notNull(),
@@ -185,5 +193,8 @@ export const publicNotes = sqliteTable(
     at: text().notNull(),
     text: text().notNull(),
   },
-  (t) => [primaryKey({ columns: [t.recordId, t.locale, t.edition] })],
+  (t) => [
+    primaryKey({ columns: [t.recordId, t.locale, t.edition] }),
+    index('public_notes_by_date').on(t.locale, t.at),
+  ],
 )

@@ -43,7 +43,7 @@ export default async function ReceiptPage({ searchParams }: Props) {
               <ul className="flex flex-wrap gap-x-4">
                 {feeds.map((locale) => (
                   <li key={locale}>
-                    <a href={`${site}/${locale}/feed.xml`}>{t('feed', { language: locale })}</a>
+                    <a href={`${site}/${locale}/releases.atom`}>{t('feed', { language: locale })}</a>
                   </li>
                 ))}
               </ul>

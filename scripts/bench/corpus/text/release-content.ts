@@ -44,6 +44,8 @@ export function releaseContentOf(
           email: 'press@example.org',
         }
       : { name: '', phone: '', email: '' },
+    boilerplate: '',
+    isTranslationPlanned: false,
     translationOf: isRu ? null : story.id,
   }
 }
