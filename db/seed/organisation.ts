@@ -18,7 +18,7 @@ export const organisation: SeedOrganisation = {
     en: 'The Collective Security Treaty Organization unites six states. It rests on the Collective Security Treaty, signed on 15 May 1992; the Charter of the Organization was signed on 7 October 2002. The CSTO member states cooperate in military matters, counter terrorism, drug trafficking and illegal migration together, assist one another in emergencies and coordinate their positions on international issues.',
   },
   boilerplate: {
-    ru: 'Организация Договора о коллективной безопасности (ОДКБ) – международная региональная организация. Её члены – Республика Армения, Республика Беларусь, Республика Казахстан, Кыргызская Республика, Российская Федерация и Республика Таджикистан. Секретариат ОДКБ находится в Москве.',
+    ru: 'Организация Договора о коллективной безопасности (ОДКБ) – международная региональная организация. Её члены – Республика Армения, Республика Беларусь, Республика Казахстан, Кыргызская Республика, Российская Федерация и Республика Таджикистан. Секретариат ОДКБ находится в Москве.',
     en: 'The Collective Security Treaty Organization (CSTO) is a regional international organisation. Its members are the Republic of Armenia, the Republic of Belarus, the Republic of Kazakhstan, the Kyrgyz Republic, the Russian Federation and the Republic of Tajikistan. The CSTO Secretariat is in Moscow.',
   },
   securityEmail: 'security@example.org',
