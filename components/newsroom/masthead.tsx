@@ -1,7 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import { settingsAddress } from '@/lib/accessibility/addresses'
-import { chosenIn, type View } from '@/lib/accessibility/view'
+import type { View } from '@/lib/accessibility/view'
 import { LanguageLinks } from './language-links'
 import {
   type Alternates,
@@ -11,6 +10,7 @@ import {
   sections,
 } from './organisation'
 import { SearchForm } from './search-form'
+import { ViewPanel } from './view-panel'
 
 type Props = {
   locale: Locale
@@ -28,22 +28,19 @@ type Props = {
 export async function Masthead(props: Props) {
   const { locale, organisation, alternates, today, current, query, address, view } = props
   const t = await getTranslations({ locale, namespace: 'newsroom' })
-  const tView = await getTranslations({ locale, namespace: 'view' })
+  const tCommon = await getTranslations({ locale, namespace: 'common' })
   return (
     <header className="bg-sheet">
       <div className="bg-navy text-meta text-white print:bg-transparent print:text-ink">
-        <div className="page-width flex items-baseline justify-between gap-x-6 gap-y-1 py-2 max-md:flex-wrap">
-          <p>{organisation.notice}</p>
-          <div className="flex flex-none flex-wrap items-baseline gap-x-6 gap-y-1 max-md:flex-auto print:hidden">
-            {chosenIn(view).length === 0 && (
-              <a href={settingsAddress(locale, address)} rel="nofollow" className="text-inherit">
-                {tView('link')}
-              </a>
-            )}
-            <nav aria-label={t('language')}>
-              <LanguageLinks locale={locale} alternates={alternates} />
-            </nav>
-          </div>
+        <div className="page-width flex items-baseline justify-between gap-x-6 gap-y-1 py-2 has-[details[open]]:flex-wrap has-[details[open]]:gap-y-3 max-md:flex-wrap">
+          <ViewPanel locale={locale} view={view} address={address} />
+          <a href="#main" className="skip-link text-link">
+            {tCommon('skipToContent')}
+          </a>
+          <p className="order-1 min-w-0 flex-1 max-md:basis-full">{organisation.notice}</p>
+          <nav aria-label={t('language')} className="order-3 print:hidden">
+            <LanguageLinks locale={locale} alternates={alternates} />
+          </nav>
         </div>
       </div>
       <div className="page-width flex flex-wrap items-center justify-between gap-x-10 gap-y-4 py-4 sm:py-6">

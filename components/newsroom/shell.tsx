@@ -1,12 +1,10 @@
-import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import { FontPreloads } from '@/components/ui/font-preloads'
 import type { Locale } from '@/db/locales'
-import { chosenIn, type View } from '@/lib/accessibility/view'
+import type { View } from '@/lib/accessibility/view'
 import { Footer } from './footer'
 import { Masthead } from './masthead'
 import type { Alternates, OrganisationView, PrintedDate, Section } from './organisation'
-import { ViewBar } from './view-bar'
 
 type Props = {
   locale: Locale
@@ -22,17 +20,10 @@ type Props = {
 }
 
 /** The frame of every public page. The page itself begins in `main`, 1200 px wide. */
-export async function NewsroomShell({ children, ...frame }: Props) {
-  const t = await getTranslations({ locale: frame.locale, namespace: 'common' })
+export function NewsroomShell({ children, ...frame }: Props) {
   return (
     <div data-newsroom="" className="flex min-h-dvh flex-col">
       <FontPreloads locale={frame.locale} />
-      <a href="#main" className="skip-link">
-        {t('skipToContent')}
-      </a>
-      {chosenIn(frame.view).length > 0 && (
-        <ViewBar locale={frame.locale} view={frame.view} address={frame.address} />
-      )}
       <Masthead {...frame} />
       <main id="main" tabIndex={-1} className="page-width w-full flex-1 pt-6 sm:pt-10">
         {children}
