@@ -1,4 +1,3 @@
-import AxeBuilder from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { aWithdrawalInEnglish } from './setup/making'
 import { newsroomPages } from './setup/newsroom'
@@ -22,9 +21,6 @@ async function tabTo(page: Page, name: string, most = 60): Promise<number> {
   }
   throw new Error(`Tab does not lead to ${name}`)
 }
-
-const sidewaysScroll = (page: Page) =>
-  page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth)
 
 test.describe('without script, by keyboard alone', () => {
   test('a view is chosen, kept over pages and languages, changed, and left again', async ({ browser }) => {
@@ -66,33 +62,6 @@ test.describe('without script, by keyboard alone', () => {
     await page.context().close()
   })
 })
-
-for (const view of ['t2.c1', 't2.c2.s1', 't2.f2.c3.i1', 't1.f1.s1']) {
-  for (const locale of ['ru', 'en'] as const) {
-    test(`axe finds nothing and nothing scrolls sideways in the view ${view}, in ${locale}`, async ({
-      page,
-      context,
-      baseURL,
-    }) => {
-      test.setTimeout(120_000)
-      await context.addCookies([{ name: 'view', value: view, url: String(baseURL) }])
-      const names = ['home', 'release', 'releases', 'participants', 'bodies', 'search results', 'nothing']
-      const pages = newsroomPages(locale).filter((each) => names.includes(each.name))
-      for (const { name, path } of [...pages, { name: 'settings', path: `/${locale}/view` }]) {
-        await page.setViewportSize({ width: 1280, height: 900 })
-        await page.goto(path)
-        await expect(page.locator('html')).toHaveAttribute('data-view', view)
-        const { violations } = await new AxeBuilder({ page }).setLegacyMode().analyze()
-        const found = violations.map(({ id, nodes }) => `${id} ${nodes[0]?.html}`)
-        expect.soft(found, name).toEqual([])
-        for (const width of [1280, 1024, 768, 320]) {
-          await page.setViewportSize({ width, height: 900 })
-          expect.soft(await sidewaysScroll(page), `${name} at ${width}`).toBeLessThanOrEqual(0)
-        }
-      }
-    })
-  }
-}
 
 test('flags and the emblem are drawn, and are not there for who wants no images', async ({
   page,
