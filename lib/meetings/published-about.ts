@@ -9,8 +9,6 @@ const pageSize = 30
 
 /** A meeting of a body or on a topic. */
 export type MeetingAbout = ListedMeeting & {
-  /** `planned` or `held`. */
-  status: string
   /** Of the body, the how-manieth session. */
   number: number | null
 }
@@ -28,7 +26,7 @@ export async function meetingsAbout(
   return pageOf({ total, page, size: pageSize }, (range) =>
     statement<MeetingAbout>(
       db,
-      `select ${meetingColumns}, m.status, (
+      `select ${meetingColumns}, (
          select s.number from meeting_sessions s where s.meeting_id = m.id and +s.body_id = @id limit 1) as number
        from (select meeting_id as id from meeting_about where kind = @kind and entry_id = @id and locale = @locale
              order by starts_on desc, start_time desc, meeting_id desc limit @limit offset @offset) p

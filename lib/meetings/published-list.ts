@@ -4,6 +4,7 @@ import { type Page, pageOf } from '@/lib/publication/pages'
 import { type Parameters, statement } from '@/lib/publication/prepared'
 import { listCounts, type Narrowing } from '@/lib/publication/published-counts'
 import { todayIn } from '@/lib/publication/today'
+import { isToCome } from './to-come'
 
 const pageSize = 30
 
@@ -18,6 +19,8 @@ export type ListedMeeting = {
   startTime: string
   place: string
   format: string
+  /** planned, postponed, cancelled or held */
+  status: string
 }
 
 /** As they stand in the address: a year, a kind, the address of a body. */
@@ -25,10 +28,9 @@ export type MeetingFilters = { year?: string; kind?: string; body?: string }
 
 /** The columns of a meeting `m` in a list. */
 export const meetingColumns = `m.id, m.slug, m.kind, m.title, m.starts_on as startsOn, m.ends_on as endsOn,
-  m.start_time as startTime, m.place, m.format`
+  m.start_time as startTime, m.place, m.format, m.status`
 
-/** Planned, and not over by the calendar of the organisation. */
-const isUpcoming = `(status = 'planned' and ends_on >= @today)`
+const isUpcoming = isToCome()
 const lastFirst = 'starts_on desc, start_time desc'
 
 /** Meetings to come, the nearest first; all of them unless told how many. */

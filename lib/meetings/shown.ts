@@ -26,10 +26,9 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
     show(`row:meeting:${id}`, { locale, ...row })
     show(`list:meetings:${locale}`, { id, kind, status, startsOn, endsOn, startTime, held })
     show(`list:bodies:${locale}`, { id, held })
-    for (const { id: bodyId, number } of sessions)
-      show(`body:${bodyId}`, { id, locale, ...row, status, number })
+    for (const { id: bodyId, number } of sessions) show(`body:${bodyId}`, { id, locale, ...row, number })
     for (const topicId of content.topicIds)
-      show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row, status })
+      show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row })
     const chair = chairOf(content, live.printed, locale)
     if (!chair) continue
     show(`person:${chair.personId}`, { id, locale, ...row, post: chair.post })
@@ -39,7 +38,7 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
 
 /** What lists show of a meeting. */
 export function meetingRow(content: MeetingContent, [slug]: readonly string[], locale: Locale) {
-  const { kind, startsOn, endsOn, startTime, format } = content
+  const { kind, status, startsOn, endsOn, startTime, zone, format } = content
   const [title, place] = [content.title[locale], content.place[locale]]
-  return { slug, kind, title, startsOn, endsOn, startTime, place, format }
+  return { slug, kind, status, title, startsOn, endsOn, startTime, zone, place, format }
 }

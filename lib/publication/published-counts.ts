@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import type { EntryKind } from '@/db/public/schema/entries'
+import { isToCome } from '@/lib/meetings/to-come'
 import { type Parameters, statement } from './prepared'
 
 /** What a list is narrowed by, as it stands in an address, and the entry that it is about. */
@@ -12,7 +13,7 @@ type EntryChoice = Choice & { id: string; label: string }
 const releaseCells = `select kind, year, count from list_counts
   where list = 'releases' and locale = @locale and about = @about and entry_id = @entryId`
 
-const toCome = `m.locale = @locale and m.status = 'planned' and m.ends_on >= @today`
+const toCome = `m.locale = @locale and ${isToCome('m.')}`
 
 /** All meetings but those to come, of which there are never many. */
 const meetingCells = `select kind, year, count from list_counts
