@@ -5,6 +5,7 @@ import { mediumDate } from '@/lib/i18n/format'
 import type { ListedMeeting } from '@/lib/meetings/published-list'
 import { DatedList, DatedRow } from './dated-list'
 import { KindLabel } from './kind-label'
+import { MeetingStatus } from './meeting-status'
 
 type Props<Meeting extends ListedMeeting> = {
   meetings: readonly Meeting[]
@@ -34,7 +35,12 @@ export async function MeetingRows<Meeting extends ListedMeeting>({
           href={`/${locale}/meetings/${meeting.slug}`}
           title={meeting.title}
           heading={heading}
-          label={<KindLabel>{t(`kinds.${meeting.kind}`)}</KindLabel>}
+          label={
+            <>
+              <KindLabel>{t(`kinds.${meeting.kind}`)}</KindLabel>
+              <MeetingStatus status={meeting.status} locale={locale} />
+            </>
+          }
         >
           {about?.(meeting) ?? [meeting.place, t(`formats.${meeting.format}`)].filter(Boolean).join(' · ')}
         </DatedRow>

@@ -15,6 +15,9 @@ export function dayInWords(date: string, locale: Locale): string {
   return `${format(date, locale, { weekday: 'long' })}, ${dateInWords(date, locale)}`
 }
 
+/** The day of the week: «вторник», `Tuesday`. */
+export const weekdayInWords = (date: string, locale: Locale) => format(date, locale, { weekday: 'long' })
+
 /** A local date without its year: «24 ноября», `24 November`. */
 export const dayOfYear = (date: string, locale: Locale) =>
   format(date, locale, { day: 'numeric', month: 'long' })
@@ -26,6 +29,13 @@ export function datesInWords(from: string, to: string, locale: Locale): string {
   if (from.slice(0, 4) !== to.slice(0, 4)) return `${start}\u00a0– ${end}`
   if (from.slice(0, 7) !== to.slice(0, 7)) return `${dayOfYear(from, locale)}\u00a0– ${end}`
   return `${Number(from.slice(8))}–${end}`
+}
+
+/** The same without the year: «26–29 ноября», «30 ноября – 2 декабря». */
+export function daysOfYear(from: string, to: string, locale: Locale): string {
+  if (from === to) return dayOfYear(from, locale)
+  if (from.slice(0, 7) === to.slice(0, 7)) return `${Number(from.slice(8))}–${dayOfYear(to, locale)}`
+  return `${dayOfYear(from, locale)}\u00a0– ${dayOfYear(to, locale)}`
 }
 
 /** A day joins its month: they never part at the end of a line. */

@@ -11,9 +11,11 @@ import { releasesFeed } from '@/lib/feeds/releases-feed'
 import { sitemapIndex, sitemapText } from '@/lib/feeds/sitemap'
 import { sitemapFiles, sitemapName } from '@/lib/feeds/sitemap-files'
 import { meetingView } from '@/lib/meetings/published'
+import { forwardLook } from '@/lib/meetings/published-forward-look'
 import { latestMeetings, meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
 import { lastChange } from '@/lib/publication/last-change'
 import { type Newsroom, newsroomOn } from '@/lib/publication/newsroom'
+import { correctionList, correctionYears } from '@/lib/publication/published-corrections'
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
 import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
@@ -62,9 +64,16 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
         await meetingChoices(n, locale, filters),
         await lastChange(n, `list:meetings:${locale}`),
       ])
+    add('forward look', (n) => forwardLook(n, locale))
     add('bodies', async (n) => [await bodyList(n, locale), await lastChange(n, `list:bodies:${locale}`)])
     add('people', async (n) => [await personList(n, locale), await lastChange(n, `list:people:${locale}`)])
     add('topics', async (n) => [await topicList(n, locale), await lastChange(n, `list:topics:${locale}`)])
+    for (const year of [undefined, '2026'])
+      add(`corrections ${year ?? ''}`, async (n) => [
+        await correctionList(n, locale, { year }),
+        await correctionYears(n, locale),
+        await lastChange(n, `list:corrections:${locale}`),
+      ])
     for (const order of searchOrders)
       for (const typed of ['встреча Зубов', 'session', 'a'])
         add(`search ${order} ${typed}`, (n) => searchNewsroom(n, locale, { typed, order }))
