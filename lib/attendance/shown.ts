@@ -1,6 +1,7 @@
 import { readMeeting } from '@/lib/meetings/content'
 import { meetingRow } from '@/lib/meetings/shown'
 import type { PublicRecord, PublishedRecord } from '@/lib/publication/published-record'
+import { showCorrections } from '@/lib/publication/shown-corrections'
 import { showEdition, showMentions } from '@/lib/publication/shown-mentions'
 import type { Show } from '@/lib/publication/tags'
 import { readAttendance } from './content'
@@ -23,6 +24,7 @@ export function showAttendance(
   show(`participants:${meeting.record.id}`, { ...edition, languages })
   showEdition(show, { ...edition, languages })
   showMentions(show, live.printed, languages)
+  showCorrections(show, id, live, languages)
   for (const locale of languages) {
     const row = meetingRow(of, list.addresses, locale)
     for (const delegation of delegations) {

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/locales'
 import type { PublicRecord } from '@/lib/publication/published-record'
+import { showCorrections } from '@/lib/publication/shown-corrections'
 import { showEdition, showMentions } from '@/lib/publication/shown-mentions'
 import type { Show } from '@/lib/publication/tags'
 import { type MeetingContent, readMeeting } from './content'
@@ -20,6 +21,7 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
   show(`meeting:${id}`, edition)
   showEdition(show, edition)
   showMentions(show, live.printed, languages)
+  showCorrections(show, id, live, languages)
   for (const locale of languages) {
     const row = meetingRow(content, addresses, locale)
     const held = sessions.map((session) => session.id).sort()

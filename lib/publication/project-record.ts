@@ -53,9 +53,10 @@ export function projectRecord(db: PublicDb, source: PublishedRecord) {
   const names = (locale: Locale) =>
     mentioned.filter((each) => each.locale === locale).flatMap(({ name, shortName }) => [name, shortName])
   write[record.kind](db, { record, live, slug, names, number: source.number })
-  writeNotes(db, record.id, live, languages)
+  const shown = record.kind === 'attendance' ? listLanguages(db, record.id) : languages
+  writeNotes(db, record.id, live, shown)
   if (record.kind !== 'attendance') writeRedirects(db, source, slug)
-  writeEnded(db, source, live, record.kind === 'attendance' ? listLanguages(db, record.id) : languages)
+  writeEnded(db, source, live, shown)
   replaceMentions(
     db,
     owner,
@@ -94,7 +95,7 @@ const listLanguages = (db: PublicDb, listId: string): Locale[] =>
     .all()
     .map(({ locale }) => locale)
 
-function writeNotes(db: PublicDb, recordId: string, live: PublishedEdition, languages: Locale[]) {
+function writeNotes(db: PublicDb, recordId: string, live: PublishedEdition, languages: readonly Locale[]) {
   for (const { edition, at, note } of live.notes) {
     for (const locale of languages) {
       const text = note[locale]

@@ -8,6 +8,7 @@ import { showMeeting } from '@/lib/meetings/shown'
 import { showRelease } from '@/lib/releases/shown'
 import { kindOf } from '@/lib/workflow/kinds'
 import { type PublishedRecord, publishedRecord } from './published-record'
+import { showWithdrawal } from './shown-corrections'
 import type { Show, Shown } from './tags'
 
 /**
@@ -37,7 +38,7 @@ function listsOf(db: EditorialReader, meetingId: string): string[] {
 
 function showRecord(db: EditorialReader, show: Show, source: PublishedRecord) {
   const { record, live } = source
-  if (!live) return
+  if (!live) return showWithdrawal(show, source)
   const kind = kindOf(record.kind)
   const named = kind.languages(kind.read(live.revision.content, live.revision.format), record)
   const projected = { ...source, live, languages: locales.filter((locale) => named.includes(locale)) }

@@ -53,7 +53,13 @@ async function dropped(happens: () => unknown): Promise<string[]> {
   const touched = office.public.select().from(publicationLog).all().slice(seq)
   const tags = touched.flatMap((row) => row.tags)
   const names = [...shown].flatMap(([name, noted]) => (tags.some((tag) => noted.has(tag)) ? [name] : []))
-  return [...new Set(names.map((name) => (name.includes(' search ') ? 'search' : name)))].sort()
+  return [...new Set(names.map(asOne))].sort()
+}
+
+/** The pages of a search, and of the register of corrections in a language, go together. */
+function asOne(name: string): string {
+  if (name.includes(' search ')) return 'search'
+  return name.includes(' corrections ') ? name.slice(0, 'ru corrections'.length) : name
 }
 
 const correct = (made: Made, content: object) => dropped(() => corrected(office, made, { content, note }))
@@ -64,13 +70,14 @@ describe('a footnote corrected in a release of 2014', () => {
 
   const own = ['ru release staroe-soobschenie', 'search', 'sitemap']
 
-  test('touches its page, search and the sitemap: not home, lists, the feed, nor what it is about', async () => {
+  test('touches its page, the register, search and the sitemap: not home, lists, the feed, nor what it is about', async () => {
     await correct(old, { dateline: 'Минск' })
-    expect(await correct(old, footnote)).toEqual(own)
+    expect(await correct(old, footnote)).toEqual(['ru corrections', ...own])
   })
 
   test('for the first time touches the list page that marks it as corrected, too', async () => {
     expect(await correct(old, footnote)).toEqual([
+      'ru corrections',
       'ru release staroe-soobschenie',
       'ru releases page 2',
       'search',
@@ -87,7 +94,7 @@ describe('a footnote corrected in a release of 2014', () => {
 test('a footnote of the lead story leaves home as it is, once the story is marked as corrected', async () => {
   await correct(newest, { dateline: 'Минск' })
   const pages = await correct(newest, footnote)
-  expect(pages).toEqual(['ru feed', 'ru release novoe-soobschenie', 'search', 'sitemap'])
+  expect(pages).toEqual(['ru corrections', 'ru feed', 'ru release novoe-soobschenie', 'search', 'sitemap'])
 })
 
 test('a new title touches each page with that row, and no list for what it counts', async () => {
@@ -116,9 +123,10 @@ test('a new date touches the lists that go by it and the pages of what the relea
   expect(pages).not.toContain('en home')
 })
 
-test('a minute of a meeting touches its page alone', async () => {
+test('a minute of a meeting touches its page and the register alone', async () => {
   const pages = await correct(meeting, { summary: { ru: 'Итоги подведены.', en: 'Results were summed up.' } })
-  expect(pages).toEqual([...inBoth('meeting 22nd-session-of-the-council'), 'search', 'sitemap'])
+  const own = inBoth('corrections', 'meeting 22nd-session-of-the-council')
+  expect(pages).toEqual([...own, 'search', 'sitemap'].sort())
 })
 
 test('a list of participants touches the pages of its meeting and people', async () => {
@@ -136,8 +144,8 @@ test('a list of participants touches the pages of its meeting and people', async
       },
     ],
   })
-  const own = inBoth('meeting 22nd-session-of-the-council')
-  expect(await correct(list, presence('present', 'absent'))).toEqual([...own, 'search', 'sitemap'])
+  const own = inBoth('corrections', 'meeting 22nd-session-of-the-council')
+  expect(await correct(list, presence('present', 'absent'))).toEqual([...own, 'search', 'sitemap'].sort())
   expect(await correct(list, presence('absent', 'absent'))).toEqual(
     [...own, ...inBoth('person igor-zubov'), 'search', 'sitemap'].sort(),
   )

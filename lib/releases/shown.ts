@@ -1,4 +1,5 @@
 import type { PublicRecord } from '@/lib/publication/published-record'
+import { showCorrections } from '@/lib/publication/shown-corrections'
 import { showEdition, showMentions } from '@/lib/publication/shown-mentions'
 import type { Show } from '@/lib/publication/tags'
 import { readRelease } from './content'
@@ -18,6 +19,7 @@ export function showRelease(show: Show, { record, live, languages, addresses }: 
   show(`release:${id}`, edition)
   showEdition(show, edition)
   showMentions(show, live.printed, languages)
+  showCorrections(show, id, live, languages)
   show(`translations:${translationOf ?? id}`, { id, slug, title })
   if (content.about.meetingId) show(`releases:${content.about.meetingId}`, id)
   for (const entry of about) {

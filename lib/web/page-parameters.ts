@@ -7,7 +7,7 @@ import { outputOf } from '@/lib/feeds/formats'
 export const pageParameters = {
   releases: ['kind', 'body', 'topic', 'state', 'person', 'year', 'month', 'page'],
   meetings: ['kind', 'body', 'topic', 'state', 'person', 'year', 'month', 'page'],
-  corrections: ['page'],
+  corrections: ['year', 'page'],
   follow: ['list', 'kind', 'body', 'topic', 'state', 'person', 'year', 'month', 'slug'],
   people: ['letter'],
   'bodies/*': ['page', 'meetings'],

@@ -38,7 +38,9 @@ export function withdrawRecord(ctx: Ctx, raw: WithdrawInput): { recordIds: strin
         })
       }
       const recordIds = withdrawn.map((each) => each.record.id)
-      enqueue(tx, ctx.now, { kind: 'withdrawn', subjectIds: recordIds, tags: shown.keys() })
+      // Under the second is what the register of corrections says of it from now on.
+      const tags = [...shown.keys(), ...shownOf(tx, input.recordId).keys()]
+      enqueue(tx, ctx.now, { kind: 'withdrawn', subjectIds: recordIds, tags })
       return { recordIds }
     },
     { behavior: 'immediate' },
