@@ -8,6 +8,7 @@ import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
 
 export type ParticipantView = {
   id: string
+  personId: string | null
   name: string
   post: string
   role: string
@@ -25,8 +26,10 @@ export type DelegationView = {
 }
 
 export type ParticipantsView = {
+  id: string
   publishedAt: string
   updatedAt: string
+  edition: number
   notes: PublicNote[]
   delegations: DelegationView[]
 }
@@ -60,6 +63,7 @@ const rowsOf = prepared((db) =>
     .select({
       id: attendances.id,
       delegationId: attendances.delegationId,
+      personId: attendances.personId,
       name: attendances.name,
       post: attendances.post,
       role: attendances.role,
@@ -93,10 +97,9 @@ export async function participantsView(
   const list = listOf(db).get({ meetingId, locale })
   if (!list) return undefined
   const rows = rowsOf(db).all({ listId: list.id, locale })
-  const { publishedAt, updatedAt } = list
+  const { id, publishedAt, updatedAt, edition } = list
   return {
-    publishedAt,
-    updatedAt,
+    ...{ id, publishedAt, updatedAt, edition },
     notes: notesOf(newsroom, locale, list.id),
     delegations: delegationsOf(db)
       .all({ listId: list.id, locale })

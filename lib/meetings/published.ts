@@ -20,12 +20,12 @@ type MeetingRow = typeof meetings.$inferSelect
 /** A meeting record as a reader sees it. */
 export type MeetingView = MeetingRow & {
   chairSlug: string | undefined
-  sessions: { number: number | null; slug: string; name: string; shortName: string }[]
+  sessions: { number: number | null; id: string; slug: string; name: string; shortName: string }[]
   agenda: { id: string; text: string; outcome: string }[]
   decisions: { id: string; text: string }[]
   documents: { id: string; name: string; nextStep: string }[]
   notes: PublicNote[]
-  topics: { slug: string; name: string }[]
+  topics: { id: string; slug: string; name: string }[]
   releases: { id: string; slug: string; title: string; kind: string; issuedAt: string; issuedOn: string }[]
   participants: ParticipantsView | undefined
   /** The other languages in which it is public. */
@@ -77,6 +77,7 @@ const sessionsOf = prepared((db) =>
   db
     .select({
       number: meetingSessions.number,
+      id: mentions.entryId,
       slug: mentions.slug,
       name: mentions.name,
       shortName: mentions.shortName,
@@ -90,7 +91,7 @@ const sessionsOf = prepared((db) =>
 
 const topicsOf = prepared((db) =>
   db
-    .select({ slug: mentions.slug, name: mentions.name })
+    .select({ id: mentions.entryId, slug: mentions.slug, name: mentions.name })
     .from(meetingAbout)
     .innerJoin(mentions, mentioned('topic', meetingAbout.entryId))
     .where(

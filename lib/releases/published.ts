@@ -8,7 +8,7 @@ import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
 import type { RichText } from '@/lib/richtext/content'
 
 type ReleaseRow = typeof releases.$inferSelect
-type Entry = { slug: string; name: string; shortName: string }
+type Entry = { id: string; slug: string; name: string; shortName: string }
 
 /** A release as a reader sees it. */
 export type ReleaseView = Omit<ReleaseRow, 'body'> & {
@@ -60,6 +60,7 @@ const meetingById = prepared((db) =>
 const entriesOf = prepared((db) =>
   db
     .select({
+      id: mentions.entryId,
       slug: mentions.slug,
       name: mentions.name,
       shortName: mentions.shortName,
