@@ -11,7 +11,7 @@ import { mend, safeOnes } from './mend'
 type Texts = Record<string, unknown>
 type Done = { count: number; before: Texts; after: string }
 
-const fields = ['title', 'lead', 'body', 'dateline', 'contact.name']
+const fields = ['title', 'lead', 'body', 'dateline', 'contact.name', 'boilerplate']
 
 /** Mends at once what nobody has to think about; one press takes all of it back, as long as nothing else was changed. */
 export function SafeMending({ findings }: { findings: readonly PlacedFinding[] }) {

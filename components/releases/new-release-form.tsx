@@ -22,11 +22,20 @@ type Props = {
   /** What a translation takes over from its original. */
   content: Partial<ReleaseContent>
   contacts: { [locale in Locale]?: ReleaseContent['contact'] }
+  /** What the organisation says of itself, in the language of the release. */
+  boilerplates: { [locale in Locale]?: string }
   create: (input: CreateInput) => Promise<ActionResult<{ recordId: string }>>
 }
 
 /** The first step of a release: its language, which stays, its kind and a title. The rest is written on its page. */
-export function NewReleaseForm({ languages, language = locales[0], content, contacts, create }: Props) {
+export function NewReleaseForm({
+  languages,
+  language = locales[0],
+  content,
+  contacts,
+  boilerplates,
+  create,
+}: Props) {
   const t = useTranslations('releases')
   const router = useRouter()
   const [chosen, setChosen] = useState<Locale>(language)
@@ -38,7 +47,8 @@ export function NewReleaseForm({ languages, language = locales[0], content, cont
   const submit = (event: FormEvent) => {
     event.preventDefault()
     startTransition(async () => {
-      const draft = { contact: contacts[chosen], ...content, kind, title }
+      const standing = { contact: contacts[chosen], boilerplate: boilerplates[chosen] ?? '' }
+      const draft = { ...standing, ...content, kind, title }
       const result = await answerOf(create({ kind: 'release', language: chosen, content: draft }))
       if (result.ok) router.push(recordPath('release', result.value.recordId))
       else setReasons(result.reasons)

@@ -23,6 +23,7 @@ import type { Locale } from '@/db/locales'
 import { type ReleaseContent, releaseContent } from '@/lib/releases/content'
 import type { ReleaseOptions } from '@/lib/releases/queries'
 import { AboutFields, RecordField } from './about-fields'
+import { BoilerplateField, TranslationPlanField } from './standing-fields'
 import { TextFields } from './text-fields'
 
 type Props = {
@@ -86,6 +87,7 @@ function WrittenRelease({
       <TextFields language={language} zone={meta.zone} />
       <AboutFields options={options} find={find} />
       <ContactFields language={language} />
+      <BoilerplateField language={language} />
       <RecordField
         name="translationOf"
         kind="release"
@@ -93,6 +95,7 @@ function WrittenRelease({
         find={find}
         hint={t('translationOfHint')}
       />
+      <TranslationPlanField />
     </RecordForm>
   )
 }

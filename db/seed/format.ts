@@ -118,6 +118,7 @@ export type SeedRelease = {
   issuedAt: Instant | null
   about: { meeting?: Key; bodies?: Key[]; people?: Key[]; states?: Key[]; topics?: Key[] }
   contact?: SeedContact
+  isTranslationPlanned?: boolean
   /** The release that this one translates. */
   translationOf?: Key
   story: Story<ReleaseChanges>

@@ -3,7 +3,7 @@ import { type CheckedText, checkedText } from './checked-text'
 import { richPieces } from './rich-pieces'
 
 /** The words of a release as the checker reads them: title and lead first, what stands around the text behind it. */
-export function releaseText({ title, lead, body, dateline, contact }: ReleaseContent): CheckedText {
+export function releaseText({ title, lead, body, dateline, contact, boilerplate }: ReleaseContent): CheckedText {
   const line = (text: string, field: string) => ({ text, field, block: null })
   return checkedText([
     line(title, 'title'),
@@ -11,6 +11,7 @@ export function releaseText({ title, lead, body, dateline, contact }: ReleaseCon
     ...richPieces(body, 'body'),
     line(dateline, 'dateline'),
     line(contact.name, 'contact.name'),
+    line(boilerplate, 'boilerplate'),
   ])
 }
 

@@ -1,13 +1,17 @@
 import type { Block, Inline, SeedList, SeedMeeting, SeedRelease, Text } from '@/db/seed/format'
+import { organisation } from '@/db/seed/organisation'
 import { newId } from '@/lib/id'
 import { document, type Line, type Part } from '@/lib/richtext/document'
 import type { Keys } from './keys'
+
+/** Kinds that go out with the organisation's word on itself; a speech or an interview speaks for itself. */
+const saysWhose: readonly string[] = ['news', 'statement', 'announcement', 'advisory']
 
 type Fields<Seed> = Omit<Seed, 'story'>
 
 /** A release as the desk would have it: keys become ids, blocks a rich text. */
 export function releaseContentOf(seed: Fields<SeedRelease>, keys: Keys) {
-  const { kind, title, lead, body, dateline, issuedAt, about, contact, translationOf } = seed
+  const { language, kind, title, lead, body, dateline, issuedAt, about, contact, translationOf } = seed
   return {
     kind,
     title,
@@ -23,6 +27,8 @@ export function releaseContentOf(seed: Fields<SeedRelease>, keys: Keys) {
       topicIds: keys.ids('topic', about.topics),
     },
     contact,
+    boilerplate: saysWhose.includes(kind) ? organisation.boilerplate[language] : '',
+    isTranslationPlanned: seed.isTranslationPlanned ?? false,
     translationOf: keys.optional('release', translationOf),
   }
 }

@@ -9,7 +9,7 @@ import type { LanguageRecord } from '@/lib/language/record'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { parseInput } from '@/lib/parse-input'
 import type { ReleaseContent } from '@/lib/releases/content'
-import { contactsOf } from '@/lib/releases/queries'
+import { boilerplatesOf, contactsOf } from '@/lib/releases/queries'
 import { aboutMeeting } from '@/lib/releases/rules'
 import { document } from '@/lib/richtext/document'
 import { insertRecord } from '@/lib/workflow/create'
@@ -108,5 +108,6 @@ function releaseContent(
       ...namedEntries(ctx.db, { meetingId, record, text }),
     },
     ...(contact && { contact }),
+    boilerplate: boilerplatesOf(ctx)[language] ?? '',
   }
 }

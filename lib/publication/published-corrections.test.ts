@@ -103,7 +103,7 @@ test('a withdrawal takes the notes with the text and leaves its notice, until a 
   for (const year of ['26', 'x', '99999', '-100']) expect(await register('ru', { year })).toEqual([])
 
   const { newEdition } = movesIn(office)
-  published(office, [newEdition(release, {})])
+  published(office, [newEdition(release, {})], { now: new Date('2027-01-01T10:00:00.000Z') })
   expect((await register('ru')).map(({ isWithdrawal }) => isWithdrawal)).not.toContain(true)
 })
 

@@ -59,6 +59,14 @@ export function contactsOf(ctx: Ctx): { [locale in Locale]?: ReleaseContent['con
   )
 }
 
+/** What the organisation says of itself below a new release, in each language; nothing where it says nothing in it. */
+export function boilerplatesOf({ db }: Pick<Ctx, 'db'>): { [locale in Locale]?: string } {
+  const { boilerplate } = organisationProfileOf(db) ?? {}
+  return Object.fromEntries(
+    locales.flatMap((locale) => (boilerplate?.[locale] ? [[locale, boilerplate[locale]]] : [])),
+  )
+}
+
 /** What a translation takes over from its original: everything that is not words. */
 export const forTranslation = ({ content, record }: ReleaseRecord): Partial<ReleaseContent> => ({
   kind: content.kind,

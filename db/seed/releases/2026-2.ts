@@ -92,6 +92,7 @@ export const releasesOf2026Part2: SeedRelease[] = [
     issuedAt: '2026-11-12T09:30:00.000Z',
     about: { meeting: 'ksopn-26', bodies: ['ksopn'], topics: ['counter-narcotics'] },
     contact: press,
+    isTranslationPlanned: true,
     story: {
       fate: 'published',
       author: 'lytkina',

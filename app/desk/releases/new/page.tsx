@@ -7,7 +7,7 @@ import { isLocale, locales } from '@/db/locales'
 import { may } from '@/lib/access/authorise'
 import type { MeetingContent } from '@/lib/meetings/content'
 import type { ReleaseContent } from '@/lib/releases/content'
-import { contactsOf, forTranslation } from '@/lib/releases/queries'
+import { boilerplatesOf, contactsOf, forTranslation } from '@/lib/releases/queries'
 import { aboutMeeting } from '@/lib/releases/rules'
 import { textIn } from '@/lib/text-by-locale'
 import { requireCtx } from '@/lib/web/session'
@@ -50,6 +50,7 @@ export default async function NewReleasePage({ searchParams }: Props) {
         language={isLocale(language) && others.includes(language) ? language : others[0]}
         content={begun ?? {}}
         contacts={contactsOf(ctx)}
+        boilerplates={boilerplatesOf(ctx)}
         create={createAction}
       />
     </>
