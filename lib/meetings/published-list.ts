@@ -1,4 +1,6 @@
 import type { Locale } from '@/db/locales'
+import type { ListFilters } from '@/lib/publication/list-filters'
+import { narrowingOf as meant } from '@/lib/publication/narrowing'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
 import { type Parameters, statement } from '@/lib/publication/prepared'
@@ -23,8 +25,11 @@ export type ListedMeeting = {
   status: string
 }
 
-/** As they stand in the address: a year, a kind, the address of a body. */
-export type MeetingFilters = { year?: string; kind?: string; body?: string }
+/** As they stand in the address. */
+export type MeetingFilters = ListFilters
+
+/** Where a walk through a list goes on: after this meeting. */
+export type MeetingPlace = { startsOn: string; startTime: string; id: string }
 
 /** The columns of a meeting `m` in a list. */
 export const meetingColumns = `m.id, m.slug, m.kind, m.title, m.starts_on as startsOn, m.ends_on as endsOn,
@@ -71,6 +76,39 @@ export async function pastMeetings(
   return pageOf({ total, page, size: pageSize }, (range) =>
     readRows(newsroom, ids, { ...given, ...years, ...range }),
   )
+}
+
+/**
+ * The newest meetings of a narrowing, also those to come, for feeds and for who walks through all of them: `after` is
+ * the last one of the walk so far.
+ */
+export async function newest(
+  newsroom: Newsroom,
+  locale: Locale,
+  filters: MeetingFilters,
+  { limit, after }: { limit: number; after?: MeetingPlace },
+): Promise<ListedMeeting[]> {
+  newsroom.uses(`list:meetings:${locale}`)
+  const { kind, year, month, entries, isKnown } = meant(newsroom, locale, filters)
+  const where = [
+    'm.locale = @locale',
+    isKnown ? '' : 'false',
+    kind ? 'm.kind = @kind' : '',
+    year === undefined ? '' : 'm.year = @year',
+    month === undefined ? '' : 'substr(m.starts_on, 6, 2) = @month',
+    ...Object.entries(entries).map(
+      ([of]) =>
+        `exists (select 1 from meeting_about a where a.meeting_id = m.id and a.locale = m.locale and a.kind = '${of}' and a.entry_id = @${of})`,
+    ),
+    after ? '(m.starts_on, m.start_time, m.id) < (@startsOn, @startTime, @after)' : '',
+  ].filter(Boolean)
+  const given = {
+    ...{ locale, kind: kind ?? '', year: year ?? 0, month: String(month ?? 0).padStart(2, '0') },
+    ...{ startsOn: after?.startsOn ?? '', startTime: after?.startTime ?? '', after: after?.id ?? '' },
+    ...Object.fromEntries(Object.entries(entries).map(([of, { id }]) => [of, id])),
+  }
+  const ids = `select m.id from meetings m where ${where.join(' and ')} order by starts_on desc, start_time desc, id desc`
+  return readRows(newsroom, ids, { ...given, limit, offset: 0 })
 }
 
 /** The meetings that were over last. */

@@ -1,5 +1,7 @@
 import type { Locale } from '@/db/locales'
 import type { EntryKind } from '@/db/public/schema/entries'
+import type { ListFilters } from '@/lib/publication/list-filters'
+import { narrowingOf as meant } from '@/lib/publication/narrowing'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
 import { type Parameters, statement } from '@/lib/publication/prepared'
@@ -20,8 +22,8 @@ export type ListedRelease = {
   isCorrected: boolean
 }
 
-/** As they stand in the address: a kind, a year, the address of a topic. */
-export type ReleaseFilters = { kind?: string; year?: string; topic?: string }
+/** As they stand in the address. */
+export type ReleaseFilters = ListFilters
 
 type Row = Omit<ListedRelease, 'isCorrected'> & { isCorrected: number }
 
@@ -40,7 +42,54 @@ export async function releaseList(
   page = 1,
 ): Promise<Page<ListedRelease>> {
   newsroom.uses(`list:releases:${locale}`)
-  return listOf(newsroom, locale, narrowingOf(newsroom, locale, filters), page)
+  const { ids, given } = narrowed(newsroom, locale, filters)
+  const total = statement<{ total: number }>(newsroom.db, `select count(*) as total from (${ids})`)
+  return pageOf({ total: total.get(given)?.total ?? 0, page, size: pageSize }, (range) =>
+    readRows(newsroom, ids, { ...given, ...range }),
+  )
+}
+
+/** Where a walk through a list goes on: after this release. */
+export type ReleasePlace = { issuedAt: string; id: string }
+
+/**
+ * The newest releases of a narrowing, for feeds and for who walks through all of them: `after` is the last one of the
+ * walk so far, and whatever comes out or goes meanwhile, none is given twice.
+ */
+export async function newest(
+  newsroom: Newsroom,
+  locale: Locale,
+  filters: ReleaseFilters,
+  { limit, after }: { limit: number; after?: ReleasePlace },
+): Promise<ListedRelease[]> {
+  newsroom.uses(`list:releases:${locale}`)
+  const { ids, given } = narrowed(newsroom, locale, filters, after)
+  return readRows(newsroom, ids, { ...given, limit, offset: 0 })
+}
+
+function narrowed(newsroom: Newsroom, locale: Locale, filters: ReleaseFilters, after?: ReleasePlace) {
+  const { kind, year, month, entries, isKnown } = meant(newsroom, locale, filters)
+  const where = [
+    'r.locale = @locale',
+    isKnown ? '' : 'false',
+    kind ? 'r.kind = @kind' : '',
+    year === undefined ? '' : 'r.year = @year',
+    month === undefined ? '' : 'substr(r.issued_on, 6, 2) = @month',
+    ...Object.entries(entries).map(
+      ([of]) =>
+        `exists (select 1 from release_about a where a.release_id = r.id and a.kind = '${of}' and a.entry_id = @${of})`,
+    ),
+    after ? '(r.issued_at, r.id) < (@issuedAt, @after)' : '',
+  ].filter(Boolean)
+  const given = {
+    ...{ locale, kind: kind ?? '', year: year ?? 0, month: String(month ?? 0).padStart(2, '0') },
+    ...{ issuedAt: after?.issuedAt ?? '', after: after?.id ?? '' },
+    ...Object.fromEntries(Object.entries(entries).map(([of, { id }]) => [of, id])),
+  }
+  return {
+    ids: `select r.id from releases r where ${where.join(' and ')} order by r.issued_at desc, r.id desc`,
+    given,
+  }
 }
 
 /** Releases about a person, body or topic, newest first, 30 a page. */
