@@ -43,6 +43,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
   const errorOf = useFieldError()
   const sessions = useWatch<MeetingContent, 'sessions'>({ name: 'sessions' })
   const startsOn = useWatch<MeetingContent, 'startsOn'>({ name: 'startsOn' })
+  const status = useWatch<MeetingContent, 'status'>({ name: 'status' })
   const offerOf = useOffers({ sessions, startsOn, recordId, known: offers, ask: meetingActions.carryOver })
   const [first] = sessions
   const last = first && offerOf(first)?.last
@@ -60,6 +61,7 @@ export function MeetingFields(props: MeetingFieldsProps) {
         />
         <SelectField
           label={t('fields.status')}
+          hint={status === 'postponed' || status === 'cancelled' ? t(`statusHints.${status}`) : undefined}
           className="min-w-40 flex-1"
           choices={choices('status', meetingStatuses)}
           {...register('status')}

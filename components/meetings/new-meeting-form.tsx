@@ -11,7 +11,7 @@ import { Button } from '@/components/ui/button'
 import { Combobox } from '@/components/ui/combobox'
 import { DateField } from '@/components/ui/date-field'
 import { SelectField } from '@/components/ui/select-field'
-import { type MeetingContent, type MeetingKind, meetingKinds, meetingStatuses } from '@/lib/meetings/content'
+import { type MeetingContent, type MeetingKind, meetingKinds } from '@/lib/meetings/content'
 import { type CarriedPart, carriedParts, partsOffered, takenOver } from '@/lib/meetings/start'
 import { suggestedTitle } from '@/lib/meetings/title'
 import type { ActionResult, Reason } from '@/lib/refusal'
@@ -21,6 +21,9 @@ import { CarryChoices } from './carry-choices'
 import type { MeetingActions } from './meeting-actions'
 import { NumberField } from './number-field'
 import { useOffers } from './use-offers'
+
+/** A record is begun of what is to come or of what was held; what becomes of it is told in its own form. */
+const begunAs = ['planned', 'held'] as const
 
 type Props = {
   /** The organisation's zone, in which it is held unless the last meeting says otherwise. */
@@ -83,7 +86,7 @@ export function NewMeetingForm({ zone, find, ask, create }: Props) {
           className="min-w-36 flex-1"
           value={status}
           onChange={(event) => setStatus(event.target.value as MeetingContent['status'])}
-          choices={meetingStatuses.map((value) => ({ value, label: t(`values.status.${value}`) }))}
+          choices={begunAs.map((value) => ({ value, label: t(`values.status.${value}`) }))}
         />
       </div>
       <Combobox

@@ -45,7 +45,9 @@ export async function bodyList({ db, uses }: Newsroom, locale: Locale): Promise<
   return statement<ListedBody>(
     db,
     `select ${columns}, (select coalesce(sum(c.count), 0) from list_counts c where c.list = 'meetings'
-       and c.locale = b.locale and c.about = 'body' and c.entry_id = b.id) as meetings
+       and c.locale = b.locale and c.about = 'body' and c.entry_id = b.id) - (
+       select count(*) from meeting_about a where a.kind = 'body' and a.entry_id = b.id
+       and a.locale = b.locale and a.status = 'cancelled') as meetings
      from bodies b where b.locale = @locale order by b.id`,
   )
     .all({ locale })

@@ -2,6 +2,7 @@ import type { EditorialReader } from '@/db/editorial/client'
 import { locales } from '@/db/locales'
 import { audit } from '@/lib/audit/record'
 import type { Actor, Ctx } from '@/lib/context'
+import { isOff } from '@/lib/language/draft/draft'
 import { parseInput } from '@/lib/parse-input'
 import { Refusal, refuseIf } from '@/lib/refusal'
 import { type ReleaseContent, readRelease } from '@/lib/releases/content'
@@ -23,7 +24,7 @@ export function renewalOf(
   { content, language }: { content: ReleaseContent; language: (typeof locales)[number] },
 ): (Renewed & Pick<Drafted, 'text' | 'unsure'>) | undefined {
   const source = sourceOf(reader, drafted.meetingId)
-  if (!source || source.isListHidden) return undefined
+  if (!source || source.isListHidden || isOff(source.record)) return undefined
   const made = makeDraft(reader.db, source.record, drafted.draftedAt)[language]
   const renewed = renewal(content, drafted.text, made.text)
   const isSame = renewed.changes.length === 0 && renewed.kept.length === 0

@@ -1,5 +1,6 @@
 import type { EditorialReader } from '@/db/editorial/client'
 import type { Actor, Ctx } from '@/lib/context'
+import { isOff } from '@/lib/language/draft/draft'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { type ReadableRecord, readableRecord } from '@/lib/meetings/readable-record'
 import { Refusal } from '@/lib/refusal'
@@ -29,6 +30,7 @@ export function meetingToDraft(ctx: Ctx, meetingId: string): Source & { content:
   if (!view || view.state === 'discarded') throw new Refusal('record.missing')
   const source = sourceOf(ctx, meetingId)
   if (!source) throw new Refusal({ key: 'drafting.noDate' })
+  if (isOff(source.record)) throw new Refusal({ key: `drafting.${source.record.status}` })
   refuseIfEmpty(source.record)
   return { ...source, content: view.content }
 }

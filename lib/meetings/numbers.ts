@@ -19,13 +19,19 @@ export function nextNumber(db: EditorialReader, bodyId: string, series: string):
 }
 
 /**
+ * Sessions are counted by being held: the number of a cancelled one goes to the next, and that of a postponed one waits
+ * for it.
+ */
+const counted = ({ status, sessions }: MeetingContent) => (status === 'cancelled' ? [] : sessions)
+
+/**
  * Takes the numbers of a meeting, giving back those it had but for what is, or was, public under them; throws Refusal
  * at the field whose number another has.
  */
 export function claimNumbers(tx: EditorialTx, content: MeetingContent, record: RecordRow) {
   releaseNumbers(tx, record)
   const reasons: Reason[] = []
-  for (const [index, { bodyId, series, number }] of content.sessions.entries()) {
+  for (const [index, { bodyId, series, number }] of counted(content).entries()) {
     if (number === null) continue
     const claim = { bodyId, series, number, recordId: record.id }
     const taken = tx.insert(meetingNumbers).values(claim).onConflictDoNothing().run()
@@ -50,7 +56,7 @@ function publicSessions(tx: EditorialTx, recordId: string): MeetingContent['sess
     .from(revisions)
     .where(eq(revisions.id, standing?.headRevisionId ?? ''))
     .get()
-  return published ? readMeeting(published.content, published.format).sessions : []
+  return published ? counted(readMeeting(published.content, published.format)) : []
 }
 
 /** Gives back the numbers of a meeting. */

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/locales'
 import type { Reason } from '@/lib/refusal'
+import { isBlankText } from '@/lib/text-by-locale'
 import type { MeetingContent } from './content'
 
 /** What a meeting record still lacks before another person can review it. */
@@ -16,7 +17,18 @@ export function meetingGaps(content: MeetingContent): Reason[] {
   if (content.chair.postId && !content.chair.personId) {
     reasons.push({ key: 'meeting.chair', field: 'chair.personId' })
   }
+  reasons.push(...resultGaps(content))
   return [...reasons, ...content.languages.flatMap((language) => textGaps(content, language))]
+}
+
+/** A meeting that was not held has come to nothing: what it was to decide is on its agenda. */
+function resultGaps({ status, agenda, decisions }: MeetingContent): Reason[] {
+  if (status !== 'cancelled' && status !== 'postponed') return []
+  const withOutcome = agenda.flatMap(({ outcome }, index) =>
+    isBlankText(outcome) ? [] : [{ key: 'meeting.outcomeOfNone', field: `agenda.${index}.outcome` }],
+  )
+  if (decisions.length > 0) withOutcome.push({ key: 'meeting.decisionOfNone', field: 'decisions.0.text' })
+  return withOutcome
 }
 
 /** Every text that readers see is there in a language the record says it is complete in. */

@@ -27,7 +27,7 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
     const held = sessions.map((session) => session.id).sort()
     show(`row:meeting:${id}`, { locale, ...row })
     show(`list:meetings:${locale}`, { id, kind, status, startsOn, endsOn, startTime, held })
-    show(`list:bodies:${locale}`, { id, held })
+    show(`list:bodies:${locale}`, { id, held, isCancelled: status === 'cancelled' })
     for (const { id: bodyId, number } of sessions) show(`body:${bodyId}`, { id, locale, ...row, number })
     for (const topicId of content.topicIds)
       show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row })

@@ -8,7 +8,8 @@ import type { Draft, Span, Text, Unsure } from './text'
 /**
  * Prose from a meeting with its list, in both languages. What no rule is sure of is asked, with the spans that hang on
  * it; `answers` are those that editors have given before, by the question's id. The day of issue, where it is
- * known, has dates of another year say theirs.
+ * known, has dates of another year say theirs. There is nothing to tell of a meeting that will not be, or not on the day
+ * that is known: such a text is written by hand.
  */
 export function draft(
   record: LanguageRecord,
@@ -16,6 +17,7 @@ export function draft(
   answers: Answers = {},
   issuedOn?: string,
 ): Draft {
+  if (isOff(record)) return { unsure: [] }
   const usage = houseStyle.parse(style)
   const russian = newPen('ru', usage, answers, issuedOn)
   const english = newPen('en', usage, answers)
@@ -23,6 +25,10 @@ export function draft(
   const en = englishText(english, record)
   return { ru, en, unsure: [...asked(russian, ru), ...asked(english, en)] }
 }
+
+/** Postponed or cancelled. */
+export const isOff = ({ status }: Pick<LanguageRecord, 'status'>) =>
+  status === 'postponed' || status === 'cancelled'
 
 function asked({ questions }: Pen, { title, lead, paragraphs }: Text): Unsure[] {
   const spans = [...title, ...lead, ...paragraphs.flat()]
