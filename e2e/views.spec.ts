@@ -54,7 +54,7 @@ for (const locale of ['ru', 'en'] as const) {
       await context.addCookies([{ name: 'view', value: view, url: String(baseURL) }])
       for (const { name, path } of newsroomPages(locale)) {
         await page.goto(path)
-        for (const width of [1280, 768, 320]) {
+        for (const width of [1280, 320]) {
           await page.setViewportSize({ width, height: 900 })
           const sideways = await page.evaluate(
             () => document.documentElement.scrollWidth - document.documentElement.clientWidth,

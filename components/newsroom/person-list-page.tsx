@@ -46,7 +46,7 @@ export async function PersonListPage({ list, changedAt, locale, zone }: Props) {
         <section
           key={letter}
           aria-labelledby={idOf(letter)}
-          className="grid border-ink border-t-2 pb-6 sm:grid-cols-[6rem_1fr] sm:gap-x-6"
+          className="grid border-ink border-t-2 pb-6 sm:grid-cols-[6rem_minmax(0,1fr)] sm:gap-x-6"
         >
           <h2 id={idOf(letter)} className="pt-2 text-h3">
             {letter}
@@ -57,7 +57,7 @@ export async function PersonListPage({ list, changedAt, locale, zone }: Props) {
               .map(({ id, slug, shortName, post }) => (
                 <li
                   key={id}
-                  className="grid gap-x-6 border-hairline border-b py-2 last:border-b-0 lg:grid-cols-[20rem_1fr]"
+                  className="grid gap-x-6 border-hairline border-b py-2 last:border-b-0 lg:grid-cols-[minmax(0,20rem)_minmax(0,1fr)]"
                 >
                   <span className="font-medium">
                     <a href={`/${locale}/people/${slug}`}>{shortName}</a>
