@@ -1,5 +1,6 @@
 import { globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { readArrangement } from '@/lib/arrangement/queries'
 import { findDelegations } from '@/lib/attendance/delegation-search'
 import { findPeopleFor, gridContext, startOf } from '@/lib/attendance/grid-queries'
 import { meetingOfList, meetingsWithoutList } from '@/lib/attendance/queries'
@@ -128,6 +129,11 @@ test('the profile of the organisation is for every role, its states for whoever 
   }
   expect([readOrganisation(as(nobody)), stateOptions(as(nobody))]).toEqual([undefined, []])
   expect(readHouseStyle(as(nobody))).toBeUndefined()
+})
+
+test('how the newsroom is arranged is for those who arrange it', () => {
+  for (const actor of [office.emil, office.pavel]) expect(readArrangement(as(actor))).toBeDefined()
+  for (const actor of [office.anna, office.alla, nobody]) expect(readArrangement(as(actor))).toBeUndefined()
 })
 
 test('users and the log are for administrators, and for oneself where one is signed in', () => {

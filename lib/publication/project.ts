@@ -5,6 +5,7 @@ import { records } from '@/db/editorial/schema/records'
 import type { PublicDb } from '@/db/public/client'
 import { publicationLog } from '@/db/public/schema/publication'
 import { indexingOnce } from '@/lib/search/index-later'
+import { listingOnce, writeMonths } from './list-months'
 import { watermark } from './log'
 import { drawingOnce } from './mentions'
 import { prepared } from './prepared'
@@ -32,7 +33,7 @@ const batch = 500
 
 /**
  * The same for a store that nobody reads yet and that is thrown away where this fails: many rows a transaction, and
- * the pages of entries drawn and all texts indexed at the end.
+ * the pages of entries drawn, all texts indexed and the months of the lists written at the end.
  */
 export function fill(editorial: EditorialDb, db: PublicDb): number {
   let filled = 0
@@ -44,7 +45,7 @@ export function fill(editorial: EditorialDb, db: PublicDb): number {
       filled += rows.length
     }
   }
-  indexingOnce(db, () => drawingOnce(db, fillAll))
+  listingOnce(db, () => indexingOnce(db, () => drawingOnce(db, fillAll)))
   return filled
 }
 
@@ -66,12 +67,17 @@ function applyAll(editorial: EditorialDb, db: PublicDb, messages: readonly Messa
     for (const tag of message.tags) if (tag.startsWith('list:')) changes.set(tag, message.at)
     statements(db).move.run(message.id)
   }
+  writeMonths(db)
   for (const [tag, at] of changes) statements(db).noteChange.run(tag, at)
 }
 
 const project: Record<OutboxKind, (editorial: EditorialDb, db: PublicDb, subjectIds: string[]) => void> = {
   published: projectRecords,
-  withdrawn: projectRecords,
+  withdrawn(editorial, db, recordIds) {
+    projectRecords(editorial, db, recordIds)
+    // A withdrawn release does not come back as the lead with its next edition.
+    projectArrangement(editorial, db)
+  },
   entry_released: projectEntries,
   entry_withdrawn: projectEntries,
   organisation: projectOrganisation,
