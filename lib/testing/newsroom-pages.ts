@@ -7,7 +7,8 @@ import { bodyList, bodyView } from '@/lib/directory/published-bodies'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { personList, personView } from '@/lib/directory/published-people'
 import { topicList, topicView } from '@/lib/directory/published-topics'
-import { releasesFeed } from '@/lib/feeds/releases-feed'
+import { atom } from '@/lib/feeds/atom'
+import { type FollowedList, listFeed } from '@/lib/feeds/list-feed'
 import { sitemapIndex, sitemapText } from '@/lib/feeds/sitemap'
 import { sitemapFiles, sitemapName } from '@/lib/feeds/sitemap-files'
 import { meetingView } from '@/lib/meetings/published'
@@ -19,6 +20,7 @@ import { correctionList, correctionYears } from '@/lib/publication/published-cor
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
 import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
+import { relatedReleases } from '@/lib/releases/published-related'
 import { searchNewsroom } from '@/lib/search/query-results'
 import { searchOrders } from '@/lib/search/ranking'
 import { testNow } from './people'
@@ -26,7 +28,8 @@ import { testNow } from './people'
 type Read = (newsroom: Newsroom) => Promise<unknown>
 
 const siteUrl = 'https://press.example'
-const words = { title: 'Press', kind: (kind: string) => kind }
+const house = { siteUrl, say: Object.assign((key: string) => key, { has: () => true }) }
+const followed: FollowedList[] = ['releases', 'meetings', 'corrections']
 
 /** The index with every file that it names. */
 async function sitemap(newsroom: Newsroom): Promise<string> {
@@ -49,7 +52,8 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
       await organisationView(n, locale),
       await lastChange(n, `list:releases:${locale}`),
     ])
-    add('feed', (n) => releasesFeed(n, locale, { siteUrl, words }))
+    for (const list of followed)
+      add(`feed of ${list}`, async (n) => atom(await listFeed(n, locale, { list }, house)))
     for (const filters of [{}, { kind: 'statement' }, { year: '2026' }, { topic: 'counter-narcotics' }])
       add(`releases ${Object.entries(filters)}`, async (n) => [
         await releaseList(n, locale, filters),
@@ -88,7 +92,10 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
     for (const { locale, slug } of rows)
       all.set(`${locale} ${kind} ${slug}`, (n) => view(n, locale, { slug }))
   }
-  ofSlug('release', db.select().from(releases).all(), releaseView)
+  ofSlug('release', db.select().from(releases).all(), async (n, locale, which) => {
+    const release = await releaseView(n, locale, which)
+    return [release, release && (await relatedReleases(n, release))]
+  })
   ofSlug('meeting', db.select().from(meetings).all(), meetingView)
   ofSlug('body', db.select().from(bodies).all(), bodyView)
   ofSlug('person', db.select().from(people).all(), personView)

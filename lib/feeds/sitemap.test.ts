@@ -1,9 +1,7 @@
-import { parseAtomFeed } from 'feedsmith'
 import { beforeEach, expect, test } from 'vitest'
 import { newsroomOn } from '@/lib/publication/newsroom'
-import { aList, aMeeting, anOffice, aRelease, corrected, type Office, published } from '@/lib/testing/office'
+import { aList, aMeeting, anOffice, aRelease, type Office, published } from '@/lib/testing/office'
 import { testNow } from '@/lib/testing/people'
-import { releasesFeed } from './releases-feed'
 import { robots } from './robots'
 import { sitemapIndex, sitemapText } from './sitemap'
 
@@ -13,63 +11,7 @@ beforeEach(() => {
 })
 
 const siteUrl = 'https://press.example'
-const words = { title: 'Пресс-служба', kind: (kind: string) => `Вид ${kind}` }
 const handle = () => newsroomOn(office.public, testNow)
-const feed = async (locale: 'ru' | 'en' = 'ru') =>
-  parseAtomFeed(await releasesFeed(handle(), locale, { siteUrl, words }))
-
-test('a feed says whose it is, where it is itself, and what its entries are', async () => {
-  const [made] = published(office, [aRelease(office, { title: 'Заседание <КСОПН> & «итоги»' })])
-  expect(await feed()).toMatchObject({
-    id: 'https://press.example/ru/releases.atom',
-    title: { value: 'Пресс-служба' },
-    updated: testNow.toISOString(),
-    links: [
-      { rel: 'self', href: 'https://press.example/ru/releases.atom' },
-      { rel: 'alternate', href: 'https://press.example/ru/releases' },
-    ],
-    entries: [
-      {
-        id: `tag:press.example,2026-11-20:release/${made?.recordId}`,
-        title: { value: 'Заседание <КСОПН> & «итоги»' },
-        published: '2026-11-20T08:00:00.000Z',
-        updated: testNow.toISOString(),
-        summary: { value: 'В Москве состоялось очередное заседание.' },
-        categories: [{ term: 'news', label: 'Вид news' }],
-        links: [{ href: 'https://press.example/ru/releases/zasedanie-ksopn-and-itogi' }],
-      },
-    ],
-  })
-})
-
-test('an entry keeps its id through a correction, and says when it was made', async () => {
-  const [made] = published(office, [aRelease(office)])
-  const before = (await feed()).entries?.[0]
-  const later = new Date('2026-11-21T10:00:00.000Z')
-  corrected(office, made as { recordId: string }, {
-    content: { title: 'Исправленный заголовок' },
-    note: { ru: 'Исправлен заголовок.' },
-    now: later,
-  })
-  expect((await feed()).entries).toMatchObject([
-    {
-      id: before?.id,
-      title: { value: 'Исправленный заголовок' },
-      published: before?.published,
-      updated: later.toISOString(),
-    },
-  ])
-})
-
-test('a feed without releases is a feed', async () => {
-  expect((await feed('en')).entries ?? []).toEqual([])
-})
-
-test('a feed changes with its releases and with the organisation', async () => {
-  const newsroom = handle()
-  await releasesFeed(newsroom, 'ru', { siteUrl, words })
-  expect([...newsroom.noted.tags].sort()).toEqual(['list:releases:ru', 'site'])
-})
 
 const locations = (xml: string) =>
   [...xml.matchAll(/<loc>([^<]+)<\/loc>/g)].map((match) => String(match[1]).slice(siteUrl.length))

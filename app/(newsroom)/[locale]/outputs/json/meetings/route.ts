@@ -1,0 +1,5 @@
+import { feedRoute } from '@/lib/web/feed-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = feedRoute('meetings', 'json')
