@@ -1,25 +1,32 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
-import { datesInWords, zoneInWords } from '@/lib/i18n/format'
+import { datesInWords } from '@/lib/i18n/format'
 import { toRoman } from '@/lib/language/russian/numbers'
 import type { MeetingView } from '@/lib/meetings/published'
+import { MeetingWhen } from './meeting-when'
+
+type Props = {
+  meeting: MeetingView
+  locale: Locale
+  /** The organisation's. */
+  zone: string
+}
 
 /** When, where, how, of which body and under whom. */
-export async function MeetingFacts({ meeting, locale }: { meeting: MeetingView; locale: Locale }) {
+export async function MeetingFacts({ meeting, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
-  const { chair, chairSlug, next, sessions } = meeting
+  const f = await getTranslations({ locale, namespace: 'forwardLook' })
+  const { chair, chairSlug, next, sessions, status, phase } = meeting
+  const isComing = status === 'planned' && phase === 'to_come'
+  const advisory = isComing ? meeting.releases.find(({ kind }) => kind === 'advisory') : undefined
   const place = [meeting.place, meeting.venue].filter(Boolean).join(', ')
   return (
     <dl className="max-w-measure border-hairline border-t text-ui">
       {/* A draft that is previewed may have no date yet. */}
       {meeting.startsOn && (
         <Fact name={t('date')}>
-          <time dateTime={meeting.startsAt ?? meeting.startsOn}>
-            {datesInWords(meeting.startsOn, meeting.endsOn, locale)}
-            {meeting.startTime &&
-              `, ${meeting.startTime} (${zoneInWords(meeting.zone, meeting.startsOn, locale)})`}
-          </time>
+          <MeetingWhen when={meeting} locale={locale} zone={zone} />
         </Fact>
       )}
       {place && <Fact name={t('place')}>{place}</Fact>}
@@ -40,6 +47,11 @@ export async function MeetingFacts({ meeting, locale }: { meeting: MeetingView; 
         <Fact name={t('chair')}>
           {chairSlug ? <a href={`/${locale}/people/${chairSlug}`}>{chair.name}</a> : chair.name}
           {chair.post && <span className="block text-muted">{chair.post}</span>}
+        </Fact>
+      )}
+      {advisory && (
+        <Fact name={f('facts.media')}>
+          <a href={`/${locale}/releases/${advisory.slug}`}>{advisory.title}</a>
         </Fact>
       )}
       {next && (

@@ -5,7 +5,9 @@ import type { MeetingView } from '@/lib/meetings/published'
 import { ChangeHistory, CorrectionNotice } from './change-history'
 import { KindLabel } from './kind-label'
 import { MeetingFacts } from './meeting-facts'
+import { MeetingLifeNotice } from './meeting-life-notice'
 import { MeetingRail } from './meeting-rail'
+import { MeetingStatus } from './meeting-status'
 import { PageHeader } from './page-header'
 import { ParticipantsSummary } from './participants-summary'
 import { SectionHeading } from './section-heading'
@@ -23,14 +25,18 @@ export async function MeetingPage({ meeting, locale, zone }: Props) {
         label={
           <>
             <KindLabel>{t(`kinds.${meeting.kind}`)}</KindLabel>
-            {meeting.status === 'planned' && <KindLabel tone="warning">{t('planned')}</KindLabel>}
+            {meeting.status === 'planned' && meeting.phase !== 'over' && (
+              <KindLabel tone="warning">{t('planned')}</KindLabel>
+            )}
+            <MeetingStatus status={meeting.status} locale={locale} />
           </>
         }
       />
       <div className="min-w-0 lg:col-span-8 xl:col-span-7">
+        <MeetingLifeNotice meeting={meeting} locale={locale} zone={zone} />
         <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />
         {meeting.summary && <p className="mb-6 max-w-measure font-serif text-lead">{meeting.summary}</p>}
-        <MeetingFacts meeting={meeting} locale={locale} />
+        <MeetingFacts meeting={meeting} locale={locale} zone={zone} />
         <Part id="agenda" title={t('agenda')} show={agenda.length > 0}>
           <ol className="list-decimal space-y-3 pl-6">
             {agenda.map(({ id, text, outcome }) => (

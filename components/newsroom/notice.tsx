@@ -2,14 +2,18 @@ import type { ReactNode } from 'react'
 import type { PrintedDate } from './organisation'
 
 type Props = {
-  /** Corrected stays readable; withdrawn is gone. */
-  kind: 'corrected' | 'withdrawn'
+  /** Corrected stays readable; withdrawn is gone; past is only over. */
+  kind: 'corrected' | 'withdrawn' | 'past'
   title: ReactNode
   date: PrintedDate
   children?: ReactNode
 }
 
-const tones = { corrected: 'border-warning text-warning', withdrawn: 'border-danger text-danger' }
+const tones = {
+  corrected: 'border-warning text-warning',
+  withdrawn: 'border-danger text-danger',
+  past: 'border-ink text-ink',
+}
 
 /** A dated, ruled notice at the top of an item: what was changed, or that it was withdrawn. */
 export function RuledNotice({ kind, title, date, children }: Props) {

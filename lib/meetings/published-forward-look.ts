@@ -1,9 +1,9 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '@/db/locales'
-import { localDateOf, localTimeOf } from '@/lib/dates'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { statement } from '@/lib/publication/prepared'
 import { todayIn } from '@/lib/publication/today'
+import { clockIn } from './phase'
 import { type PublicAdvisory, publicAdvisory } from './published-advisory'
 import { type ListedMeeting, meetingColumns } from './published-list'
 import { isToCome } from './to-come'
@@ -74,14 +74,7 @@ function rows(
   newsroom.uses(...found.map(({ id }) => `row:meeting:${id}`))
   return found.map(({ startsAt, ...meeting }) => ({
     ...meeting,
-    here: hereOf(meeting, startsAt, newsroom.zone),
+    here: clockIn(newsroom.zone, { ...meeting, startsAt }),
     advisory: publicAdvisory(newsroom, locale, meeting.id),
   }))
-}
-
-/** None where both clocks show the same. */
-function hereOf({ startsOn, startTime }: ListedMeeting, startsAt: string | null, zone: string) {
-  if (startsAt === null) return undefined
-  const here = { date: localDateOf(startsAt, zone), time: localTimeOf(startsAt, zone) }
-  return here.date === startsOn && here.time === startTime ? undefined : here
 }

@@ -14,6 +14,7 @@ import { type ParticipantsView, participantsView } from '@/lib/attendance/publis
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
 import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
+import { clockIn, type Phase, phaseOf } from './phase'
 
 type MeetingRow = typeof meetings.$inferSelect
 
@@ -28,6 +29,10 @@ export type MeetingView = MeetingRow & {
   topics: { id: string; slug: string; name: string }[]
   releases: { id: string; slug: string; title: string; kind: string; issuedAt: string; issuedOn: string }[]
   participants: ParticipantsView | undefined
+  /** Where it stands by the clock. */
+  phase: Phase
+  /** Date and time by the organisation's clock where that shows another. */
+  here: { date: string; time: string } | undefined
   /** The other languages in which it is public. */
   translations: { locale: Locale; slug: string; hasParticipants: boolean }[]
 }
@@ -171,6 +176,8 @@ export async function meetingView(
     notes: notesOf(newsroom, locale, row.id),
     releases: about,
     participants: await participantsView(newsroom, locale, row.id),
+    phase: phaseOf(newsroom, row),
+    here: clockIn(newsroom.zone, row),
     translations: otherLanguages(db).all(own),
   }
 }

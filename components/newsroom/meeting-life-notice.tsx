@@ -1,0 +1,27 @@
+import { getTranslations } from 'next-intl/server'
+import type { Locale } from '@/db/locales'
+import { datesInWords } from '@/lib/i18n/format'
+import type { MeetingView } from '@/lib/meetings/published'
+import { dayOf } from './dated'
+import { RuledNotice } from './notice'
+
+type Props = {
+  meeting: Pick<MeetingView, 'status' | 'startsOn' | 'endsOn' | 'updatedAt'>
+  locale: Locale
+  /** The organisation's. */
+  zone: string
+}
+
+/** At the top of a meeting that will not be on its day: what has become of it, and since when readers know. */
+export async function MeetingLifeNotice({ meeting, locale, zone }: Props) {
+  const { status, startsOn, endsOn, updatedAt } = meeting
+  if (status !== 'postponed' && status !== 'cancelled') return null
+  const t = await getTranslations({ locale, namespace: 'forwardLook.notice' })
+  return (
+    <div className="mb-6">
+      <RuledNotice kind="corrected" title={t(status)} date={dayOf(updatedAt, zone, locale)}>
+        {startsOn && <p>{t(`${status}From`, { date: datesInWords(startsOn, endsOn, locale) })}</p>}
+      </RuledNotice>
+    </div>
+  )
+}
