@@ -7,7 +7,7 @@ import { correctionList } from '@/lib/publication/published-corrections'
 import { correctionEntry, meetingEntry, releaseEntry } from './entries'
 import type { Feed, FeedEntry, GoneEntry, House } from './feed'
 import { goneOf } from './gone'
-import { feedLength, lastMeetings, newestReleases } from './list-items'
+import { feedLength, meetingsOf, releasesOf } from './list-items'
 import { addressOfList, titleOfList } from './narrowed'
 
 export type FollowedList = 'releases' | 'meetings' | 'corrections'
@@ -24,15 +24,11 @@ const read: Record<
   ) => Promise<{ entries: FeedEntry[]; gone: GoneEntry[] }>
 > = {
   releases: async (newsroom, filters, here) => {
-    const entries = (await newestReleases(newsroom, here.locale, filters)).map((each) =>
-      releaseEntry(each, here),
-    )
+    const entries = (await releasesOf(newsroom, here.locale, filters)).map((each) => releaseEntry(each, here))
     return { entries, gone: goneOf(newsroom, { ...here, list: 'releases' }, feedLength) }
   },
   meetings: async (newsroom, filters, here) => {
-    const entries = (await lastMeetings(newsroom, here.locale, filters)).map((each) =>
-      meetingEntry(each, here),
-    )
+    const entries = (await meetingsOf(newsroom, here.locale, filters)).map((each) => meetingEntry(each, here))
     return { entries, gone: goneOf(newsroom, { ...here, list: 'meetings' }, feedLength) }
   },
   corrections: async (newsroom, _, here) => {

@@ -1,38 +1,43 @@
 import type { Locale } from '@/db/locales'
 import { type MeetingView, meetingView } from '@/lib/meetings/published'
-import { type MeetingFilters, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
+import { newest as newestMeetings } from '@/lib/meetings/published-list'
+import type { ListFilters } from '@/lib/publication/list-filters'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
-import { type ReleaseFilters, releaseList } from '@/lib/releases/published-list'
+import { newest as newestReleases } from '@/lib/releases/published-list'
 
 /** How many items a feed holds. */
 export const feedLength = 50
 
-/** The newest releases of a list, whole. */
-export async function newestReleases(
-  newsroom: Newsroom,
-  locale: Locale,
-  filters: ReleaseFilters,
-): Promise<ReleaseView[]> {
-  const listed = [
-    ...(await releaseList(newsroom, locale, filters)).rows,
-    ...(await releaseList(newsroom, locale, filters, 2)).rows,
-  ]
-  return each(listed.slice(0, feedLength), ({ id }) => releaseView(newsroom, locale, { id }))
+/** How many meetings a calendar holds at most; the last ones count. */
+const calendarLength = 500
+
+type Read = [newsroom: Newsroom, locale: Locale, filters: ListFilters]
+
+/** The newest releases of a narrowing, whole. */
+export async function releasesOf(...[newsroom, locale, filters]: Read): Promise<ReleaseView[]> {
+  const listed = await newestReleases(newsroom, locale, filters, { limit: feedLength })
+  return each(listed, ({ id }) => releaseView(newsroom, locale, { id }))
 }
 
-/** The last meetings of a list, those to come first of all, whole. */
-export async function lastMeetings(
-  newsroom: Newsroom,
-  locale: Locale,
-  filters: MeetingFilters,
-): Promise<MeetingView[]> {
-  const listed = [
-    ...(await upcomingMeetings(newsroom, locale)).toReversed(),
-    ...(await pastMeetings(newsroom, locale, filters)).rows,
-  ]
-  return each(listed.slice(0, feedLength), ({ id }) => meetingView(newsroom, locale, { id }))
+/** The last meetings of a narrowing, those to come first of all, whole. */
+export async function meetingsOf(...[newsroom, locale, filters]: Read): Promise<MeetingView[]> {
+  const listed = await newestMeetings(newsroom, locale, filters, { limit: feedLength })
+  return wholeMeetings(newsroom, locale, listed)
 }
+
+/** The meetings of a narrowing that were not over before that day, whole. */
+export async function meetingsSince(...[newsroom, locale, filters, since]: [...Read, since: string]) {
+  const listed = await newestMeetings(newsroom, locale, filters, { limit: calendarLength })
+  return wholeMeetings(
+    newsroom,
+    locale,
+    listed.filter(({ endsOn }) => endsOn >= since),
+  )
+}
+
+export const wholeMeetings = (newsroom: Newsroom, locale: Locale, listed: readonly { id: string }[]) =>
+  each(listed, ({ id }) => meetingView(newsroom, locale, { id }))
 
 async function each<Row, View>(
   rows: readonly Row[],

@@ -1,0 +1,8 @@
+import { meetingCalendar } from '@/lib/feeds/calendars'
+import { calendarRoute } from '@/lib/web/calendar-route'
+
+export const dynamic = 'force-dynamic'
+
+export const GET = calendarRoute((newsroom, { locale, slug }, house) =>
+  meetingCalendar(newsroom, locale, slug, house),
+)
