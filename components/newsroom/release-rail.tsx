@@ -1,11 +1,21 @@
 import { getTranslations } from 'next-intl/server'
+import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
-import { dateInWords } from '@/lib/i18n/format'
+import { datesInWords, mediumDate } from '@/lib/i18n/format'
 import type { ReleaseView } from '@/lib/releases/published'
+import type { RelatedRelease } from '@/lib/releases/published-related'
+import { MeetingStatus } from './meeting-status'
 import { Rail, RailPart } from './rail'
 
-/** What a release is about, in other languages, and whom to ask. */
-export async function ReleaseRail({ release, locale }: { release: ReleaseView; locale: Locale }) {
+type Props = {
+  release: ReleaseView
+  related: readonly RelatedRelease[]
+  locale: Locale
+  reuse?: ReactNode
+}
+
+/** What a release is about, in other languages, whom to ask, what to take away, and what else there is. */
+export async function ReleaseRail({ release, related, locale, reuse }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.release' })
   const { contact, meeting, translations } = release
   const entries = (section: string, list: ReleaseView['bodies']) =>
@@ -21,7 +31,12 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
           ? [
               <span key={meeting.slug}>
                 <a href={`/${locale}/meetings/${meeting.slug}`}>{meeting.title}</a>
-                <span className="block text-meta text-muted">{dateInWords(meeting.startsOn, locale)}</span>
+                <span className="block text-meta text-muted">
+                  {[datesInWords(meeting.startsOn, meeting.endsOn, locale), meeting.place]
+                    .filter(Boolean)
+                    .join(', ')}
+                </span>
+                <MeetingStatus status={meeting.status} locale={locale} />
               </span>,
             ]
           : []}
@@ -30,7 +45,9 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
       <RailPart title={t('people')}>{entries('people', release.people)}</RailPart>
       <RailPart title={t('states')}>
         {release.states.map(({ detail, shortName }) => (
-          <span key={detail}>{shortName}</span>
+          <a key={detail} href={`/${locale}/releases?state=${detail.toLowerCase()}`}>
+            {shortName}
+          </a>
         ))}
       </RailPart>
       <RailPart title={t('topics')}>{entries('topics', release.topics)}</RailPart>
@@ -59,6 +76,17 @@ export async function ReleaseRail({ release, locale }: { release: ReleaseView; l
               </address>,
             ]
           : []}
+      </RailPart>
+      {reuse}
+      <RailPart title={t('related')}>
+        {related.map(({ id, slug, title, kind, issuedOn }) => (
+          <span key={id}>
+            <a href={`/${locale}/releases/${slug}`}>{title}</a>
+            <span className="block text-meta text-muted">
+              {t(`kinds.${kind}`)}, {mediumDate(issuedOn, locale)}
+            </span>
+          </span>
+        ))}
       </RailPart>
     </Rail>
   )

@@ -2,6 +2,7 @@ import { and, eq, ne, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { type EntryKind, mentions, releaseAbout } from '@/db/public/schema/entries'
 import { meetings, releases } from '@/db/public/schema/records'
+import { type AdvisedMeeting, advisedMeeting } from '@/lib/meetings/published-advisory'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
 import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
@@ -15,7 +16,19 @@ export type ReleaseView = Omit<ReleaseRow, 'body'> & {
   body: RichText
   notes: PublicNote[]
   translations: { locale: Locale; slug: string; title: string }[]
-  meeting: { slug: string; title: string; startsOn: string } | undefined
+  meeting:
+    | {
+        id: string
+        slug: string
+        title: string
+        status: string
+        startsOn: string
+        endsOn: string
+        place: string
+      }
+    | undefined
+  /** Of a media advisory: the meeting as it is now. */
+  advised: AdvisedMeeting | undefined
   bodies: Entry[]
   people: Entry[]
   states: (Entry & { detail: string })[]
@@ -50,7 +63,15 @@ const siblings = prepared((db) =>
 
 const meetingById = prepared((db) =>
   db
-    .select({ slug: meetings.slug, title: meetings.title, startsOn: meetings.startsOn })
+    .select({
+      id: meetings.id,
+      slug: meetings.slug,
+      title: meetings.title,
+      status: meetings.status,
+      startsOn: meetings.startsOn,
+      endsOn: meetings.endsOn,
+      place: meetings.place,
+    })
     .from(meetings)
     .where(and(eq(meetings.id, is('id')), eq(meetings.locale, is('locale'))))
     .prepare(),
@@ -97,6 +118,8 @@ export async function releaseView(
     notes: notesOf(newsroom, locale, row.id),
     translations: translationsOf(newsroom, row),
     meeting: meetingOf(newsroom, row),
+    advised:
+      row.kind === 'advisory' && row.meetingId ? advisedMeeting(newsroom, locale, row.meetingId) : undefined,
     bodies: about(newsroom, row, 'body'),
     people: about(newsroom, row, 'person'),
     states: about(newsroom, row, 'state'),

@@ -13,9 +13,12 @@ import { sitemapIndex, sitemapText } from '@/lib/feeds/sitemap'
 import { sitemapFiles, sitemapName } from '@/lib/feeds/sitemap-files'
 import { meetingView } from '@/lib/meetings/published'
 import { forwardLook } from '@/lib/meetings/published-forward-look'
-import { latestMeetings, meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
+import { latestMeetings, meetingChoices, meetingList, upcomingMeetings } from '@/lib/meetings/published-list'
 import { lastChange } from '@/lib/publication/last-change'
+import { archiveOf } from '@/lib/publication/archive'
+import type { ListFilters } from '@/lib/publication/list-filters'
 import { type Newsroom, newsroomOn } from '@/lib/publication/newsroom'
+import { facetValues } from '@/lib/publication/published-facets'
 import { correctionList, correctionYears } from '@/lib/publication/published-corrections'
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
@@ -30,6 +33,18 @@ type Read = (newsroom: Newsroom) => Promise<unknown>
 const siteUrl = 'https://press.example'
 const house = { siteUrl, say: Object.assign((key: string) => key, { has: () => true }) }
 const followed: FollowedList[] = ['releases', 'meetings', 'corrections']
+
+/** What the lists are shown narrowed by: nothing, each filter, and several. */
+const narrowings: ListFilters[] = [
+  {},
+  { kind: 'statement' },
+  { kind: 'session' },
+  { year: '2026', month: '11' },
+  { topic: 'counter-narcotics' },
+  { body: 'coordination-council', year: '2026' },
+  { state: 'am' },
+  { person: 'igor-zubov', kind: 'session' },
+]
 
 /** The index with every file that it names. */
 async function sitemap(newsroom: Newsroom): Promise<string> {
@@ -54,17 +69,19 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
     ])
     for (const list of followed)
       add(`feed of ${list}`, async (n) => atom(await listFeed(n, locale, { list }, house)))
-    for (const filters of [{}, { kind: 'statement' }, { year: '2026' }, { topic: 'counter-narcotics' }])
+    for (const filters of narrowings)
       add(`releases ${Object.entries(filters)}`, async (n) => [
         await releaseList(n, locale, filters),
         await releaseChoices(n, locale, filters),
         await lastChange(n, `list:releases:${locale}`),
       ])
     add('releases page 2', (n) => releaseList(n, locale, {}, 2))
-    for (const filters of [{}, { kind: 'session' }, { year: '2026' }, { body: 'coordination-council' }])
+    for (const list of ['releases', 'meetings'] as const)
+      add(`${list}, all people`, (n) => facetValues(n, list, locale, {}, { filter: 'person' }))
+    add('archive', (n) => archiveOf(n, locale))
+    for (const filters of narrowings)
       add(`meetings ${Object.entries(filters)}`, async (n) => [
-        await upcomingMeetings(n, locale),
-        await pastMeetings(n, locale, filters),
+        await meetingList(n, locale, filters),
         await meetingChoices(n, locale, filters),
         await lastChange(n, `list:meetings:${locale}`),
       ])

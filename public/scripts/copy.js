@@ -1,24 +1,67 @@
-// «Copy the text» on a release: as rich text and as plain text at once, with its source at the end. The server sends
-// the button hidden; it appears only where the browser can do it. What is copied is the title and whatever carries `data-copied`.
+// What a reader takes away from a release: its address, its text, a quotation, a citation; printing it, sharing it.
+// The server sends the buttons hidden; each appears only where the browser can do it. The text is the title and
+// whatever carries `data-copied`, as rich text and as plain text at once, with its source at the end.
 
 /** What goes into the rich text; of any other element only its content does. */
 const kept = new Set('H1 H2 H3 P UL OL LI BLOCKQUOTE TABLE THEAD TBODY TR TH TD STRONG EM A BR HR'.split(' '))
 const keptAttributes = ['lang', 'start', 'colspan', 'rowspan']
 const inline = new Set(['STRONG', 'EM', 'A', 'BR'])
 
-for (const button of document.querySelectorAll('button[data-source]')) {
-  if (button instanceof HTMLButtonElement && navigator.clipboard && 'ClipboardItem' in window) prepare(button)
+for (const block of document.querySelectorAll('[data-reuse]'))
+  if (block instanceof HTMLElement) prepare(block)
+
+/** @param {HTMLElement} block */
+function prepare(block) {
+  const { title = '', source = '', marks = '', done = '', failed = '' } = block.dataset
+  const status = block.querySelector('[role=status]')
+  const clipboard = Boolean(navigator.clipboard)
+  /** @type {Record<string, [boolean, () => Promise<void>]>} What each button does, and whether it can be done here. */
+  const acts = {
+    'copy-address': [clipboard, () => copyPlain(hrefOf('short-address'))],
+    'copy-text': [clipboard && 'ClipboardItem' in window, () => copyText(source)],
+    'copy-quote': [clipboard, () => copyPlain(quotation(marks))],
+    'copy-citation': [clipboard, () => copyPlain(wordsOf(document.getElementById('citation')))],
+  }
+  for (const button of block.querySelectorAll('button[data-act]')) {
+    if (!(button instanceof HTMLButtonElement)) continue
+    const name = button.dataset.act ?? ''
+    if (name === 'print') offer(button, () => window.print())
+    else if (name === 'share') offerSharing(button, { title, url: hrefOf('short-address') })
+    else if (acts[name]?.[0]) offerCopying(button, acts[name][1], { status, done, failed })
+  }
 }
 
-/** @param {HTMLButtonElement} button */
-function prepare(button) {
-  const status = button.nextElementSibling
+/**
+ * @param {HTMLButtonElement} button
+ * @param {() => unknown} act
+ */
+function offer(button, act) {
+  button.hidden = false
+  // A press leaves the passage selected that is to be quoted.
+  button.addEventListener('mousedown', (event) => event.preventDefault())
+  button.addEventListener('click', act)
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {ShareData} data
+ */
+function offerSharing(button, data) {
+  if (!navigator.canShare?.(data)) return
+  // Whoever thinks better of it has answered.
+  offer(button, () => navigator.share(data).catch(() => {}))
+}
+
+/**
+ * @param {HTMLButtonElement} button
+ * @param {() => Promise<void>} copy
+ * @param {{ status: Element | null, done: string, failed: string }} words
+ */
+function offerCopying(button, copy, { status, done, failed }) {
   const label = button.textContent
   let timer = 0
-  button.hidden = false
-  button.addEventListener('click', async () => {
-    const { source = '', done = '', failed = '' } = button.dataset
-    const said = await copy(source).then(
+  offer(button, async () => {
+    const said = await copy().then(
       () => done,
       () => failed,
     )
@@ -32,11 +75,50 @@ function prepare(button) {
   })
 }
 
+/** @param {string} id */
+function hrefOf(id) {
+  const link = document.getElementById(id)
+  return link instanceof HTMLAnchorElement ? link.href : location.href
+}
+
+/** @param {Element | null} element */
+const wordsOf = (element) => (element?.textContent ?? '').trim()
+
+/** @param {string} text */
+const copyPlain = (text) => navigator.clipboard.writeText(text.replaceAll('\u00a0', ' '))
+
+/**
+ * The quotation that stands on the page, with the passage that is selected in the text in place of its own.
+ * @param {string} marks outer and inner quotation marks, two of each
+ */
+function quotation(marks) {
+  const element = document.getElementById('quotation')?.cloneNode(true)
+  if (!(element instanceof Element)) return ''
+  const [open = '', close = '', innerOpen = '', innerClose = ''] = marks
+  const selected = selectedPassage().replaceAll(open, innerOpen).replaceAll(close, innerClose)
+  const passage = element.querySelector('[data-passage]')
+  if (passage && selected) passage.textContent = selected
+  return wordsOf(element)
+}
+
+function selectedPassage() {
+  const selection = getSelection()
+  const inText = [selection?.anchorNode, selection?.focusNode].every((node) => {
+    const element = node instanceof Element ? node : node?.parentElement
+    return element?.closest('[data-copied]')
+  })
+  return inText
+    ? String(selection)
+        .replace(/\s*\n\s*/g, ' ')
+        .trim()
+    : ''
+}
+
 /**
  * Writes everything that is marked to the clipboard; rejects where the browser or its user refuses.
- * @param {string} source who published it and when; the address follows
+ * @param {string} source who published it, when and under which number; the address follows
  */
-async function copy(source) {
+async function copyText(source) {
   const canonical = document.querySelector('link[rel=canonical]')
   const address = canonical instanceof HTMLLinkElement ? canonical.href : location.href
   const parts = [...document.querySelectorAll('h1, [data-copied]')]

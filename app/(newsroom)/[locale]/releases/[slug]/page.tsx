@@ -1,15 +1,17 @@
 import type { Metadata } from 'next'
-import { CopyText } from '@/components/newsroom/copy-text'
-import { dayOf } from '@/components/newsroom/dated'
+import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/components/newsroom/frame'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
 import { ReleasePage } from '@/components/newsroom/release-page'
+import { ReleaseReuse } from '@/components/newsroom/release-reuse'
 import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
+import { todayIn } from '@/lib/publication/today'
 import { newsArticle } from '@/lib/releases/news-article'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
+import { relatedReleases } from '@/lib/releases/published-related'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { scriptAddress } from '@/lib/web/script-address'
@@ -35,18 +37,22 @@ export default async function Page({ params }: Props) {
   const release = await releaseView(handle, locale, { slug })
   if (!release) return <NotFoundPage newsroom={handle} locale={locale} />
   const organisation = await organisationView(handle, locale)
+  const t = await getTranslations({ locale, namespace: 'newsroom' })
   return (
     <Frame newsroom={handle} locale={locale} current="releases" alternates={alternatesOf(release)}>
       <StructuredData data={newsArticle(release, organisation, siteUrl())} />
       <ReleasePage
         release={release}
+        related={await relatedReleases(handle, release)}
         locale={locale}
         zone={handle.zone}
-        tools={
-          <CopyText
+        reuse={
+          <ReleaseReuse
+            release={release}
             locale={locale}
-            organisation={organisation?.name}
-            date={dayOf(release.issuedAt, handle.zone, locale).words}
+            organisation={organisation ?? { name: t('title'), abbreviation: '' }}
+            siteUrl={siteUrl()}
+            today={todayIn(handle)}
           />
         }
       />
