@@ -19,3 +19,11 @@ const ofSources = [...flat({ ...always, 'access-control-allow-origin': '*' }), '
 /** The headers of a finished page of this type. */
 export const headersOf = (contentType: string): string[] =>
   contentType.startsWith('text/html') ? ofPages : ofSources
+
+/** Of a page whose address is somebody's secret: it is told to no other page, found by no search, fetched by no guess. */
+export const ofPrivatePages = flat({
+  ...always,
+  'content-security-policy': readerHeaders['content-security-policy'],
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex, nofollow',
+})

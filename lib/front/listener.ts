@@ -16,6 +16,7 @@ import { type Handle, RenderingFailed, renderPage } from './render-page'
 import { type Route, routeOf } from './routes'
 import { sendOnce } from './send-page'
 import type { ServeFile } from './static-files'
+import { answerSubscriptions } from './subscriptions'
 import { type Target, targetOf } from './target'
 
 /** Headers by which the front tells the app what it knows; a client's own are dropped. */
@@ -101,13 +102,18 @@ async function sayOnce(
   { config, handle, dev }: House,
   req: IncomingMessage,
   res: ServerResponse,
-  { path, status, requestId }: { path: string; status: number; requestId: string },
+  {
+    path,
+    status,
+    requestId,
+    isPrivate,
+  }: { path: string; status: number; requestId: string; isPrivate?: boolean },
 ) {
   const { host } = new URL(config.siteUrl)
   const view = viewOfCookies(req.headers.cookie)
   const page = await renderPage(handle, { path, view }, { host, requestId, dev })
   res.setHeader('x-request-id', requestId)
-  sendOnce(req, res, { ...page, status }, { dev })
+  sendOnce(req, res, { ...page, status }, { dev, isPrivate })
 }
 
 function sayPlainly(res: ServerResponse, locale: Locale, requestId: string) {
@@ -133,6 +139,15 @@ async function answer(
     res.setHeader('x-request-id', requestId)
     const next = () => handle(req, res)
     return route.area === 'asset' && files ? files(req, res, next) : next()
+  }
+  if (route.area === 'subscriptions') {
+    const { siteUrl, trustProxy, smtpUrl, demo } = config
+    const client = clientAddress(req, trustProxy)
+    const sendsMail = demo || smtpUrl !== undefined
+    const say = (path: string, status: 200 | 404) =>
+      sayOnce(house, req, res, { path, status, requestId, isPrivate: true })
+    const locale = languageOf(req)
+    return answerSubscriptions(req, res, { ...route, locale, client, siteUrl, sendsMail, say })
   }
   if (!isRead) {
     res.writeHead(405, { allow: 'GET, HEAD' }).end()
@@ -164,7 +179,7 @@ async function answer(
 /** A process of one side does not know the other's addresses. */
 function sided({ side }: Config, route: Route): Route {
   const isOther =
-    (side === 'newsroom' && route.area === 'desk') ||
+    (side === 'newsroom' && (route.area === 'desk' || route.area === 'subscriptions')) ||
     (side === 'desk' && (route.area === 'newsroom' || route.area === 'api'))
   return isOther ? { area: 'unknown' } : route
 }

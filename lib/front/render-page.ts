@@ -62,7 +62,8 @@ export async function renderPage(
   const noted: Rendering = { handles: [] }
   try {
     await rendering().run(noted, () => Promise.all([handle(req, page), page.whole]))
-    if (page.statusCode !== 200) throw new Error(`${path} was answered with ${page.statusCode}.`)
+    if (page.statusCode !== 200)
+      throw new Error(`${withoutSecret(path)} was answered with ${page.statusCode}.`)
     const contentType = String(page.getHeader('content-type') ?? 'text/html; charset=utf-8')
     const isHtml = contentType.startsWith('text/html')
     const body = isHtml && !dev ? Buffer.from(finishPage(page.body.toString())) : page.body
@@ -72,6 +73,9 @@ export async function renderPage(
     throw new RenderingFailed(requestId, { cause })
   }
 }
+
+/** The log is no place for what stands in the links of somebody's mail. */
+const withoutSecret = (path: string) => path.replace(/^\/subscriptions\/[^/]+/, '/subscriptions/…')
 
 function whatWasNoted({ handles }: Rendering): Pick<RenderedPage, 'tags' | 'until' | 'isNoted'> {
   return {

@@ -5,6 +5,8 @@ import { numberOf } from '@/lib/releases/number-words'
 export type Route =
   | { area: 'root' }
   | { area: 'desk' }
+  /** What readers do about their mail: e-mail addresses are on the desk's side of the house alone. */
+  | { area: 'subscriptions'; parts: string[] }
   | { area: 'asset' }
   /** Answers for programs, read from the public store at each request. */
   | { area: 'api' }
@@ -13,8 +15,7 @@ export type Route =
   | { area: 'unknown' }
 
 const assetRoots = ['_next', 'flags']
-/** `subscriptions`: e-mail addresses are on the desk's side of the house alone. */
-const deskRoots = ['desk', 'sign-in', 'invitation', 'subscriptions']
+const deskRoots = ['desk', 'sign-in', 'invitation']
 const robotFiles = ['robots.txt', 'sitemap.xml', 'news-sitemap.xml', 'sitemap']
 
 /** Sorts a path; `isFile` tells whether it names a file of `public/`. */
@@ -25,6 +26,7 @@ export function routeOf(pathname: string, isFile: (path: string) => boolean): Ro
   if (first === undefined) return { area: 'root' }
   if (assetRoots.includes(first)) return second === 'image' ? { area: 'unknown' } : { area: 'asset' }
   if (deskRoots.includes(first) || (first === 'api' && second === 'auth')) return { area: 'desk' }
+  if (first === 'subscriptions') return { area: 'subscriptions', parts: parts.slice(1) }
   if (first === 'api' && second === 'v1') return { area: 'api' }
   if (first === '.well-known' && second === 'security.txt' && parts.length === 2)
     return { area: 'newsroom', locale: undefined, parts }

@@ -1,6 +1,6 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import fresh from 'fresh'
-import { cacheControl, headersOf } from './answer-headers'
+import { cacheControl, headersOf, ofPrivatePages } from './answer-headers'
 import { type Coding, codingFor } from './encodings'
 import { bodyIn, type KeptPage } from './kept-page'
 
@@ -34,16 +34,19 @@ function headOf(page: KeptPage, coding: Coding, body: Buffer): string[] {
   return head
 }
 
-/** Sends a page that is nobody else's: for an error, or in development, when it is not finished either. */
+/**
+ * Sends a page that is nobody else's: for an error, or in development, when it is not finished either. One that is
+ * `isPrivate` has a secret in its address.
+ */
 export function sendOnce(
   req: IncomingMessage,
   res: ServerResponse,
   { status, contentType, body }: { status: number; contentType: string; body: Buffer },
-  { dev }: { dev: boolean },
+  { dev, isPrivate = false }: { dev: boolean; isPrivate?: boolean },
 ) {
   const length = String(body.length)
   const headers = ['cache-control', 'no-store', 'content-type', contentType, 'content-length', length]
-  res.writeHead(status, dev ? headers : headers.concat(headersOf(contentType)))
+  res.writeHead(status, dev ? headers : headers.concat(isPrivate ? ofPrivatePages : headersOf(contentType)))
   res.end(req.method === 'HEAD' ? undefined : body)
 }
 
