@@ -22,6 +22,7 @@ export function deskSections(ctx: Ctx) {
     { name: 'intake', href: '/desk/intake', open: may(ctx, 'intake.read', true), count: waitingIntake(ctx) },
     { name: 'directory', href: '/desk/directory', open: may(ctx, 'directory.read') },
     { name: 'organisation', href: '/desk/organisation', open: may(ctx, 'organisation.read') },
+    { name: 'site', href: '/desk/newsroom', open: may(ctx, 'newsroom.arrange') },
   ] as const
   const administration = [
     { name: 'users', href: '/desk/users', open: may(ctx, 'user.read') },

@@ -18,10 +18,12 @@ type Props = {
   onChange: (instant: string | null) => void
   /** The IANA zone in which it is entered. */
   zone: string
+  /** For what lies ahead: without the button that enters this minute. */
+  ahead?: boolean
 }
 
 /** An instant, entered as a local date and time. */
-export function InstantField({ label, name, hint, error, value, onChange, zone }: Props) {
+export function InstantField({ label, name, hint, error, value, onChange, zone, ahead }: Props) {
   const t = useTranslations('records.instant')
   const [typed, setTyped] = useState({ date: '', time: '' })
   const shown = value ? { date: localDateOf(value, zone), time: localTimeOf(value, zone) } : typed
@@ -55,9 +57,11 @@ export function InstantField({ label, name, hint, error, value, onChange, zone }
           value={shown.time}
           onChange={(event) => change({ ...shown, time: event.target.value })}
         />
-        <Button variant="plain" onClick={setNow}>
-          {t('now')}
-        </Button>
+        {!ahead && (
+          <Button variant="plain" onClick={setNow}>
+            {t('now')}
+          </Button>
+        )}
       </div>
       {hint && <FieldHint id={`${id}-hint`}>{hint}</FieldHint>}
       {error && <FieldError id={`${id}-error`}>{error}</FieldError>}

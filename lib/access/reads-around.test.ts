@@ -1,5 +1,7 @@
 import { globSync, readFileSync } from 'node:fs'
 import { beforeAll, describe, expect, test } from 'vitest'
+import { setDuty } from '@/lib/arrangement/duty-commands'
+import { knownContacts } from '@/lib/arrangement/known-queries'
 import { readArrangement } from '@/lib/arrangement/queries'
 import { findDelegations } from '@/lib/attendance/delegation-search'
 import { findPeopleFor, gridContext, startOf } from '@/lib/attendance/grid-queries'
@@ -132,8 +134,16 @@ test('the profile of the organisation is for every role, its states for whoever 
 })
 
 test('how the newsroom is arranged is for those who arrange it', () => {
-  for (const actor of [office.emil, office.pavel]) expect(readArrangement(as(actor))).toBeDefined()
-  for (const actor of [office.anna, office.alla, nobody]) expect(readArrangement(as(actor))).toBeUndefined()
+  const duty = {
+    name: { ru: 'Анна' },
+    phone: '1',
+    from: '2026-11-20T09:00:00.000Z',
+    until: '2026-11-21T09:00:00.000Z',
+  }
+  setDuty(as(office.emil), duty)
+  const seen = (actor: Actor) => [readArrangement(as(actor)) !== undefined, knownContacts(as(actor)).length]
+  for (const actor of [office.emil, office.pavel]) expect(seen(actor)).toEqual([true, 1])
+  for (const actor of [office.anna, office.alla, nobody]) expect(seen(actor)).toEqual([false, 0])
 })
 
 test('users and the log are for administrators, and for oneself where one is signed in', () => {

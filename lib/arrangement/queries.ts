@@ -14,12 +14,15 @@ const pastShown = 10
 /** How the newsroom is arranged, for those who arrange it. */
 export function readArrangement(ctx: Ctx) {
   if (!may(ctx, 'newsroom.arrange')) return undefined
+  const roster = dutyRoster(ctx.db)
   return {
     zone: organisationZone(ctx.db),
     mayWarn: may(ctx, 'newsroom.warn'),
     leads: locales.map((locale) => leadNow(ctx, locale)),
     warnings: standing(ctx, warnings(ctx.db)),
-    duties: standing(ctx, dutyRoster(ctx.db)),
+    duties: standing(ctx, roster),
+    /** Where the roster ends, and the next duty begins. */
+    freeFrom: [ctx.now.toISOString(), ...roster.map(({ until }) => until)].sort().at(-1) ?? '',
   }
 }
 

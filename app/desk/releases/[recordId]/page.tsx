@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { cache } from 'react'
+import { LeadLink } from '@/components/arrangement/lead-link'
 import { ChecksSection } from '@/components/checking/checks-section'
 import { ReviewedChecks } from '@/components/checking/reviewed-checks'
 import { ComparisonSection } from '@/components/drafting/comparison-section'
@@ -10,6 +11,7 @@ import { AsPublished } from '@/components/records/as-published'
 import { ReleaseForm } from '@/components/releases/release-form'
 import { TranslationsSection } from '@/components/releases/translations-section'
 import { locales } from '@/db/locales'
+import { may } from '@/lib/access/authorise'
 import { checkingOf, reviewedChecks } from '@/lib/checking/queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { comparisonOf, draftedOf } from '@/lib/drafting/queries'
@@ -78,6 +80,7 @@ export default async function ReleaseRecordPage(props: RecordParams) {
             }
           />
           <SourcesSection />
+          {view.live && may(ctx, 'newsroom.arrange') && <LeadLink recordId={view.record.id} />}
           <TranslationsSection
             recordId={view.record.id}
             original={originalOf(ctx, view.content)}
