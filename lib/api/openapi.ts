@@ -82,7 +82,7 @@ export function openApiDocument(siteUrl: string): Json {
       version: '1.0.0',
       description:
         'What the newsroom has published, read-only. Ids and numbers never change and are never given to another. ' +
-        'What was withdrawn answers 410. Fields may be added; none is renamed or taken away within v1.',
+        'What was withdrawn answers 410. A field may be added, and stands here then; none is renamed or taken away within v1.',
     },
     servers: [{ url: siteUrl + apiRoot }],
     paths: {

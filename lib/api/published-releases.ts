@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import { type Locale, locales } from '@/db/locales'
 import { releases } from '@/db/public/schema/records'
 import type { Newsroom } from '@/lib/publication/newsroom'
@@ -6,6 +6,7 @@ import { prepared } from '@/lib/publication/prepared'
 import type { ReleaseKind } from '@/lib/releases/content'
 import { numberInWords } from '@/lib/releases/number-words'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
+import { translationsFor } from '@/lib/releases/published-translations'
 import { htmlOf } from '@/lib/richtext/html'
 import { plainText } from '@/lib/richtext/text'
 import type { Links } from './links'
@@ -38,16 +39,6 @@ const rowById = prepared((db) =>
     .prepare(),
 )
 
-const inOtherLanguages = prepared((db) =>
-  db
-    .select({ id: releases.id, locale: releases.locale, slug: releases.slug, title: releases.title })
-    .from(releases)
-    .where(
-      and(eq(releases.translationGroup, sql.placeholder('group')), ne(releases.id, sql.placeholder('id'))),
-    )
-    .prepare(),
-)
-
 /** Releases as lists of the API have them, in the order of their ids. */
 export async function releaseSummaries(
   newsroom: Newsroom,
@@ -75,10 +66,8 @@ export async function releaseWhole(
   return undefined
 }
 
-function summaryOf({ db, uses }: Newsroom, row: Row, links: Links): ReleaseSummary {
-  const { id, locale, translationGroup, numberYear, number } = row
-  const group = translationGroup ?? id
-  uses(`translations:${group}`)
+function summaryOf(newsroom: Newsroom, row: Row, links: Links): ReleaseSummary {
+  const { id, locale, numberYear, number } = row
   return {
     id,
     url: links.page(locale, 'releases', row.slug),
@@ -94,15 +83,13 @@ function summaryOf({ db, uses }: Newsroom, row: Row, links: Links): ReleaseSumma
     publishedAt: row.publishedAt,
     updatedAt: row.updatedAt,
     edition: row.edition,
-    translations: inOtherLanguages(db)
-      .all({ group, id })
-      .map((other) => ({
-        id: other.id,
-        language: other.locale,
-        title: other.title,
-        url: links.page(other.locale, 'releases', other.slug),
-        api: links.api(`/releases/${other.id}`),
-      })),
+    translations: translationsFor(newsroom, row).map((other) => ({
+      id: other.id,
+      language: other.locale,
+      title: other.title,
+      url: links.page(other.locale, 'releases', other.slug),
+      api: links.api(`/releases/${other.id}`),
+    })),
   }
 }
 
