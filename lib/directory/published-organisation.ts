@@ -1,9 +1,21 @@
 import { type Locale, locales } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
 import { organisation } from '@/db/public/schema/publication'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
 
 const released = prepared((db) => db.select().from(organisation).prepare())
+
+type Profile = typeof organisation.$inferSelect.profile
+
+const securityEmailOf = ({ securityEmail, contacts }: Profile) =>
+  securityEmail || contacts.find(({ email }) => email)?.email
+
+/** Who is told of a hole in the site's security; undefined where nobody can be. */
+export function securityContact(db: PublicDb): string | undefined {
+  const profile = released(db).get()?.profile
+  return profile && securityEmailOf(profile)
+}
 
 /** The organisation as the newsroom shows it, in one language; undefined until a profile is released. */
 export async function organisationView({ db, uses }: Newsroom, locale: Locale) {
@@ -15,7 +27,7 @@ export async function organisationView({ db, uses }: Newsroom, locale: Locale) {
     name: names?.full ?? '',
     abbreviation: names?.abbreviation ?? '',
     about: profile.about[locale] ?? '',
-    securityEmail: profile.securityEmail || profile.contacts.find(({ email }) => email)?.email,
+    securityEmail: securityEmailOf(profile),
     members: profile.members.map(({ code, names }) => ({
       code,
       ...(names[locale] ?? names[locales[0]] ?? { official: '', short: '' }),

@@ -49,8 +49,10 @@ function read(text: string) {
   return { calendar, events }
 }
 
+let number = 0
 function made(content: object) {
-  const [meeting] = published(office, [aMeeting(office, { content })])
+  const sessions = [{ bodyId: office.directory.council, number: ++number }]
+  const [meeting] = published(office, [aMeeting(office, { content: { sessions, ...content } })])
   return meeting as Made
 }
 

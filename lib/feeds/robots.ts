@@ -1,4 +1,7 @@
-/** Robots may read every page; results of searches without end, settings of the view, and the desk are not for them. */
+/**
+ * Robots may read every page; results of searches without end, forms filled in beforehand, settings of the view, and
+ * the desk are not for them.
+ */
 export const robots = (siteUrl: string) =>
   [
     'User-agent: *',
@@ -8,8 +11,11 @@ export const robots = (siteUrl: string) =>
     'Disallow: /desk',
     'Disallow: /sign-in',
     'Disallow: /invitation',
-    'Disallow: /api/',
+    'Disallow: /api/auth/',
+    'Disallow: /subscriptions/',
+    'Disallow: /*/follow?',
     '',
     `Sitemap: ${siteUrl}/sitemap.xml`,
+    `Sitemap: ${siteUrl}/news-sitemap.xml`,
     '',
   ].join('\n')

@@ -19,19 +19,35 @@ type Found = {
   listed?: string
 }
 
-const sections = ['releases', 'meetings', 'bodies', 'people', 'topics']
+/** The pages that stand by themselves, each with the list that it is as new as, where there is one. */
+const sections: Record<string, string> = {
+  '': 'releases',
+  releases: 'releases',
+  meetings: 'meetings',
+  bodies: 'bodies',
+  people: 'people',
+  topics: 'topics',
+  archive: 'releases',
+  'forward-look': 'meetings',
+  corrections: 'corrections',
+  press: '',
+  about: '',
+  accessibility: '',
+  privacy: '',
+  developers: '',
+}
 
-/** Home and the lists: as new as what they show. */
+/** Home, the lists and the pages about the site. */
 export function sectionRows(db: PublicDb): SitemapRow[] {
   const changes = statement<{ tag: string; at: string }>(db, 'select tag, at from list_changes').all({})
   const changedAt = (list: string, locale: Locale) =>
     changes.find(({ tag }) => tag === `list:${list}:${locale}`)?.at ?? null
-  return ['', ...sections].flatMap((section) => {
+  return Object.entries(sections).flatMap(([section, list]) => {
     const path = section && `/${section}`
     const alternates = locales.map((locale) => ({ locale, path: `/${locale}${path}` }))
     return alternates.map(({ locale, path }) => ({
       path,
-      changedAt: changedAt(section || 'releases', locale),
+      changedAt: changedAt(list, locale),
       alternates,
     }))
   })

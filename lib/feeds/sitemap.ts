@@ -1,5 +1,7 @@
 import { setImmediate } from 'node:timers/promises'
 import type { Newsroom } from '@/lib/publication/newsroom'
+import { escapeHtml as escapeXml } from '@/lib/richtext/html'
+import { defaultAddress } from './default-address'
 import { sitemapFile, sitemapFiles, sitemapName } from './sitemap-files'
 import { fileRows, type SitemapRow, sectionRows } from './sitemap-rows'
 
@@ -47,12 +49,15 @@ const urlsOf = (rows: readonly SitemapRow[], siteUrl: string) =>
 
 function urlOf({ path, changedAt, alternates }: SitemapRow, siteUrl: string): string {
   const address = (of: string) => escapeXml(siteUrl + of)
-  const links = alternates.map(
-    (each) => `<xhtml:link rel="alternate" hreflang="${each.locale}" href="${address(each.path)}"/>`,
+  const links = languageLinks(alternates).map(
+    ({ hreflang, path }) => `<xhtml:link rel="alternate" hreflang="${hreflang}" href="${address(path)}"/>`,
   )
   const lastmod = changedAt ? [`<lastmod>${changedAt}</lastmod>`] : []
   return ['<url>', `<loc>${address(path)}</loc>`, ...lastmod, ...links, '</url>'].join('')
 }
 
-const escapes: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' }
-const escapeXml = (text: string) => text.replaceAll(/[&<>"]/g, (character) => escapes[character] ?? '')
+function languageLinks(alternates: SitemapRow['alternates']) {
+  const others = alternates.map(({ locale, path }) => ({ hreflang: locale as string, path }))
+  const fallback = defaultAddress(Object.fromEntries(alternates.map(({ locale, path }) => [locale, path])))
+  return fallback ? [...others, { hreflang: 'x-default', path: fallback }] : others
+}

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
+import { securityContact } from '@/lib/directory/published-organisation'
 import { sitemapFile } from '@/lib/feeds/sitemap-files'
 import { type Parameters, statement } from '@/lib/publication/prepared'
 import { numberOf, type ReleaseNumber } from '@/lib/releases/number-words'
@@ -44,6 +45,7 @@ export function answerFor(db: PublicDb, locale: Locale | undefined, parts: reado
 /** The files for robots: one by one, and those that the sitemap names. */
 function fileAnswer(db: PublicDb, [first, file, ...rest]: readonly string[]): Answer {
   if (file === undefined) return { status: first === 'sitemap' ? 404 : 200 }
+  if (first === '.well-known') return { status: securityContact(db) ? 200 : 404 }
   const isThere = first === 'sitemap' && rest.length === 0 && sitemapFile(db, file)
   return { status: isThere ? 200 : 404 }
 }

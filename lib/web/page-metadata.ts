@@ -2,6 +2,8 @@ import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
 import { type Locale, locales } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
+import { defaultAddress } from '@/lib/feeds/default-address'
+import { twinsOf } from '@/lib/feeds/twins'
 import type { Newsroom } from '@/lib/publication/newsroom'
 
 type Page = {
@@ -38,11 +40,28 @@ export async function pageMetadata(
     description: description || undefined,
     alternates: {
       canonical: addresses[locale],
-      languages: others.length > 0 ? addresses : undefined,
-      types: { 'application/atom+xml': [{ url: `/${locale}/releases.atom`, title: siteName }] },
+      languages: others.length > 0 ? { ...addresses, 'x-default': defaultAddress(addresses) } : undefined,
+      types: otherForms(addresses[locale], locale, {
+        title,
+        siteName,
+        say: await getTranslations({ locale, namespace: 'feeds.twins' }),
+      }),
     },
     openGraph: article ? { type: 'article', ...article, ...shared } : { type: 'website', ...shared },
   }
+}
+
+type Named = { title: string; siteName: string; say: (key: string) => string }
+
+/** What a list is given out as besides, narrowed as it is; every other page names the feeds of all releases. */
+function otherForms(address: string | undefined, locale: Locale, { title, siteName, say }: Named) {
+  const own = address ? twinsOf(address) : []
+  const name = own.length > 0 ? title : siteName
+  const forms =
+    own.length > 0 ? own : twinsOf(`/${locale}/releases`).filter(({ format }) => format !== 'ninjs')
+  return Object.fromEntries(
+    forms.map(({ href, type, format }) => [type, [{ url: href, title: `${name}: ${say(format)}` }]]),
+  )
 }
 
 /** The title of a page that is nobody's to find: no address of its own, not for robots. */
