@@ -1,3 +1,4 @@
+import type { z } from 'zod'
 import type { EditorialTx } from '@/db/editorial/client'
 import { draftedTexts } from '@/db/editorial/schema/language'
 import { type Locale, locales } from '@/db/locales'
@@ -19,14 +20,25 @@ import { type MadeDraft, makeDraft } from './make-draft'
 import { namedEntries } from './named-entries'
 import { meetingToDraft } from './source'
 
-type DraftedRelease = { language: Locale; recordId: string }
+export type DraftedRelease = { language: Locale; recordId: string }
 
 /**
  * Makes releases of what the engine writes of a meeting, in one transaction; in both languages the English one
  * translates the Russian one. What was answered on the way is confirmed with it, and never asked again.
  */
-export function draftRelease(ctx: Ctx, raw: DraftInput): { releases: DraftedRelease[] } {
-  const { meetingId, languages, answers } = parseInput(draftInput, raw)
+export const draftRelease = (ctx: Ctx, raw: DraftInput) => draftReleases(ctx, parseInput(draftInput, raw))
+
+type Finish = (
+  release: Partial<ReleaseContent>,
+  of: { language: Locale; meeting: MeetingContent },
+) => Partial<ReleaseContent>
+
+/** The same for what is more than its draft: `finish` has the last word on each release. */
+export function draftReleases(
+  ctx: Ctx,
+  { meetingId, languages, answers }: Required<z.output<typeof draftInput>>,
+  finish: Finish = (release) => release,
+): { releases: DraftedRelease[] } {
   return ctx.db.transaction(
     (tx) => {
       authorise(ctx, 'record.create')
@@ -45,7 +57,7 @@ export function draftRelease(ctx: Ctx, raw: DraftInput): { releases: DraftedRele
         })
         const [original] = releases
         const translationOf = original?.recordId ?? null
-        const input = { ...release, translationOf }
+        const input = { ...finish(release, { language, meeting: content }), translationOf }
         const { recordId } = insertRecord(tx, ctx, { kind: 'release', language, content: input })
         tx.insert(draftedTexts)
           .values({

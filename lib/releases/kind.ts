@@ -4,6 +4,7 @@ import { editionRefs, editions, records, revisions } from '@/db/editorial/schema
 import { releaseErrors } from '@/lib/checking/check-release'
 import { localDateOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { advisoryGaps } from '@/lib/drafting/advisory-gaps'
 import { draftedGaps } from '@/lib/drafting/gaps'
 import { nameGaps, printNames } from '@/lib/publication/printed'
 import { plainText } from '@/lib/richtext/text'
@@ -26,6 +27,7 @@ export const releaseKind: KindOfRecord<ReleaseContent> = {
   gaps: (db, content, record) => [
     ...releaseGaps(content),
     ...draftedGaps(db, content, record.id),
+    ...advisoryGaps(content),
     ...aboutGaps(content, recordOf(db, content.about.meetingId)),
     ...translationGaps(content, languageOf(record), originalOf(db, content, record)),
     ...nameGaps(printNames(db, refs(content), asOf(db, content, new Date(record.createdAt))), [

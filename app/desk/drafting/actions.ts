@@ -1,6 +1,7 @@
 'use server'
 
 import { revalidatePath } from 'next/cache'
+import { advisoryInput, draftAdvisory } from '@/lib/drafting/advisory'
 import { answerQuestion } from '@/lib/drafting/answer'
 import { draftRelease } from '@/lib/drafting/commands'
 import { answerInput, draftInput, previewInput, renewInput } from '@/lib/drafting/input'
@@ -12,5 +13,6 @@ const after = () => revalidatePath('/desk', 'layout')
 
 export const draftPreviewAction = action({ input: previewInput, run: draftPreview })
 export const draftReleaseAction = action({ input: draftInput, run: draftRelease, after })
+export const draftAdvisoryAction = action({ input: advisoryInput, run: draftAdvisory, after })
 export const answerQuestionAction = action({ input: answerInput, run: answerQuestion, after })
 export const renewReleaseAction = action({ input: renewInput, run: renewRelease, after })

@@ -1,5 +1,6 @@
 import type { Metadata } from 'next'
 import { SavedChecks } from '@/components/checking/saved-checks'
+import { AdvisoryOffer } from '@/components/drafting/advisory-offer'
 import { DriftedSection } from '@/components/drafting/drifted-section'
 import { InternalItems } from '@/components/meetings/internal-items'
 import { MeetingForm } from '@/components/meetings/meeting-form'
@@ -10,11 +11,13 @@ import { may } from '@/lib/access/authorise'
 import { checksOfMeeting } from '@/lib/checking/queries'
 import { organisationDate } from '@/lib/directory/organisation-queries'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { advisoryLanguages } from '@/lib/drafting/advisory'
 import { driftedReleases } from '@/lib/drafting/queries'
 import type { MeetingContent } from '@/lib/meetings/content'
 import { listOfMeeting, meetingOptions, offersFor, releasesAbout } from '@/lib/meetings/queries'
 import { allZones } from '@/lib/meetings/zones'
 import { checkingActions } from '../../checking/checking-actions'
+import { draftAdvisoryAction } from '../../drafting/actions'
 import { finders } from '../../records/finders'
 import { recordActions } from '../../records/record-actions'
 import { type RecordParams, RecordScreen, recordTitle } from '../../records/record-screen'
@@ -69,6 +72,11 @@ export default async function MeetingRecordPage(props: RecordParams) {
             list={listOfMeeting(ctx, view.record.id)}
             releases={releasesAbout(ctx, view.record.id)}
             mayCreate={may(ctx, 'record.create') && view.state !== 'discarded'}
+          />
+          <AdvisoryOffer
+            meetingId={view.record.id}
+            languages={advisoryLanguages(ctx, view)}
+            prepare={draftAdvisoryAction}
           />
           <DriftedSection drifted={driftedReleases(ctx, view.record.id)} />
         </>
