@@ -5,7 +5,7 @@ import { importsOf, type Source, sources } from './sources'
 const all = sources()
 const code = all.filter(({ path }) => !path.startsWith('db/seed/'))
 const newsroomFiles = all.filter(({ path }) =>
-  /^(app\/\((newsroom|answers)\)|components\/newsroom)\//.test(path),
+  /^(app\/(\((newsroom|answers)\)|api\/v1)|components\/newsroom)\//.test(path),
 )
 
 const linesOf = ({ text }: Source) => text.split('\n').length - 1
