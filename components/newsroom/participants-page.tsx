@@ -4,6 +4,7 @@ import type { ParticipantsView, ParticipantView } from '@/lib/attendance/publish
 import { datesInWords } from '@/lib/i18n/format'
 import type { MeetingView } from '@/lib/meetings/published'
 import { ChangeHistory, CorrectionNotice } from './change-history'
+import { DownloadLinks } from './download-links'
 import { Flag } from './flag'
 import { PageHeader } from './page-header'
 
@@ -38,6 +39,7 @@ export async function ParticipantsPage({ meeting, participants, locale, zone }: 
             present: rows.length - absent,
           })}
         </p>
+        <DownloadLinks address={`/${locale}/meetings/${meeting.slug}/participants`} locale={locale} />
       </PageHeader>
       <CorrectionNotice notes={notes} locale={locale} zone={zone} />
       <table className="w-full text-ui max-sm:block">
