@@ -1,6 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
+import { warningView } from '@/lib/arrangement/published'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { dayInWords } from '@/lib/i18n/format'
 import type { Newsroom } from '@/lib/publication/newsroom'
@@ -38,6 +39,7 @@ export async function Frame({ newsroom, locale, alternates = {}, address, childr
       address={address ?? alternates[locale]}
       view={await readerView()}
       organisation={organisation}
+      warning={await warningView(newsroom, locale)}
       today={{ iso: today, words: dayInWords(today, locale) }}
     >
       {children}

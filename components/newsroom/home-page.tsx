@@ -1,33 +1,41 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import type { ListedTopic } from '@/lib/directory/published-topics'
-import { datesInWords } from '@/lib/i18n/format'
+import type { OnDuty } from '@/lib/arrangement/published'
+import type { Dossier } from '@/lib/directory/published-dossiers'
+import type { ForwardLook as Look } from '@/lib/meetings/published-forward-look'
 import type { ListedMeeting } from '@/lib/meetings/published-list'
 import type { ListedRelease } from '@/lib/releases/published-list'
+import { Dossiers } from './dossiers'
 import { EmptyList } from './empty-list'
+import { ForwardLook } from './forward-look'
 import { LeadStory } from './lead-story'
+import { MeetingsInBrief } from './meetings-in-brief'
+import { OnDutyNow } from './on-duty'
 import { ReleaseRows } from './release-rows'
 import { SectionHeading } from './section-heading'
+import { Twins } from './twins'
 
 type Props = {
-  /** The newest first. */
+  /** What was pinned to the head of the page, else the newest. */
+  lead: ListedRelease | undefined
+  /** The newest others, the newest first. */
   releases: ListedRelease[]
-  upcoming: ListedMeeting[]
+  look: Look
   /** The last first. */
   past: ListedMeeting[]
-  topics: ListedTopic[]
+  topics: Dossier[]
+  duty: { now?: OnDuty; next?: OnDuty }
   /** The organisation, if its profile has been released. */
-  organisation: { name: string; about: string } | undefined
+  organisation: { name: string } | undefined
   changedAt: string | undefined
   locale: Locale
   zone: string
 }
 
-/** One lead story, then a dense list; meetings to come, those just over, and topics beside. */
+/** One lead story, then a dense list; beside it what is ahead, what was, dossiers, and whom to call. */
 export async function HomePage(props: Props) {
-  const { releases, upcoming, past, topics, organisation, changedAt, locale, zone } = props
+  const { lead, releases, organisation, changedAt, locale, zone } = props
   const t = await getTranslations({ locale, namespace: 'newsroom' })
-  const [lead, ...others] = releases
   return (
     <>
       <h1 className="sr-only">{t('home.title', { name: organisation?.name ?? t('title') })}</h1>
@@ -40,76 +48,65 @@ export async function HomePage(props: Props) {
               {t('home.empty')}
             </EmptyList>
           )}
-          {others.length > 0 && (
-            <section aria-labelledby="latest" className="mt-16">
-              <SectionHeading
-                id="latest"
-                more={{ href: `/${locale}/releases`, label: t('home.allReleases') }}
-              >
-                {t('home.latest')}
-              </SectionHeading>
-              <ReleaseRows releases={others} locale={locale} />
-            </section>
-          )}
+          {releases.length > 0 && <Latest releases={releases} locale={locale} />}
         </div>
-        <div className="min-w-0 space-y-10 border-hairline lg:col-span-4 lg:border-l lg:pl-6">
-          <section aria-labelledby="upcoming">
-            <SectionHeading id="upcoming">{t('home.upcoming')}</SectionHeading>
-            {upcoming.length > 0 ? (
-              <Meetings meetings={upcoming} locale={locale} />
-            ) : (
-              <p className="text-muted text-ui">{t('home.noUpcoming')}</p>
-            )}
-          </section>
-          {past.length > 0 && (
-            <section aria-labelledby="past">
-              <SectionHeading id="past">{t('home.past')}</SectionHeading>
-              <Meetings meetings={past} locale={locale} />
-              <p className="mt-4 text-ui">
-                <a href={`/${locale}/meetings`}>{t('home.allMeetings')}</a>
-              </p>
-            </section>
-          )}
-          {topics.length > 0 && (
-            <section aria-labelledby="topics">
-              <SectionHeading id="topics">{t('home.topics')}</SectionHeading>
-              <ul className="space-y-2 text-ui">
-                {topics.map(({ id, slug, name }) => (
-                  <li key={id}>
-                    <a href={`/${locale}/topics/${slug}`}>{name}</a>
-                  </li>
-                ))}
-              </ul>
-            </section>
-          )}
-          {organisation?.about && (
-            <section aria-labelledby="about">
-              <SectionHeading id="about">{t('home.about')}</SectionHeading>
-              <p className="text-ui">{organisation.about}</p>
-            </section>
-          )}
-        </div>
+        <Beside {...props} />
       </div>
     </>
   )
 }
 
-function Meetings({ meetings, locale }: { meetings: readonly ListedMeeting[]; locale: Locale }) {
+/** The dated list, and the ways on from its end: the rest, and how to have it sent. */
+async function Latest({ releases, locale }: { releases: ListedRelease[]; locale: Locale }) {
+  const t = await getTranslations({ locale, namespace: 'newsroom.home' })
+  const site = await getTranslations({ locale, namespace: 'site.footer.pages' })
   return (
-    <ol className="space-y-4">
-      {meetings.map(({ id, slug, title, startsOn, endsOn, place }) => (
-        <li key={id}>
-          <p className="text-meta text-muted">
-            <time dateTime={startsOn}>{datesInWords(startsOn, endsOn, locale)}</time>
-            {place && ` · ${place}`}
-          </p>
-          <h3 className="mt-1 text-pretty font-normal font-sans text-ui">
-            <a href={`/${locale}/meetings/${slug}`} className="title-link">
-              {title}
-            </a>
-          </h3>
-        </li>
-      ))}
-    </ol>
+    <section aria-labelledby="latest" className="mt-10">
+      <SectionHeading id="latest" more={{ href: `/${locale}/releases`, label: t('allReleases') }}>
+        {t('latest')}
+      </SectionHeading>
+      <ReleaseRows releases={releases} locale={locale} />
+      <p className="mt-4 mb-6 flex flex-wrap gap-x-6 gap-y-1 text-ui">
+        <a href={`/${locale}/releases`}>{t('allReleases')}</a>
+        <a href={`/${locale}/archive`}>{site('archive')}</a>
+        <a href={`/${locale}/corrections`}>{site('corrections')}</a>
+      </p>
+      <Twins locale={locale} address={`/${locale}/releases`} />
+    </section>
+  )
+}
+
+async function Beside({ look, past, topics, duty, locale, zone }: Props) {
+  const t = await getTranslations({ locale, namespace: 'newsroom.home' })
+  const site = await getTranslations({ locale, namespace: 'site.home' })
+  return (
+    <div className="min-w-0 space-y-10 border-hairline lg:col-span-4 lg:border-l lg:pl-6">
+      <section aria-labelledby="ahead">
+        <SectionHeading id="ahead">{t('upcoming')}</SectionHeading>
+        <ForwardLook look={look} locale={locale} />
+      </section>
+      {past.length > 0 && (
+        <section aria-labelledby="past">
+          <SectionHeading id="past" more={{ href: `/${locale}/meetings`, label: t('allMeetings') }}>
+            {t('past')}
+          </SectionHeading>
+          <MeetingsInBrief meetings={past} locale={locale} />
+        </section>
+      )}
+      {topics.length > 0 && (
+        <section aria-labelledby="topics">
+          <SectionHeading id="topics" more={{ href: `/${locale}/topics`, label: site('allTopics') }}>
+            {t('topics')}
+          </SectionHeading>
+          <Dossiers topics={topics} locale={locale} />
+        </section>
+      )}
+      <section aria-labelledby="press">
+        <SectionHeading id="press" more={{ href: `/${locale}/press`, label: site('press') }}>
+          {site('duty')}
+        </SectionHeading>
+        <OnDutyNow duty={duty} locale={locale} zone={zone} />
+      </section>
+    </div>
   )
 }

@@ -4,18 +4,20 @@ import { alternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
 import { HomePage } from '@/components/newsroom/home-page'
 import type { Locale } from '@/db/locales'
+import { dutyView } from '@/lib/arrangement/published'
+import { ledReleases } from '@/lib/arrangement/published-home'
+import { dossiers } from '@/lib/directory/published-dossiers'
 import { organisationView } from '@/lib/directory/published-organisation'
-import { topicList } from '@/lib/directory/published-topics'
-import { latestMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
+import { forwardLook } from '@/lib/meetings/published-forward-look'
+import { latestMeetings } from '@/lib/meetings/published-list'
 import { lastChange } from '@/lib/publication/last-change'
-import { latestReleases } from '@/lib/releases/published-list'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
-/** The lead story and a screen or two of others; as many meetings as stand beside them. */
-const shown = { releases: 25, upcoming: 5, past: 4 }
+/** A journalist scans thirty items without paging; as many meetings and topics as stand beside them. */
+const shown = { releases: 30, past: 4, topics: 12 }
 
 export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale } = await params
@@ -32,13 +34,16 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params
   const handle = newsroom()
+  const { lead, others } = await ledReleases(handle, locale, shown.releases)
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('')}>
       <HomePage
-        releases={await latestReleases(handle, locale, shown.releases)}
-        upcoming={await upcomingMeetings(handle, locale, shown.upcoming)}
+        lead={lead}
+        releases={others}
+        look={await forwardLook(handle, locale)}
         past={await latestMeetings(handle, locale, shown.past)}
-        topics={await topicList(handle, locale)}
+        topics={(await dossiers(handle, locale)).slice(0, shown.topics)}
+        duty={await dutyView(handle, locale)}
         organisation={await organisationView(handle, locale)}
         changedAt={await lastChange(handle, `list:releases:${locale}`)}
         locale={locale}
