@@ -2,6 +2,7 @@ import { and, eq } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import type { PublicDb } from '@/db/public/client'
 import { attendanceLists, attendances, delegations, meetings } from '@/db/public/schema/records'
+import { touchMonths } from '@/lib/publication/list-months'
 import type { Printed } from '@/lib/publication/printed'
 import { type Projection, publishedColumns } from '@/lib/publication/projection'
 import { addRow, removeRows } from '@/lib/publication/rows'
@@ -37,10 +38,17 @@ export function projectAttendance(db: PublicDb, { record, live, names }: Project
       names: names(locale),
     })
   }
+  touchMonths(db, 'meetings', meetingId)
 }
 
 /** Takes a list out of the public store. */
 export function unprojectAttendance(db: PublicDb, recordId: string) {
+  const [list] = db
+    .select({ meetingId: attendanceLists.meetingId })
+    .from(attendanceLists)
+    .where(eq(attendanceLists.id, recordId))
+    .all()
+  if (list) touchMonths(db, 'meetings', list.meetingId)
   removeRows(db, attendanceLists.id, recordId)
   removeRows(db, delegations.listId, recordId)
   removeRows(db, attendances.listId, recordId)

@@ -27,15 +27,19 @@ export function showAttendance(
   showCorrections(show, id, live, languages)
   for (const locale of languages) {
     const row = meetingRow(of, list.addresses, locale)
+    const foundBy = new Set<string>()
     for (const delegation of delegations) {
-      const { name } = printedDelegation(delegation, live.printed, locale)
+      const { name, stateId } = printedDelegation(delegation, live.printed, locale)
+      if (stateId) foundBy.add(`state:${stateId}`)
       for (const attendance of delegation.rows) {
         const { personId, post } = printedPerson(attendance, live.printed, locale)
         if (!personId) continue
+        foundBy.add(`person:${personId}`)
         const { role, presence } = attendance
         show(`person:${personId}`, { id, locale, ...row, delegation: name, post, role, presence })
         show(`list:people:${locale}`, { id, startsOn: of.startsOn, personId, post })
       }
     }
+    show(`list:meetings:${locale}`, { id, foundBy: [...foundBy].sort() })
   }
 }

@@ -22,6 +22,10 @@ export const weekdayInWords = (date: string, locale: Locale) => format(date, loc
 export const dayOfYear = (date: string, locale: Locale) =>
   format(date, locale, { day: 'numeric', month: 'long' })
 
+/** A month, 1 to 12, by its name: «март», `March`. */
+export const monthInWords = (month: number, locale: Locale) =>
+  format(`2000-${String(month).padStart(2, '0')}-01`, locale, { month: 'long' })
+
 /** A span of local dates: «31 октября – 1 ноября 2024 года»; one day where both are the same. */
 export function datesInWords(from: string, to: string, locale: Locale): string {
   if (from === to) return dateInWords(from, locale)

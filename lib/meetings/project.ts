@@ -4,6 +4,7 @@ import { meetingAbout } from '@/db/public/schema/entries'
 import { agendaItems, decisions, documents, meetingSessions, meetings } from '@/db/public/schema/records'
 import { instantOf } from '@/lib/dates'
 import { countIn, countOut } from '@/lib/publication/list-counts'
+import { touchMonths } from '@/lib/publication/list-months'
 import { type Projection, publishedColumns } from '@/lib/publication/projection'
 import { addRow, addRowOnce, removeRows } from '@/lib/publication/rows'
 import { indexDocument } from '@/lib/search/index-document'
@@ -24,11 +25,13 @@ export function projectMeeting(db: PublicDb, projection: Projection) {
   })
   writeAbout(db, projection, content)
   countIn(db, 'meetings', record.id)
+  touchMonths(db, 'meetings', record.id)
 }
 
 /** Takes a meeting record out of the public store. */
 export function unprojectMeeting(db: PublicDb, recordId: string) {
   countOut(db, 'meetings', recordId)
+  touchMonths(db, 'meetings', recordId)
   removeRows(db, meetings.id, recordId)
   for (const table of [meetingSessions, agendaItems, decisions, documents, meetingAbout]) {
     removeRows(db, table.meetingId, recordId)

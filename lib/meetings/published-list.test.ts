@@ -1,9 +1,16 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { aBody } from '@/lib/testing/directory'
-import { aMeeting, anOffice, type Office, published } from '@/lib/testing/office'
+import { aList, aMeeting, anOffice, type Office, project, published } from '@/lib/testing/office'
 import { ctxOf, testNow } from '@/lib/testing/people'
-import { type MeetingFilters, meetingChoices, pastMeetings, upcomingMeetings } from './published-list'
+import { withdrawRecord } from '@/lib/workflow/withdraw'
+import {
+  type MeetingFilters,
+  meetingChoices,
+  meetingList,
+  pastMeetings,
+  upcomingMeetings,
+} from './published-list'
 
 let office: Office
 beforeEach(() => {
@@ -52,19 +59,44 @@ test('past meetings have the last first, and are narrowed by year, kind and body
   expect(await past({ body: 'coordination-council', year: '2020' })).toEqual([])
 })
 
-test('the choices count past meetings only', async () => {
-  expect(await meetingChoices(on(testNow.toISOString()), 'ru', {})).toMatchObject({
-    kinds: [
-      { value: 'conference', count: 1 },
-      { value: 'session', count: 1 },
-    ],
-    years: [
-      { value: '2026', count: 1 },
-      { value: '2020', count: 1 },
-    ],
-    bodies: [
-      { value: 'coordination-council', label: 'КСОПН', count: 1 },
-      { value: 'council', label: 'Совет министров', count: 1 },
-    ],
+test('a narrowed list has those to come apart, and the choices count all of them', async () => {
+  const of = (filters: MeetingFilters) => meetingList(on(testNow.toISOString()), 'ru', filters)
+  const { upcoming, past, total } = await of({ body: 'council' })
+  expect([titlesOf(upcoming), titlesOf(past.rows), total]).toEqual([['Завтра', 'Через месяц'], ['Давно'], 3])
+  expect(await of({ body: 'council', year: '2026', month: '12' })).toMatchObject({
+    upcoming: [{ title: 'Через месяц' }],
+    past: { rows: [], total: 0 },
+    total: 1,
   })
+  const facets = await meetingChoices(on(testNow.toISOString()), 'ru', { year: '2026' })
+  expect(facets.find(({ filter }) => filter === 'body')?.choices).toEqual([
+    { value: 'council', label: 'Совет министров', count: 2 },
+    { value: 'coordination-council', label: 'КСОПН', count: 1 },
+  ])
+  expect(facets.find(({ filter }) => filter === 'year')?.choices).toEqual([
+    { value: '2026', label: '', count: 3 },
+    { value: '2020', label: '', count: 1 },
+  ])
+})
+
+test('a meeting is found by its chair, and once its list is public by who stands on it and whose delegations were there', async () => {
+  const filters = { person: 'igor-zubov' }
+  const made = aMeeting(office, {
+    content: {
+      title: { ru: 'Со списком', en: 'With a list' },
+      startsOn: '2026-10-01',
+      sessions: [{ bodyId: office.directory.council, number: 21 }],
+    },
+  })
+  published(office, [made])
+  expect(await past({ state: 'am' })).toEqual([])
+  published(office, [aList(office, made.recordId)])
+  expect(await past({ state: 'am' })).toEqual(['Со списком'])
+  expect(await past(filters)).toContain('Со списком')
+  withdrawRecord(ctxOf(office.db, office.pavel), {
+    recordId: made.recordId,
+    notice: { ru: 'Отозвано.', en: 'Gone.' },
+  })
+  project(office)
+  expect(await past({ state: 'am' })).toEqual([])
 })

@@ -26,7 +26,8 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
     const row = meetingRow(content, addresses, locale)
     const held = sessions.map((session) => session.id).sort()
     show(`row:meeting:${id}`, { locale, ...row })
-    show(`list:meetings:${locale}`, { id, kind, status, startsOn, endsOn, startTime, held })
+    const foundBy = [...held, ...content.topicIds.map((topicId) => topics[topicId]?.id ?? topicId).sort()]
+    show(`list:meetings:${locale}`, { id, kind, status, startsOn, endsOn, startTime, foundBy })
     show(`list:bodies:${locale}`, { id, held, isCancelled: status === 'cancelled' })
     for (const { id: bodyId, number } of sessions) show(`body:${bodyId}`, { id, locale, ...row, number })
     for (const topicId of content.topicIds)
@@ -35,6 +36,7 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
     if (!chair) continue
     show(`person:${chair.personId}`, { id, locale, ...row, post: chair.post })
     show(`list:people:${locale}`, { id, startsOn, ...chair })
+    show(`list:meetings:${locale}`, { id, chair: chair.personId })
   }
 }
 

@@ -33,7 +33,15 @@ const growing = [
     'public_notes',
     'appointments',
   ],
-  ...['agenda_items', 'decisions', 'documents', 'meeting_sessions', 'list_counts', 'search_index'],
+  ...[
+    'agenda_items',
+    'decisions',
+    'documents',
+    'meeting_sessions',
+    'list_counts',
+    'list_months',
+    'search_index',
+  ],
 ]
 const plans = new Map<string, Step[]>()
 

@@ -3,14 +3,16 @@ import { mentionsOf } from './mentions'
 import type { Printed } from './printed'
 import type { Show } from './tags'
 
-const listOf = { person: 'people', body: 'bodies', topic: 'topics' }
+const listOf = { person: 'people', body: 'bodies', state: 'states', topic: 'topics' }
 
-/** Shows the names that a revision printed: an entry's page and list go by the newest printing. States have neither. */
+/**
+ * Shows the names that a revision printed: an entry's page and list go by the newest printing. A state has no page; its
+ * list is what records may be narrowed by.
+ */
 export function showMentions(show: Show, printed: Printed, languages: readonly Locale[]) {
   for (const { kind, ...mention } of mentionsOf(printed, languages, () => '')) {
-    if (kind === 'state') continue
     const named = { ...mention, asOf: printed.asOf }
-    show(`${kind}:${mention.entryId}`, named)
+    if (kind !== 'state') show(`${kind}:${mention.entryId}`, named)
     show(`list:${listOf[kind]}:${mention.locale}`, named)
   }
 }

@@ -3,6 +3,7 @@ import { releaseAbout } from '@/db/public/schema/entries'
 import { releases } from '@/db/public/schema/records'
 import { localDateOf } from '@/lib/dates'
 import { countIn, countOut } from '@/lib/publication/list-counts'
+import { touchMonths } from '@/lib/publication/list-months'
 import { type Projection, publishedColumns } from '@/lib/publication/projection'
 import { addRow, addRowOnce, removeRows } from '@/lib/publication/rows'
 import { plainText } from '@/lib/richtext/text'
@@ -40,6 +41,7 @@ export function projectRelease(db: PublicDb, { record, live, slug, names, number
   for (const entry of aboutOf(content, live.printed))
     addRowOnce(db, releaseAbout, { releaseId: record.id, ...entry, ...listed })
   countIn(db, 'releases', record.id)
+  touchMonths(db, 'releases', record.id)
   indexDocument(db, {
     kind: 'release',
     id: record.id,
@@ -56,6 +58,7 @@ export function projectRelease(db: PublicDb, { record, live, slug, names, number
 /** Takes a release out of the public store. */
 export function unprojectRelease(db: PublicDb, recordId: string) {
   countOut(db, 'releases', recordId)
+  touchMonths(db, 'releases', recordId)
   removeRows(db, releases.id, recordId)
   removeRows(db, releaseAbout.releaseId, recordId)
 }

@@ -4,7 +4,9 @@ import { anOffice, aRelease, type Office, published } from '@/lib/testing/office
 import { testNow } from '@/lib/testing/people'
 import {
   latestReleases,
+  newest,
   type ReleaseFilters,
+  type ReleasePlace,
   releaseChoices,
   releaseList,
   releasesAbout,
@@ -48,25 +50,33 @@ describe('the list', () => {
     { year: "2024' or '1" },
     { kind: 'poem' },
     { topic: 'nothing' },
+    { person: 'igor-zubov', body: 'nothing' },
+    { state: 'zz' },
+    { month: '11' },
+    { year: '2024', month: '13' },
   ])('narrowed by %o is empty', async (filters) => {
     expect(await list(filters)).toMatchObject({ rows: [], total: 0 })
   })
 
+  test('is narrowed by bodies, states and people, and by a month of a year', async () => {
+    expect(await titles({ body: 'coordination-council', state: 'am', person: 'igor-zubov' })).toEqual([
+      'Новый',
+      'Заявление',
+    ])
+    expect(await titles({ year: '2024', month: '12' })).toEqual(['Старый'])
+    expect(await titles({ year: '2024', month: '11' })).toEqual([])
+  })
+
   test('says what it may be narrowed by, and how far each choice would narrow it', async () => {
-    expect(await releaseChoices(handle(), 'ru', { year: '2026' })).toEqual({
-      kinds: [{ value: 'news', count: 1 }],
-      years: [
-        { value: '2026', count: 1 },
-        { value: '2025', count: 1 },
-        { value: '2024', count: 1 },
-      ],
-      topics: [
-        {
-          id: office.directory.topic,
-          value: 'counter-narcotics',
-          label: 'Противодействие наркотрафику',
-          count: 1,
-        },
+    const facets = await releaseChoices(handle(), 'ru', { year: '2026', topic: 'counter-narcotics' })
+    const choices = Object.fromEntries(
+      facets.map((facet) => [facet.filter, facet.choices.map(({ value, count }) => [value, count])]),
+    )
+    expect(choices).toEqual({
+      topic: [['counter-narcotics', 1]],
+      year: [
+        ['2026', 1],
+        ['2025', 1],
       ],
     })
   })
@@ -89,6 +99,22 @@ test('thirty stand on a page, and a page beyond the last is empty', async () => 
   expect(await list({}, 2)).toMatchObject({ total: 31, page: 2, pages: 2, rows: [{}] })
   expect((await list({}, 3)).rows).toEqual([])
   expect((await latestReleases(handle(), 'ru', 5)).length).toBe(5)
+})
+
+test('a walk gives each release once, though others come out and go meanwhile', async () => {
+  const made = Array.from({ length: 7 }, (_, day) =>
+    issued(`Релиз ${day}`, `2026-0${1 + (day % 3)}-1${day}T09:00:00.000Z`),
+  )
+  published(office, made)
+  const walked: string[] = []
+  for (let after: ReleasePlace | undefined; ; ) {
+    const part = await newest(handle(), 'ru', { topic: 'counter-narcotics' }, { limit: 2, after })
+    if (part.length === 0) break
+    walked.push(...part.map(({ title }) => title))
+    after = part.at(-1)
+    published(office, [issued('Между', '2026-03-31T09:00:00.000Z')])
+  }
+  expect(walked).toEqual(['Релиз 5', 'Релиз 2', 'Релиз 4', 'Релиз 1', 'Релиз 6', 'Релиз 3', 'Релиз 0'])
 })
 
 test('a list changes with what is published in its language', async () => {

@@ -1,11 +1,13 @@
 import type { Locale } from '@/db/locales'
 import type { EntryKind } from '@/db/public/schema/entries'
 import type { ListFilters } from '@/lib/publication/list-filters'
-import { narrowingOf as meant } from '@/lib/publication/narrowing'
+import { inList } from '@/lib/publication/list-index'
+import { narrowingOf } from '@/lib/publication/narrowing'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { type Page, pageOf } from '@/lib/publication/pages'
 import { type Parameters, statement } from '@/lib/publication/prepared'
-import { listCounts, type Narrowing } from '@/lib/publication/published-counts'
+import { listCounts } from '@/lib/publication/published-counts'
+import { listFacets } from '@/lib/publication/published-facets'
 
 const pageSize = 30
 
@@ -41,11 +43,10 @@ export async function releaseList(
   filters: ReleaseFilters = {},
   page = 1,
 ): Promise<Page<ListedRelease>> {
-  newsroom.uses(`list:releases:${locale}`)
-  const { ids, given } = narrowed(newsroom, locale, filters)
-  const total = statement<{ total: number }>(newsroom.db, `select count(*) as total from (${ids})`)
-  return pageOf({ total: total.get(given)?.total ?? 0, page, size: pageSize }, (range) =>
-    readRows(newsroom, ids, { ...given, ...range }),
+  newsroom.uses(list(locale))
+  const narrowing = narrowingOf(newsroom, locale, filters)
+  return inList(newsroom.db, { list: 'releases', locale }, narrowing, ({ scan, part }) =>
+    pageOf({ total: scan.total, page, size: pageSize }, (range) => readThese(newsroom, locale, part(range))),
   )
 }
 
@@ -62,34 +63,29 @@ export async function newest(
   filters: ReleaseFilters,
   { limit, after }: { limit: number; after?: ReleasePlace },
 ): Promise<ListedRelease[]> {
-  newsroom.uses(`list:releases:${locale}`)
-  const { ids, given } = narrowed(newsroom, locale, filters, after)
-  return readRows(newsroom, ids, { ...given, limit, offset: 0 })
+  newsroom.uses(list(locale))
+  const narrowing = narrowingOf(newsroom, locale, filters)
+  const place = after && { at: after.issuedAt, id: after.id }
+  const ids = inList(newsroom.db, { list: 'releases', locale }, narrowing, (found) =>
+    found.after(limit, place),
+  )
+  return readThese(newsroom, locale, ids)
 }
 
-function narrowed(newsroom: Newsroom, locale: Locale, filters: ReleaseFilters, after?: ReleasePlace) {
-  const { kind, year, month, entries, isKnown } = meant(newsroom, locale, filters)
-  const where = [
-    'r.locale = @locale',
-    isKnown ? '' : 'false',
-    kind ? 'r.kind = @kind' : '',
-    year === undefined ? '' : 'r.year = @year',
-    month === undefined ? '' : 'substr(r.issued_on, 6, 2) = @month',
-    ...Object.entries(entries).map(
-      ([of]) =>
-        `exists (select 1 from release_about a where a.release_id = r.id and a.kind = '${of}' and a.entry_id = @${of})`,
-    ),
-    after ? '(r.issued_at, r.id) < (@issuedAt, @after)' : '',
-  ].filter(Boolean)
-  const given = {
-    ...{ locale, kind: kind ?? '', year: year ?? 0, month: String(month ?? 0).padStart(2, '0') },
-    ...{ issuedAt: after?.issuedAt ?? '', after: after?.id ?? '' },
-    ...Object.fromEntries(Object.entries(entries).map(([of, { id }]) => [of, id])),
-  }
-  return {
-    ids: `select r.id from releases r where ${where.join(' and ')} order by r.issued_at desc, r.id desc`,
-    given,
-  }
+const list = (locale: Locale) => `list:releases:${locale}`
+
+/** Looks up releases by their ids, in this order. */
+export function readThese(newsroom: Newsroom, locale: Locale, ids: readonly string[]): ListedRelease[] {
+  const each = statement<Row>(
+    newsroom.db,
+    `${listed} from releases r where r.id = @id and r.locale = @locale`,
+  )
+  return ids.flatMap((id) => {
+    const row = each.get({ id, locale })
+    if (!row) return []
+    newsroom.uses(`row:release:${id}`)
+    return [{ ...row, isCorrected: Boolean(row.isCorrected) }]
+  })
 }
 
 /** Releases about a person, body or topic, newest first, 30 a page. */
@@ -100,26 +96,12 @@ export async function releasesAbout(
   page = 1,
 ): Promise<Page<ListedRelease>> {
   newsroom.uses(`${kind}:${id}`)
-  return listOf(newsroom, locale, { about: { kind, id } }, page)
-}
-
-function listOf(newsroom: Newsroom, locale: Locale, narrowing: Narrowing, page: number): Page<ListedRelease> {
-  const { kind, year, about } = narrowing
-  const where = [kind && `${about ? 'release_kind' : 'kind'} = @kind`, year && 'year = @year']
-  const also = where.map((each) => each && ` and ${each}`).join('')
-  const ids = about
-    ? `select release_id as id from release_about where kind = @about and entry_id = @entryId
-       and locale = @locale${also} order by issued_at desc, release_id desc`
-    : `select id from releases where locale = @locale${also} order by issued_at desc, id desc`
-  const given = {
-    locale,
-    kind: kind ?? '',
-    year: Number(year),
-    about: about?.kind ?? '',
-    entryId: about?.id ?? '',
-  }
-  const total = listCounts(newsroom.db, 'releases', locale).total(narrowing)
-  return pageOf({ total, page, size: pageSize }, (range) => readRows(newsroom, ids, { ...given, ...range }))
+  const ids = `select release_id as id from release_about where kind = @kind and entry_id = @id
+    and locale = @locale order by issued_at desc, release_id desc`
+  const total = listCounts(newsroom.db, 'releases', locale).total({ about: { kind, id } })
+  return pageOf({ total, page, size: pageSize }, (range) =>
+    readRows(newsroom, ids, { locale, kind, id, ...range }),
+  )
 }
 
 function readRows({ db, uses }: Newsroom, ids: string, parameters: Parameters): ListedRelease[] {
@@ -142,27 +124,5 @@ export async function latestReleases(
 }
 
 /** What a list may be narrowed by, with how many releases each choice would show beside the other filters. */
-export async function releaseChoices(newsroom: Newsroom, locale: Locale, filters: ReleaseFilters) {
-  newsroom.uses(`list:releases:${locale}`)
-  const { kinds, years, entries } = listCounts(newsroom.db, 'releases', locale)
-  const narrowing = narrowingOf(newsroom, locale, filters)
-  const topics = entries({ ...narrowing, about: undefined })
-  newsroom.uses(`list:topics:${locale}`)
-  return {
-    kinds: kinds({ ...narrowing, kind: undefined }),
-    years: years({ ...narrowing, year: undefined }),
-    topics: topics.toSorted((a, b) => a.label.localeCompare(b.label, locale)),
-  }
-}
-
-/** The topic at an address; one that nothing is about where there is none. */
-function narrowingOf({ db }: Newsroom, locale: Locale, { kind, year, topic }: ReleaseFilters): Narrowing {
-  if (!topic) return { kind, year }
-  const found = statement<{ id: string }>(
-    db,
-    'select id from topics where slug = @topic and locale = @locale',
-  )
-  return { kind, year, about: { kind: 'topic', id: found.get({ topic, locale })?.id ?? '' } }
-}
-
-export type ReleaseChoices = Awaited<ReturnType<typeof releaseChoices>>
+export const releaseChoices = (newsroom: Newsroom, locale: Locale, filters: ReleaseFilters) =>
+  listFacets(newsroom, 'releases', locale, filters)

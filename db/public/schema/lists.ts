@@ -30,3 +30,29 @@ export const listChanges = sqliteTable('list_changes', {
   tag: text().primaryKey(),
   at: text().notNull(),
 })
+
+/**
+ * A month of a list in a language: which records it has, the newest first, and what each may be found by. From these a
+ * narrowed list is counted and found, whatever it is narrowed by; the projector writes anew each month that a
+ * publication touches (lib/publication/list-months.ts).
+ */
+export const listMonths = sqliteTable(
+  'list_months',
+  {
+    /** releases or meetings */
+    list: text().notNull(),
+    locale: text().$type<Locale>().notNull(),
+    /** Of the moment in UTC for releases, of the first day for meetings: 2026-11. */
+    month: text().notNull(),
+    /** Of both texts: who has read the month already knows by it whether it is as it was. */
+    digest: text().notNull(),
+    /** What each record may be found by (`Members`), as JSON. */
+    members: text().notNull(),
+    /** By what each record stands in its place, and its id, as JSON; in the same order. */
+    places: text().notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.list, t.locale, t.month] }),
+    index('list_months_by_digest').on(t.list, t.locale, t.month, t.digest),
+  ],
+)

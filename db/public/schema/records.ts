@@ -1,4 +1,3 @@
-import { sql } from 'drizzle-orm'
 import { index, integer, primaryKey, sqliteTable, text } from 'drizzle-orm/sqlite-core'
 import type { Locale } from '../../locales'
 
@@ -44,10 +43,8 @@ export const releases = sqliteTable(
   },
   (t) => [
     primaryKey({ columns: [t.id, t.locale] }),
-    index('releases_by_date').on(t.locale, t.issuedAt, t.id),
-    index('releases_by_kind').on(t.locale, t.kind, t.issuedAt, t.id),
+    index('releases_by_date').on(t.locale, t.issuedAt, t.id, t.kind, t.issuedOn),
     index('releases_by_year').on(t.locale, t.year, t.issuedAt, t.id),
-    index('releases_by_kind_and_year').on(t.locale, t.kind, t.year, t.issuedAt, t.id),
     index('releases_by_slug').on(t.locale, t.slug),
     index('releases_by_meeting').on(t.meetingId),
     index('releases_by_group').on(t.translationGroup),
@@ -83,8 +80,6 @@ export const meetings = sqliteTable(
   (t) => [
     primaryKey({ columns: [t.id, t.locale] }),
     index('meetings_by_date').on(t.locale, t.startsOn, t.startTime, t.id, t.status, t.endsOn),
-    index('meetings_by_kind').on(t.locale, t.kind, t.startsOn, t.startTime, t.id, t.status, t.endsOn),
-    index('meetings_planned').on(t.locale, t.endsOn).where(sql`${t.status} = 'planned'`),
     index('meetings_by_chair').on(t.chairId, t.locale, t.startsOn),
     index('meetings_by_slug').on(t.slug),
   ],

@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { alternates, listAlternates } from '@/components/newsroom/alternates'
+import { alternates } from '@/components/newsroom/alternates'
+import { FacetValuesPage } from '@/components/newsroom/facet-values-page'
 import { Frame } from '@/components/newsroom/frame'
 import { listAddress } from '@/components/newsroom/list-address'
 import { MeetingListPage } from '@/components/newsroom/meeting-list-page'
 import type { Locale } from '@/db/locales'
-import { meetingChoices, pastMeetings, upcomingMeetings } from '@/lib/meetings/published-list'
+import { meetingList } from '@/lib/meetings/published-list'
 import { lastChange } from '@/lib/publication/last-change'
+import { entryFilters } from '@/lib/publication/list-filters'
+import { narrowingInWords } from '@/lib/publication/narrowing-words'
+import { facetValues, listFacets } from '@/lib/publication/published-facets'
 import { newsroom } from '@/lib/web/newsroom'
-import { pageMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { listMetadata } from '../list-metadata'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -18,35 +22,45 @@ const queryOfList = (searchParams: SearchParams) => queryOf(searchParams, ...pag
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params
-  const t = await getTranslations({ locale, namespace: 'newsroom.meetingList' })
-  return pageMetadata(newsroom(), locale, {
-    title: t('title'),
-    description: t('description'),
-    addresses: listAlternates(locale, '/meetings', await queryOfList(searchParams)),
-  })
+  return listMetadata(newsroom(), locale, 'meetings', await queryOfList(searchParams))
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
-  const { page, ...filters } = await queryOfList(searchParams)
+  const { page, choose, letter, ...filters } = await queryOfList(searchParams)
   const handle = newsroom()
+  const t = await getTranslations({ locale })
+  const words = await narrowingInWords(handle, locale, 'meetings', filters, t)
+  const filter = entryFilters.find((each) => each === choose)
   return (
     <Frame
       newsroom={handle}
       locale={locale}
       current="meetings"
       alternates={alternates('/meetings')}
-      address={listAddress(`/${locale}/meetings`, { ...filters, page })}
+      address={listAddress(`/${locale}/meetings`, { ...filters, choose: filter, letter, page })}
     >
-      <MeetingListPage
-        upcoming={await upcomingMeetings(handle, locale)}
-        past={await pastMeetings(handle, locale, filters, pageNumber(page))}
-        choices={await meetingChoices(handle, locale, filters)}
-        filters={filters}
-        changedAt={await lastChange(handle, `list:meetings:${locale}`)}
-        locale={locale}
-        zone={handle.zone}
-      />
+      {filter ? (
+        <FacetValuesPage
+          list="meetings"
+          filter={filter}
+          values={await facetValues(handle, 'meetings', locale, filters, { filter, letter })}
+          filters={filters}
+          title={words.title}
+          locale={locale}
+          zone={handle.zone}
+        />
+      ) : (
+        <MeetingListPage
+          list={await meetingList(handle, locale, filters, pageNumber(page))}
+          facets={await listFacets(handle, 'meetings', locale, filters)}
+          filters={filters}
+          words={words}
+          changedAt={await lastChange(handle, `list:meetings:${locale}`)}
+          locale={locale}
+          zone={handle.zone}
+        />
+      )}
     </Frame>
   )
 }

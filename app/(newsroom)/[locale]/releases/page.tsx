@@ -1,15 +1,19 @@
 import type { Metadata } from 'next'
 import { getTranslations } from 'next-intl/server'
-import { alternates, listAlternates } from '@/components/newsroom/alternates'
+import { alternates } from '@/components/newsroom/alternates'
+import { FacetValuesPage } from '@/components/newsroom/facet-values-page'
 import { Frame } from '@/components/newsroom/frame'
 import { listAddress } from '@/components/newsroom/list-address'
 import { ReleaseListPage } from '@/components/newsroom/release-list-page'
 import type { Locale } from '@/db/locales'
 import { lastChange } from '@/lib/publication/last-change'
-import { releaseChoices, releaseList } from '@/lib/releases/published-list'
+import { entryFilters } from '@/lib/publication/list-filters'
+import { narrowingInWords } from '@/lib/publication/narrowing-words'
+import { facetValues, listFacets } from '@/lib/publication/published-facets'
+import { releaseList } from '@/lib/releases/published-list'
 import { newsroom } from '@/lib/web/newsroom'
-import { pageMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { listMetadata } from '../list-metadata'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -18,34 +22,45 @@ const queryOfList = (searchParams: SearchParams) => queryOf(searchParams, ...pag
 
 export async function generateMetadata({ params, searchParams }: Props): Promise<Metadata> {
   const { locale } = await params
-  const t = await getTranslations({ locale, namespace: 'newsroom.releaseList' })
-  return pageMetadata(newsroom(), locale, {
-    title: t('title'),
-    description: t('description'),
-    addresses: listAlternates(locale, '/releases', await queryOfList(searchParams)),
-  })
+  return listMetadata(newsroom(), locale, 'releases', await queryOfList(searchParams))
 }
 
 export default async function Page({ params, searchParams }: Props) {
   const { locale } = await params
-  const { page, ...filters } = await queryOfList(searchParams)
+  const { page, choose, letter, ...filters } = await queryOfList(searchParams)
   const handle = newsroom()
+  const t = await getTranslations({ locale })
+  const words = await narrowingInWords(handle, locale, 'releases', filters, t)
+  const filter = entryFilters.find((each) => each === choose)
   return (
     <Frame
       newsroom={handle}
       locale={locale}
       current="releases"
       alternates={alternates('/releases')}
-      address={listAddress(`/${locale}/releases`, { ...filters, page })}
+      address={listAddress(`/${locale}/releases`, { ...filters, choose: filter, letter, page })}
     >
-      <ReleaseListPage
-        list={await releaseList(handle, locale, filters, pageNumber(page))}
-        choices={await releaseChoices(handle, locale, filters)}
-        filters={filters}
-        changedAt={await lastChange(handle, `list:releases:${locale}`)}
-        locale={locale}
-        zone={handle.zone}
-      />
+      {filter ? (
+        <FacetValuesPage
+          list="releases"
+          filter={filter}
+          values={await facetValues(handle, 'releases', locale, filters, { filter, letter })}
+          filters={filters}
+          title={words.title}
+          locale={locale}
+          zone={handle.zone}
+        />
+      ) : (
+        <ReleaseListPage
+          list={await releaseList(handle, locale, filters, pageNumber(page))}
+          facets={await listFacets(handle, 'releases', locale, filters)}
+          filters={filters}
+          words={words}
+          changedAt={await lastChange(handle, `list:releases:${locale}`)}
+          locale={locale}
+          zone={handle.zone}
+        />
+      )}
     </Frame>
   )
 }
