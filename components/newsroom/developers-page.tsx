@@ -10,6 +10,8 @@ type Props = {
   siteUrl: string
   /** The last release and the last meeting, as examples. */
   release: string | undefined
+  /** In which something came out. */
+  year: string | undefined
   meeting: string | undefined
   hasSecurityContact: boolean
 }
@@ -86,9 +88,9 @@ async function Feeds({ locale }: Props) {
   )
 }
 
-async function Filters({ locale }: Props) {
+async function Filters({ locale, year = '' }: Props) {
   const t = await getTranslations({ locale, namespace: 'feeds.developers.filters' })
-  const narrowed = `/${locale}/releases?kind=statement&year=2026`
+  const narrowed = `/${locale}/releases?kind=statement${year && `&year=${year}`}`
   return (
     <>
       <h2>{t('title')}</h2>

@@ -15,9 +15,10 @@ export async function Twins({ locale, address }: Props) {
   const follow = followAddress(address)
   if (twins.length === 0) return null
   const links = [...(follow ? [{ format: 'email', href: follow, type: undefined }] : []), ...twins]
+  const list = address.replace(/\?.*/, '').split('/').at(-1) ?? ''
   return (
     <nav aria-label={t('label')} className="text-meta text-muted print:hidden">
-      <p>{t(isNarrowedAddress(address) ? 'narrowed' : 'all')}</p>
+      <p>{t(isNarrowedAddress(address) ? 'narrowed' : 'all', { list })}</p>
       <ul className="mt-1 flex flex-wrap gap-x-4 gap-y-1">
         {links.map(({ format, href, type }) => (
           <li key={format}>

@@ -31,6 +31,7 @@ export async function meetingsCalendar(
   const title = await titleOfList(newsroom, locale, { list: 'meetings', filters }, say)
   return listCalendar(newsroom, locale, { siteUrl, say }, addressOfList(locale, 'meetings', filters), {
     title,
+    description: say('feeds.calendar.description'),
     meetings,
     withdrawn,
   })
@@ -48,6 +49,7 @@ export async function forwardCalendar(
   const withdrawn = withdrawnSince(newsroom, locale, todayIn(newsroom))
   return listCalendar(newsroom, locale, { siteUrl, say }, `/${locale}/forward-look`, {
     title: say('feeds.titles.forwardLook'),
+    description: say('feeds.calendar.forward'),
     meetings,
     withdrawn,
   })
@@ -70,7 +72,9 @@ export async function meetingCalendar(
   return calendarText({ ...calendar, meetings: [meeting], withdrawn: [] }, { siteUrl, locale, say })
 }
 
-type Held = Pick<Parameters<typeof calendarText>[0], 'meetings' | 'withdrawn'> & { title: string }
+type Held = Pick<Parameters<typeof calendarText>[0], 'description' | 'meetings' | 'withdrawn'> & {
+  title: string
+}
 
 async function listCalendar(
   newsroom: Newsroom,
@@ -83,7 +87,6 @@ async function listCalendar(
   const name = organisation?.abbreviation || organisation?.name || say('newsroom.title')
   const calendar = {
     name: `${name}: ${title}`,
-    description: say('feeds.calendar.description'),
     url: siteUrl + address,
     source: siteUrl + outputAddress(address, 'ics'),
   }

@@ -8,18 +8,20 @@ import { organisationView } from '@/lib/directory/published-organisation'
 import { personList, personView } from '@/lib/directory/published-people'
 import { topicList, topicView } from '@/lib/directory/published-topics'
 import { atom } from '@/lib/feeds/atom'
+import { forwardCalendar, meetingsCalendar } from '@/lib/feeds/calendars'
 import { type FollowedList, listFeed } from '@/lib/feeds/list-feed'
+import { newsSitemap } from '@/lib/feeds/news-sitemap'
 import { sitemapIndex, sitemapText } from '@/lib/feeds/sitemap'
 import { sitemapFiles, sitemapName } from '@/lib/feeds/sitemap-files'
 import { meetingView } from '@/lib/meetings/published'
 import { forwardLook } from '@/lib/meetings/published-forward-look'
 import { latestMeetings, meetingChoices, meetingList, upcomingMeetings } from '@/lib/meetings/published-list'
-import { lastChange } from '@/lib/publication/last-change'
 import { archiveOf } from '@/lib/publication/archive'
+import { lastChange } from '@/lib/publication/last-change'
 import type { ListFilters } from '@/lib/publication/list-filters'
 import { type Newsroom, newsroomOn } from '@/lib/publication/newsroom'
-import { facetValues } from '@/lib/publication/published-facets'
 import { correctionList, correctionYears } from '@/lib/publication/published-corrections'
+import { facetValues } from '@/lib/publication/published-facets'
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
 import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
@@ -56,7 +58,10 @@ async function sitemap(newsroom: Newsroom): Promise<string> {
 
 /** What every page that a reader could ask for now reads, by a name of its own such as `ru release SLUG`. */
 export function newsroomPages(db: PublicDb): Map<string, Read> {
-  const all = new Map<string, Read>([['sitemap', sitemap]])
+  const all = new Map<string, Read>([
+    ['sitemap', sitemap],
+    ['news', (n) => newsSitemap(n, siteUrl, () => 'Press')],
+  ])
   for (const locale of locales) {
     const add = (name: string, read: Read) => all.set(`${locale} ${name}`, read)
     add('home', async (n) => [
@@ -69,6 +74,8 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
     ])
     for (const list of followed)
       add(`feed of ${list}`, async (n) => atom(await listFeed(n, locale, { list }, house)))
+    add('calendar', (n) => meetingsCalendar(n, locale, {}, house))
+    add('forward calendar', (n) => forwardCalendar(n, locale, house))
     for (const filters of narrowings)
       add(`releases ${Object.entries(filters)}`, async (n) => [
         await releaseList(n, locale, filters),

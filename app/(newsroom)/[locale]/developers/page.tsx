@@ -35,6 +35,7 @@ export default async function Page({ params }: Props) {
         locale={locale}
         siteUrl={siteUrl()}
         release={release?.slug}
+        year={release?.issuedOn.slice(0, 4)}
         meeting={meeting?.slug}
         hasSecurityContact={Boolean(organisation?.securityEmail)}
       />
