@@ -4,6 +4,7 @@ import type { Config } from '@/lib/config'
 import { lockDataDir } from '@/lib/data-dir'
 import { settleStaged } from '@/lib/staging'
 import { editorialDb } from '@/lib/web/db'
+import { startMail } from '@/lib/web/mail'
 import { startProjector } from '@/lib/web/projection'
 import { publicDb } from '@/lib/web/public-db'
 import { giveBuiltConfig } from './built-config'
@@ -18,7 +19,7 @@ import { staticFiles } from './static-files'
  * Throws one clear sentence where the stores cannot be used or the port is taken.
  */
 export async function serve(config: Config, { dev }: { dev: boolean }): Promise<{ close(): Promise<void> }> {
-  const stopWriting = config.side === 'newsroom' ? () => {} : startWriting(config)
+  const stopWriting = config.side === 'newsroom' ? async () => {} : startWriting(config)
   if (config.side !== 'desk') publicDb()
   if (!dev) giveBuiltConfig(config)
   const httpServer = createServer()
@@ -42,19 +43,25 @@ export async function serve(config: Config, { dev }: { dev: boolean }): Promise<
       await stop()
       newsroom?.stop()
       await app.close()
-      stopWriting()
+      await stopWriting()
     },
   }
 }
 
-/** Only the desk's process writes: it holds the data folder and keeps the public store up with the editorial one. */
-function startWriting({ dataDir }: Config): () => void {
+/**
+ * Only the desk's process writes: it holds the data folder, keeps the public store up with the editorial one, and sends
+ * the mail.
+ */
+function startWriting(config: Config): () => Promise<void> {
+  const { dataDir } = config
   const lock = lockDataDir(dataDir)
   settleStaged(dataDir, new Date())
   editorialDb()
   const stop = startProjector((error) => report('projector', error))
-  return () => {
+  const stopMail = startMail(config, (error) => report('mail', error))
+  return async () => {
     stop()
+    await stopMail()
     editorialDb().$client.close()
     lock.release()
   }

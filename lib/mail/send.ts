@@ -18,6 +18,8 @@ export type Sending = {
   random?: () => number
   /** Milliseconds between two messages. */
   pace?: number
+  /** Told of an error in one mail, which does not hold up the others. */
+  report: (error: unknown) => void
 }
 
 /** Sends what is due, one after the other, in its order. One process has one of them. */
@@ -42,7 +44,11 @@ export function mailSender({ pace = 50, random = Math.random, ...sending }: Send
       const publicDb = sending.publicDb()
       const due = publicDb && nextDue(db, now(), passed)
       if (!due) break
-      const composed = await compose({ db, publicDb, siteUrl: sending.sender.siteUrl, now: now() }, due)
+      const composed = await written(publicDb, due)
+      if (composed === 'error') {
+        passed.add(due.mail.id)
+        continue
+      }
       if (!composed) {
         settle(db, due, now(), { state: 'dropped' })
         continue
@@ -64,6 +70,15 @@ export function mailSender({ pace = 50, random = Math.random, ...sending }: Send
     return sent
   }
 
+  async function written(publicDb: PublicDb, due: Due): Promise<Composed | undefined | 'error'> {
+    try {
+      return await compose({ db, publicDb, siteUrl: sending.sender.siteUrl, now: now() }, due)
+    } catch (error) {
+      failed(due, error, false)
+      return 'error'
+    }
+  }
+
   async function sendOne(due: Due, composed: Composed): Promise<boolean> {
     const messageId = take(db, due, composed, new URL(sending.sender.siteUrl).hostname)
     if (!messageId) return false
@@ -72,10 +87,24 @@ export function mailSender({ pace = 50, random = Math.random, ...sending }: Send
       isHandedOver = !isStopped && handOver(db, due, composed)
       return isHandedOver
     }
-    const message = await messageOf(due, composed, { ...sending.sender, messageId, now: now() })
-    const outcome = await transport.deliver(message, last)
+    let outcome: Outcome
+    try {
+      const message = await messageOf(due, composed, { ...sending.sender, messageId, now: now() })
+      outcome = await transport.deliver(message, last)
+    } catch (error) {
+      failed(due, error, isHandedOver)
+      return false
+    }
     conclude(due, outcome, isHandedOver)
     return outcome.is === 'accepted'
+  }
+
+  /** An error of ours: the mail is seen to later, the others go on. */
+  function failed(due: Due, error: unknown, isHandedOver: boolean) {
+    const answer = error instanceof Error ? error.name : 'Error'
+    if (isHandedOver) settle(db, due, now(), { state: 'uncertain', answer })
+    else putOff(db, due, now(), { answer, random: random() })
+    sending.report(error)
   }
 
   function conclude(due: Due, outcome: Outcome, isHandedOver: boolean) {

@@ -40,6 +40,9 @@ export function standstill(): Standstill | undefined {
   return { error: failure.message, since: waiting[0]?.at ?? failure.since, waiting }
 }
 
+/** The public store as it was projected last, to read from, on a desk without a newsroom too; undefined until it is open. */
+export const projectedDb = (): PublicDb | undefined => state().open?.db
+
 /** How long an error that comes again each round is not told again. */
 const quiet = 60_000
 
