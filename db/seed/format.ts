@@ -131,7 +131,7 @@ type Visibility = 'public' | 'internal'
 export type SeedMeeting = {
   key: Key
   kind: MeetingKind
-  status: 'planned' | 'held'
+  status: 'planned' | 'postponed' | 'cancelled' | 'held'
   title: Text
   summary: Text
   sessions: { body: Key; series?: MeetingKind; number: number | null }[]

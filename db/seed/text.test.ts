@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest'
 import { bodies } from './bodies'
+import { comingMeetings } from './coming'
 import * as contacts from './contacts'
 import { lists } from './lists'
 import { meetings } from './meetings'
@@ -18,10 +19,12 @@ function textsIn(value: unknown, path: string): { path: string; text: string }[]
 }
 
 const all = [
-  ...[...bodies, ...people, ...posts, ...states, ...topics, ...meetings, ...releases].map((item) => ({
-    path: item.key,
-    item,
-  })),
+  ...[...bodies, ...people, ...posts, ...states, ...topics, ...meetings, ...releases, ...comingMeetings].map(
+    (item) => ({
+      path: item.key,
+      item,
+    }),
+  ),
   ...lists.map((item) => ({ path: `list ${item.meeting}`, item })),
   { path: 'organisation', item: organisation },
   { path: 'contacts', item: contacts },

@@ -2,10 +2,10 @@ import { describe, expect, test } from 'vitest'
 import { appointments } from '@/db/seed/appointments'
 import { bodies } from '@/db/seed/bodies'
 import { lists } from '@/db/seed/lists'
-import { meetings } from '@/db/seed/meetings'
+import { meetings as meetingsThatWere } from '@/db/seed/meetings'
 import { people } from '@/db/seed/people'
 import { posts } from '@/db/seed/posts'
-import { releases } from '@/db/seed/releases'
+import { releases as releasesThatWere } from '@/db/seed/releases'
 import { states } from '@/db/seed/states'
 import { topics } from '@/db/seed/topics'
 import { attendanceContent } from '@/lib/attendance/content'
@@ -14,9 +14,13 @@ import { meetingContent } from '@/lib/meetings/content'
 import { meetingGaps } from '@/lib/meetings/rules'
 import { releaseContent } from '@/lib/releases/content'
 import { releaseGaps } from '@/lib/releases/rules'
+import { comingRecords } from './coming'
 import { listContentOf, meetingContentOf, releaseContentOf } from './content'
 import { Keys } from './keys'
 
+const coming = comingRecords('2026-11-24')
+const meetings = [...meetingsThatWere, ...coming.meetings]
+const releases = [...releasesThatWere, ...coming.releases]
 const keys = new Keys()
 const groups = {
   state: states,

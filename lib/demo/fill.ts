@@ -1,10 +1,14 @@
 import { join } from 'node:path'
 import { type EditorialDb, openEditorial } from '@/db/editorial/client'
+import type { SeedMeeting, SeedRelease } from '@/db/seed/format'
 import { lists } from '@/db/seed/lists'
 import { meetings } from '@/db/seed/meetings'
+import { organisation } from '@/db/seed/organisation'
 import { releases } from '@/db/seed/releases'
+import { localDateOf } from '@/lib/dates'
 import { rebuildPublic } from '@/lib/publication/rebuild'
 import { type Acting, addAccounts } from './accounts'
+import { comingRecords } from './coming'
 import { listContentOf, meetingContentOf, releaseContentOf } from './content'
 import { addDirectory, directoryEvents } from './directory'
 import { Keys } from './keys'
@@ -21,16 +25,30 @@ export async function fillDemo(dataDir: string): Promise<void> {
     // A thousand commits, none of which has to outlive a power cut: a fill that was interrupted is thrown away.
     db.$client.pragma('synchronous = off')
     const acting = await addAccounts(db)
+    const now = new Date()
+    const coming = comingRecords(localDateOf(now.toISOString(), organisation.zone))
+    const told = {
+      meetings: [...meetings, ...coming.meetings],
+      releases: [...releases, ...coming.releases],
+    }
     addDirectory(acting('yartseva', '2016-01-12T07:00:00.000Z'), keys)
-    happen(db, acting, [...directoryEvents(db, acting, keys), ...recordEvents(db, acting, keys)])
+    happen(db, acting, [...directoryEvents(db, acting, keys), ...recordEvents(db, acting, keys, told)])
     db.$client.pragma('synchronous = full')
-    rebuildPublic(db, dataDir, new Date())
+    rebuildPublic(db, dataDir, now)
   } finally {
     db.$client.close()
   }
 }
 
-function recordEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
+type Told = { meetings: readonly SeedMeeting[]; releases: readonly SeedRelease[] }
+
+function recordEvents(db: EditorialDb, acting: Acting, keys: Keys, told: Told): Event[] {
+  const { meetings, releases } = told
+  const meetingOf = (key: string) => ({
+    kind: 'meeting' as const,
+    key,
+    author: meetings.find((meeting) => meeting.key === key)?.story.author ?? '',
+  })
   const tell = (telling: Pick<Telling, 'kind' | 'key' | 'content'> & Partial<Telling>): Telling => ({
     ...{ db, acting, keys, language: null, meeting: null, refersTo: [] },
     ...telling,
@@ -38,7 +56,7 @@ function recordEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
   return [
     ...meetings.flatMap(({ story, ...seed }) => {
       const content = (changes?: object) => meetingContentOf({ ...seed, ...changes }, keys)
-      const createdAt = before(story.createdAt, dependentsOf(seed.key))
+      const createdAt = before(story.createdAt, dependentsOf(releases, seed.key))
       return eventsOf(tell({ kind: 'meeting', key: seed.key, content }), { ...story, createdAt })
     }),
     ...lists.flatMap(({ story, ...seed }) => {
@@ -59,20 +77,14 @@ function recordEvents(db: EditorialDb, acting: Acting, keys: Keys): Event[] {
   ]
 }
 
-const releaseOf = ({ key, story }: (typeof releases)[number]) => ({
+const releaseOf = ({ key, story }: SeedRelease) => ({
   kind: 'release' as const,
   key,
   author: story.author,
 })
 
-const meetingOf = (key: string) => ({
-  kind: 'meeting' as const,
-  key,
-  author: meetings.find((meeting) => meeting.key === key)?.story.author ?? '',
-})
-
 /** When the list of a meeting and the releases about it were begun. */
-const dependentsOf = (meeting: string) => [
+const dependentsOf = (releases: readonly SeedRelease[], meeting: string) => [
   ...lists.filter((list) => list.meeting === meeting).map(({ story }) => story.createdAt),
   ...releases.filter(({ about }) => about.meeting === meeting).map(({ story }) => story.createdAt),
 ]

@@ -34,7 +34,7 @@ const russianFormats = {
 function russian({ facts, email }: Given): Part[] {
   const { startsOn, startTime, zone, format } = facts
   const clock = russianZones[zone] ?? `(${zoneInWords(zone, startsOn, 'ru')})`
-  const time = startTime ? `${startTime} ${clock}` : gap('время начала')
+  const time = startTime ? `${startTime}\u00a0${clock}` : gap('время начала')
   const isOnline = format === 'videoconference'
   return [
     { h2: 'Когда и\u00a0где' },
@@ -76,7 +76,7 @@ const englishFormats = {
 function english({ facts, email }: Given): Part[] {
   const { startsOn, startTime, zone, format } = facts
   const clock = englishZones[zone] ?? `(${zoneInWords(zone, startsOn, 'en')})`
-  const time = startTime ? `${startTime} ${clock}` : gap('starting time')
+  const time = startTime ? `${startTime}\u00a0${clock}` : gap('starting time')
   const isOnline = format === 'videoconference'
   return [
     { h2: 'When and where' },
