@@ -3,6 +3,7 @@ import type { ReactNode } from 'react'
 const rules = {
   kind: 'border-brass text-brass-text',
   warning: 'border-warning text-warning',
+  danger: 'border-danger text-danger',
   muted: 'border-field text-muted',
 }
 

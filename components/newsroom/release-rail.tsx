@@ -41,23 +41,7 @@ export async function ReleaseRail({ release, related, locale, reuse }: Props) {
             ]
           : []}
       </RailPart>
-      <RailPart title={t('bodies')}>{entries('bodies', release.bodies)}</RailPart>
-      <RailPart title={t('people')}>{entries('people', release.people)}</RailPart>
-      <RailPart title={t('states')}>
-        {release.states.map(({ detail, shortName }) => (
-          <a key={detail} href={`/${locale}/releases?state=${detail.toLowerCase()}`}>
-            {shortName}
-          </a>
-        ))}
-      </RailPart>
-      <RailPart title={t('topics')}>{entries('topics', release.topics)}</RailPart>
-      <RailPart title={t('translations')}>
-        {translations.map(({ locale: language, slug, title }) => (
-          <a key={slug} href={`/${language}/releases/${slug}`} lang={language} hrefLang={language}>
-            {title}
-          </a>
-        ))}
-      </RailPart>
+      {reuse}
       <RailPart title={t('contact')}>
         {contact
           ? [
@@ -77,7 +61,23 @@ export async function ReleaseRail({ release, related, locale, reuse }: Props) {
             ]
           : []}
       </RailPart>
-      {reuse}
+      <RailPart title={t('bodies')}>{entries('bodies', release.bodies)}</RailPart>
+      <RailPart title={t('people')}>{entries('people', release.people)}</RailPart>
+      <RailPart title={t('states')}>
+        {release.states.map(({ detail, shortName }) => (
+          <a key={detail} href={`/${locale}/releases?state=${detail.toLowerCase()}`}>
+            {shortName}
+          </a>
+        ))}
+      </RailPart>
+      <RailPart title={t('topics')}>{entries('topics', release.topics)}</RailPart>
+      <RailPart title={t('translations')}>
+        {translations.map(({ locale: language, slug, title }) => (
+          <a key={slug} href={`/${language}/releases/${slug}`} lang={language} hrefLang={language}>
+            {title}
+          </a>
+        ))}
+      </RailPart>
       <RailPart title={t('related')}>
         {related.map(({ id, slug, title, kind, issuedOn }) => (
           <span key={id}>

@@ -21,10 +21,13 @@ const quotes: Record<Locale, { outer: [string, string]; inner: [string, string] 
 /** The quotation marks inside a quotation: public/scripts/copy.js changes those of a selected passage alike. */
 export const marksOf = (locale: Locale) => [...quotes[locale].outer, ...quotes[locale].inner].join('')
 
-/** A passage as it stands within the quotation marks of its language. */
+/** A passage as it stands within the quotation marks of its language; the full stop belongs to the whole sentence. */
 export function insideQuotes(text: string, locale: Locale): string {
   const { outer, inner } = quotes[locale]
-  return text.replaceAll(outer[0], inner[0]).replaceAll(outer[1], inner[1])
+  return text
+    .replaceAll(outer[0], inner[0])
+    .replaceAll(outer[1], inner[1])
+    .replace(/(?<!\.)\.$/, '')
 }
 
 /** What is quoted of a release unless the reader marks a passage: its lead, else its first lines. */

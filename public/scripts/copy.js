@@ -95,7 +95,10 @@ function quotation(marks) {
   const element = document.getElementById('quotation')?.cloneNode(true)
   if (!(element instanceof Element)) return ''
   const [open = '', close = '', innerOpen = '', innerClose = ''] = marks
-  const selected = selectedPassage().replaceAll(open, innerOpen).replaceAll(close, innerClose)
+  const selected = selectedPassage()
+    .replaceAll(open, innerOpen)
+    .replaceAll(close, innerClose)
+    .replace(/(?<!\.)\.$/, '')
   const passage = element.querySelector('[data-passage]')
   if (passage && selected) passage.textContent = selected
   return wordsOf(element)
