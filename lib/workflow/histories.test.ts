@@ -34,6 +34,23 @@ type Step = { move: Move; who: keyof Office; which: number; word: string; isAuto
 
 const done = new Map<Move, number>()
 
+/** A release through every move, so that none is left to chance. */
+const everyMove: Step[] = (
+  [
+    ['save', 'boris'],
+    ['submit', 'boris'],
+    ['recall', 'boris'],
+    ['submit', 'boris'],
+    ['return', 'emil'],
+    ['submit', 'boris'],
+    ['approve', 'wanda'],
+    ['publish', 'pavel'],
+    ['revise', 'boris'],
+    ['discard', 'boris'],
+    ['withdraw', 'pavel'],
+  ] as const
+).map(([move, who]) => ({ move, who, which: 2, word: 'Учение', isAutosave: false }))
+
 /** Tries a step; a refusal has to leave everything as it was, and everything else a line in the log. */
 function attempt(
   office: Office,
@@ -146,13 +163,13 @@ function checkPublic(office: Office, all: (typeof editions.$inferSelect)[]) {
 
 test('whoever does whatever in whatever order, the office keeps its promises', () => {
   fc.assert(
-    fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), (steps) => {
+    fc.property(fc.array(step, { minLength: 20, maxLength: 40 }), fc.constant(true), (steps, isHelped) => {
       const office = anOffice()
       const meeting = aMeeting(office)
       const made = [meeting, aList(office, meeting.recordId), aRelease(office, { by: office.boris })]
       const recordIds = made.map(({ recordId }) => recordId)
       let now = testNow
-      for (const each of [...steps, ...towards(steps)]) {
+      for (const each of isHelped ? [...steps, ...towards(steps)] : steps) {
         now = new Date(now.getTime() + 1000)
         attempt(office, recordIds, each, now)
       }
@@ -160,7 +177,7 @@ test('whoever does whatever in whatever order, the office keeps its promises', (
       office.db.$client.close()
       office.public.$client.close()
     }),
-    { numRuns: 8 },
+    { numRuns: 8, examples: [[everyMove, false]] },
   )
 })
 
