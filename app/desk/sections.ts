@@ -23,6 +23,7 @@ export function deskSections(ctx: Ctx) {
     { name: 'directory', href: '/desk/directory', open: may(ctx, 'directory.read') },
     { name: 'organisation', href: '/desk/organisation', open: may(ctx, 'organisation.read') },
     { name: 'site', href: '/desk/newsroom', open: may(ctx, 'newsroom.arrange') },
+    { name: 'subscriptions', href: '/desk/subscriptions', open: may(ctx, 'subscription.read') },
   ] as const
   const administration = [
     { name: 'users', href: '/desk/users', open: may(ctx, 'user.read') },

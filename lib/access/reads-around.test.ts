@@ -25,10 +25,12 @@ import { readHouseStyle } from '@/lib/house-style/queries'
 import { intakeFilter } from '@/lib/intake/input'
 import { intakeList, intakeText, waitingIntake } from '@/lib/intake/queries'
 import { takeIn } from '@/lib/intake/take-in'
+import { mailQueue } from '@/lib/mail/queries'
 import { carryOver } from '@/lib/meetings/carry-over'
 import { chairHints } from '@/lib/meetings/chair-queries'
 import { listOfMeeting, meetingOptions, offersFor } from '@/lib/meetings/queries'
 import { contactsOf, releaseOptions } from '@/lib/releases/queries'
+import { followedLists, subscriptionGrowth } from '@/lib/subscriptions/queries'
 import { aBody, aPerson } from '@/lib/testing/directory'
 import { aList, aMeeting, anOffice, editionOf, type Made, type Office } from '@/lib/testing/office'
 import { aUser, ctxOf } from '@/lib/testing/people'
@@ -164,6 +166,16 @@ test('users and the log are for administrators, and for oneself where one is sig
     .run(office.anna.id)
   const sessions = (actor: Actor) => liveSessions(as(actor), office.anna.id).length
   expect([office.anna, office.boris, office.pavel, office.alla].map(sessions)).toEqual([1, 0, 0, 1])
+})
+
+test('how many follow what, and how the queue of mails stands, is for who publishes and who keeps the house', () => {
+  const seen = (actor: Actor) => [
+    followedLists(as(actor)) !== undefined,
+    subscriptionGrowth(as(actor)) !== undefined,
+    mailQueue(as(actor)) !== undefined,
+  ]
+  for (const actor of [office.pavel, office.alla]) expect(seen(actor)).toEqual([true, true, true])
+  for (const actor of [office.anna, office.wanda, nobody]) expect(seen(actor)).toEqual([false, false, false])
 })
 
 test('a text that was taken in is for whoever took it in and those who read every record', () => {

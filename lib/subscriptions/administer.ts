@@ -7,6 +7,15 @@ import { parseInput } from '@/lib/parse-input'
 import { Refusal } from '@/lib/refusal'
 import { type AddressInput, addressInput } from './input'
 
+/** How much the house has of one address, for whom its owner asked: what stands, and what is kept besides. */
+export function lookUpAddress(ctx: Ctx, raw: AddressInput) {
+  authorise(ctx, 'subscription.change')
+  const { email } = parseInput(addressInput, raw)
+  const isOf = eq(subscriptions.email, email)
+  const rows = ctx.db.select({ endedAt: subscriptions.endedAt }).from(subscriptions).where(isOf).all()
+  return { email, live: rows.filter((row) => !row.endedAt).length, kept: rows.length }
+}
+
 /**
  * Ends all that an address follows, because its owner asked the house. The log says how many and never whose. Throws
  * `subscription.noneOfAddress`.

@@ -35,3 +35,5 @@ export const ownInput = z.strictObject({ token, id })
 
 export const addressInput = z.strictObject({ email })
 export type AddressInput = z.input<typeof addressInput>
+
+export const mailInput = z.strictObject({ mailId: id })

@@ -1,10 +1,9 @@
-import { and, count, eq, gte, isNotNull, isNull, sql } from 'drizzle-orm'
+import { and, count, gte, isNotNull, isNull, sql } from 'drizzle-orm'
 import { subscriptions } from '@/db/editorial/schema/mail'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
-import { mailAddress } from './email'
 
-const { list, locale, query, recordId, frequency, confirmedAt, endedAt } = subscriptions
+const { list, locale, query, frequency, confirmedAt, endedAt } = subscriptions
 const isLive = and(isNotNull(confirmedAt), isNull(endedAt))
 
 /** What is followed and by how many, the most followed first; pages together. Whose they are is not told. */
@@ -49,17 +48,4 @@ export function subscriptionGrowth(ctx: Ctx) {
         .get()?.n ?? 0,
     within: [within(7), within(30)],
   }
-}
-
-/** What the house has of one address, for an administrator who was asked by its owner; undefined for others. */
-export function subscriptionsOfAddress(ctx: Ctx, typed: string) {
-  if (!may(ctx, 'subscription.change')) return undefined
-  const email = mailAddress(typed)
-  if (!email) return { email: undefined, live: 0, kept: 0 }
-  const rows = ctx.db
-    .select({ recordId, endedAt })
-    .from(subscriptions)
-    .where(eq(subscriptions.email, email))
-    .all()
-  return { email, live: rows.filter((row) => !row.endedAt).length, kept: rows.length }
 }

@@ -22,13 +22,13 @@ export default async function Page({ params }: KeyParams) {
   return (
     <SubscriptionSheet newsroom={handle} locale={locale} title={t('again.title')}>
       <div role="alert" className="border-danger border-l-2 pl-3">
-        <p className="font-semibold text-danger">{t('errors', { count: reasons.length })}</p>
-        <ul className="mt-1 text-ui">
+        {ofEmail.length > 0 && (
+          <p className="font-semibold text-danger">{t('errors', { count: ofEmail.length })}</p>
+        )}
+        <ul>
           {ofEmail.map((reason) => (
             <li key={reason.key}>
-              <a href="#follow-email">
-                {t('fields.email')}: {reasonText(tAll, reason)}
-              </a>
+              <a href="#follow-email">{reasonText(tAll, reason)}</a>
             </li>
           ))}
           {[...new Set(ofAll.map((reason) => reasonText(tAll, reason)))].map((text) => (
