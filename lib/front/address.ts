@@ -50,20 +50,29 @@ function fileAnswer(db: PublicDb, [first, file, ...rest]: readonly string[]): An
   return { status: isThere ? 200 : 404 }
 }
 
-/** Leads from the number of a release to its page in this language, else to where it is; to its notice once withdrawn. */
+/**
+ * Leads from the number of a release to its page in this language; to its notice where it was withdrawn in it; else to
+ * the language in which it is public, or was.
+ */
 function citedAnswer(db: PublicDb, locale: Locale, { year, number }: ReleaseNumber): Answer {
   const given = { year, number, locale }
-  const found = statement<{ locale: Locale; slug: string }>(
+  const live = statement<{ locale: Locale; slug: string }>(
     db,
     `select locale, slug from releases where number_year = @year and number = @number
      order by locale = @locale desc, published_at limit 1`,
   ).get(given)
-  if (found) return { status: 301, location: `/${found.locale}/releases/${encodeURIComponent(found.slug)}` }
-  const gone = statement<{ slug: string }>(
+  const gone = statement<{ locale: Locale; slug: string }>(
     db,
-    `select slug from tombstones where number_year = @year and number = @number and language = @locale limit 1`,
+    `select language as locale, slug from tombstones
+     where kind = 'release' and number_year = @year and number = @number
+     order by language = @locale desc, withdrawn_at, rowid limit 1`,
   ).get(given)
-  return gone ? tombstoneOf(db, 'release', locale, locale, gone.slug) : { status: 404 }
+  if (gone?.locale === locale && live?.locale !== locale)
+    return tombstoneOf(db, 'release', locale, locale, gone.slug)
+  if (live) return { status: 301, location: `/${live.locale}/releases/${encodeURIComponent(live.slug)}` }
+  return gone
+    ? { status: 301, location: `/${gone.locale}/releases/${encodeURIComponent(gone.slug)}` }
+    : { status: 404 }
 }
 
 type Section = (typeof sections)[string]
