@@ -1,7 +1,7 @@
 import ical, { type ICalEventData, ICalEventStatus } from 'ical-generator'
 import { Temporal } from 'temporal-polyfill'
 import { instantOf } from '@/lib/dates'
-import type { MeetingView } from '@/lib/meetings/published'
+import type { MeetingText } from '@/lib/meetings/published'
 import type { Say } from './feed'
 import { factsOf, placeOf, titleWithStatus } from './meeting-facts'
 
@@ -24,7 +24,7 @@ export type Calendar = {
   url: string
   /** Where the calendar itself is to be had anew; none for a single meeting, which is taken once. */
   source?: string
-  meetings: readonly MeetingView[]
+  meetings: readonly MeetingText[]
   withdrawn: readonly WithdrawnMeeting[]
 }
 
@@ -57,7 +57,7 @@ const statuses: Record<string, ICalEventStatus> = {
   cancelled: ICalEventStatus.CANCELLED,
 }
 
-function meetingEvent(meeting: MeetingView, here: Here): ICalEventData {
+function meetingEvent(meeting: MeetingText, here: Here): ICalEventData {
   const { siteUrl, locale, say } = here
   const url = `${siteUrl}/${locale}/meetings/${meeting.slug}`
   const kind = say(`newsroom.meeting.kinds.${meeting.kind}`)
@@ -94,7 +94,7 @@ function stamped(id: string, of: { at: string; sequence: number; siteUrl: string
 }
 
 /** How long a meeting takes is not known where it is of one day and has a time: it has a beginning then, and no end. */
-function when(meeting: Pick<MeetingView, 'startsOn' | 'endsOn' | 'startsAt' | 'zone'>) {
+function when(meeting: Pick<MeetingText, 'startsOn' | 'endsOn' | 'startsAt' | 'zone'>) {
   const { startsOn, endsOn, startsAt, zone } = meeting
   if (!startsAt) return wholeDays(startsOn, endsOn)
   const end = endsOn > startsOn ? new Date(instantOf(dayAfter(endsOn), '00:00', zone)) : undefined
@@ -110,7 +110,7 @@ const wholeDays = (startsOn: string, endsOn: string) => ({
 
 const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }).toString()
 
-function descriptionOf(meeting: MeetingView, url: string, say: Say): string {
+function descriptionOf(meeting: MeetingText, url: string, say: Say): string {
   const agenda = meeting.agenda.map(({ text }, index) => `${index + 1}. ${text}`)
   const parts = [
     meeting.summary,

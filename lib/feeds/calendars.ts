@@ -1,7 +1,7 @@
 import { Temporal } from 'temporal-polyfill'
 import type { Locale } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
-import { meetingView } from '@/lib/meetings/published'
+import { meetingText } from '@/lib/meetings/published'
 import { forwardLook } from '@/lib/meetings/published-forward-look'
 import { isNarrowed, type ListFilters } from '@/lib/publication/list-filters'
 import type { Newsroom } from '@/lib/publication/newsroom'
@@ -62,7 +62,7 @@ export async function meetingCalendar(
   slug: string,
   { siteUrl, say }: House,
 ): Promise<string | undefined> {
-  const meeting = await meetingView(newsroom, locale, { slug })
+  const meeting = await meetingText(newsroom, locale, { slug })
   if (!meeting) return undefined
   const calendar = {
     name: meeting.title,

@@ -1,7 +1,7 @@
 import type { Locale } from '@/db/locales'
 import { localDateOf } from '@/lib/dates'
 import { dateInWords } from '@/lib/i18n/format'
-import type { MeetingView } from '@/lib/meetings/published'
+import type { MeetingText } from '@/lib/meetings/published'
 import type { Correction } from '@/lib/publication/published-corrections'
 import type { PublicNote } from '@/lib/publication/published-notes'
 import type { ReleaseView } from '@/lib/releases/published'
@@ -33,7 +33,7 @@ export function releaseEntry(release: ReleaseView, here: Here): FeedEntry {
   }
 }
 
-export function meetingEntry(meeting: MeetingView, here: Here): FeedEntry {
+export function meetingEntry(meeting: MeetingText, here: Here): FeedEntry {
   const { siteUrl, locale, say } = here
   const { slug, kind, summary, agenda, decisions, sessions, topics, notes } = meeting
   const facts = factsOf(meeting, say)

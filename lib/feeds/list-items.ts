@@ -1,5 +1,5 @@
 import type { Locale } from '@/db/locales'
-import { type MeetingView, meetingView } from '@/lib/meetings/published'
+import { type MeetingText, meetingText } from '@/lib/meetings/published'
 import { newest as newestMeetings } from '@/lib/meetings/published-list'
 import type { ListFilters } from '@/lib/publication/list-filters'
 import type { Newsroom } from '@/lib/publication/newsroom'
@@ -21,7 +21,7 @@ export async function releasesOf(...[newsroom, locale, filters]: Read): Promise<
 }
 
 /** The last meetings of a narrowing, those to come first of all, whole. */
-export async function meetingsOf(...[newsroom, locale, filters]: Read): Promise<MeetingView[]> {
+export async function meetingsOf(...[newsroom, locale, filters]: Read): Promise<MeetingText[]> {
   const listed = await newestMeetings(newsroom, locale, filters, { limit: feedLength })
   return wholeMeetings(newsroom, locale, listed)
 }
@@ -37,7 +37,7 @@ export async function meetingsSince(...[newsroom, locale, filters, since]: [...R
 }
 
 export const wholeMeetings = (newsroom: Newsroom, locale: Locale, listed: readonly { id: string }[]) =>
-  each(listed, ({ id }) => meetingView(newsroom, locale, { id }))
+  each(listed, ({ id }) => meetingText(newsroom, locale, { id }))
 
 async function each<Row, View>(
   rows: readonly Row[],

@@ -1,18 +1,18 @@
 import { datesInWords, zoneInWords } from '@/lib/i18n/format'
-import type { MeetingView } from '@/lib/meetings/published'
+import type { MeetingText } from '@/lib/meetings/published'
 import type { Say } from './feed'
 
 export type Fact = { name: string; value: string }
 
 /** The title of a meeting, with what became of it where it is not to be as planned. */
-export function titleWithStatus({ title, status }: MeetingView, say: Say): string {
+export function titleWithStatus({ title, status }: MeetingText, say: Say): string {
   return status === 'postponed' || status === 'cancelled'
     ? say('feeds.statusTitle', { status: say(`newsroom.meeting.${status}`), title })
     : title
 }
 
 /** When, where, how, of which bodies and under whom. */
-export function factsOf(meeting: MeetingView, say: Say): Fact[] {
+export function factsOf(meeting: MeetingText, say: Say): Fact[] {
   const { locale, startsOn, endsOn, startTime, zone, chair, sessions } = meeting
   const time = startTime && `, ${startTime} (${zoneInWords(zone, startsOn, locale)})`
   const facts = {
@@ -27,4 +27,4 @@ export function factsOf(meeting: MeetingView, say: Say): Fact[] {
   )
 }
 
-export const placeOf = ({ place, venue }: MeetingView) => [place, venue].filter(Boolean).join(', ')
+export const placeOf = ({ place, venue }: MeetingText) => [place, venue].filter(Boolean).join(', ')

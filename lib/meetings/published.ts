@@ -18,8 +18,8 @@ import { clockIn, type Phase, phaseOf } from './phase'
 
 type MeetingRow = typeof meetings.$inferSelect
 
-/** A meeting record as a reader sees it. */
-export type MeetingView = MeetingRow & {
+/** What the record of a meeting itself says. */
+export type MeetingText = MeetingRow & {
   chairSlug: string | undefined
   sessions: { number: number | null; id: string; slug: string; name: string; shortName: string }[]
   agenda: { id: string; text: string; outcome: string }[]
@@ -27,6 +27,10 @@ export type MeetingView = MeetingRow & {
   documents: { id: string; name: string; nextStep: string }[]
   notes: PublicNote[]
   topics: { id: string; slug: string; name: string }[]
+}
+
+/** A meeting record as a reader sees it. */
+export type MeetingView = MeetingText & {
   releases: { id: string; slug: string; title: string; kind: string; issuedAt: string; issuedOn: string }[]
   participants: ParticipantsView | undefined
   /** Where it stands by the clock. */
@@ -150,19 +154,18 @@ const otherLanguages = prepared((db) =>
     .prepare(),
 )
 
-/** A public meeting by its address or id; undefined where there is none in this language. */
-export async function meetingView(
+/** What the record of a public meeting itself says; undefined where there is none in this language. */
+export async function meetingText(
   newsroom: Newsroom,
   locale: Locale,
   which: { slug: string } | { id: string },
-): Promise<MeetingView | undefined> {
+): Promise<MeetingText | undefined> {
   const { db, uses } = newsroom
   const row = 'slug' in which ? bySlug(db).get({ ...which, locale }) : byId(db).get({ ...which, locale })
   if (!row) return undefined
   const own = { id: row.id, locale }
   const personId = row.chair?.personId
-  const about = releasesOf(db).all(own)
-  uses(`meeting:${row.id}`, `releases:${row.id}`, ...about.map(({ id }) => `row:release:${id}`))
+  uses(`meeting:${row.id}`)
   return {
     ...row,
     sessions: sessionsOf(db).all(own),
@@ -174,10 +177,27 @@ export async function meetingView(
     decisions: partsOf(db).decisions.all(own),
     documents: partsOf(db).documents.all(own),
     notes: notesOf(newsroom, locale, row.id),
+  }
+}
+
+/** A public meeting by its address or id, with all that its page shows; undefined where there is none in this language. */
+export async function meetingView(
+  newsroom: Newsroom,
+  locale: Locale,
+  which: { slug: string } | { id: string },
+): Promise<MeetingView | undefined> {
+  const { db, uses } = newsroom
+  const text = await meetingText(newsroom, locale, which)
+  if (!text) return undefined
+  const own = { id: text.id, locale }
+  const about = releasesOf(db).all(own)
+  uses(`releases:${text.id}`, ...about.map(({ id }) => `row:release:${id}`))
+  return {
+    ...text,
     releases: about,
-    participants: await participantsView(newsroom, locale, row.id),
-    phase: phaseOf(newsroom, row),
-    here: clockIn(newsroom.zone, row),
+    participants: await participantsView(newsroom, locale, text.id),
+    phase: phaseOf(newsroom, text),
+    here: clockIn(newsroom.zone, text),
     translations: otherLanguages(db).all(own),
   }
 }

@@ -123,9 +123,9 @@ test('a new date touches the lists that go by it and the pages of what the relea
   expect(pages).not.toContain('en home')
 })
 
-test('a minute of a meeting touches its page and the register alone', async () => {
+test('a minute of a meeting touches its page, what programs read of it and the register alone', async () => {
   const pages = await correct(meeting, { summary: { ru: 'Итоги подведены.', en: 'Results were summed up.' } })
-  const own = inBoth('corrections', 'meeting 22nd-session-of-the-council')
+  const own = inBoth('calendar', 'corrections', 'meeting 22nd-session-of-the-council', 'meetings feed')
   expect(pages).toEqual([...own, 'search', 'sitemap'].sort())
 })
 

@@ -3,7 +3,10 @@ import type { PublicDb } from '@/db/public/client'
 import { tombstones } from '@/db/public/schema/addresses'
 import { bodies, people, topics } from '@/db/public/schema/entries'
 import { meetings, releases } from '@/db/public/schema/records'
+import { dutyView, warningView } from '@/lib/arrangement/published'
+import { ledReleases } from '@/lib/arrangement/published-home'
 import { bodyList, bodyView } from '@/lib/directory/published-bodies'
+import { dossiers } from '@/lib/directory/published-dossiers'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { personList, personView } from '@/lib/directory/published-people'
 import { topicList, topicView } from '@/lib/directory/published-topics'
@@ -24,7 +27,8 @@ import { correctionList, correctionYears } from '@/lib/publication/published-cor
 import { facetValues } from '@/lib/publication/published-facets'
 import { withdrawalView } from '@/lib/publication/published-withdrawal'
 import { releaseView } from '@/lib/releases/published'
-import { latestReleases, releaseChoices, releaseList } from '@/lib/releases/published-list'
+import { releaseChoices, releaseList } from '@/lib/releases/published-list'
+import { numberToShow } from '@/lib/releases/published-number'
 import { relatedReleases } from '@/lib/releases/published-related'
 import { searchNewsroom } from '@/lib/search/query-results'
 import { searchOrders } from '@/lib/search/ranking'
@@ -65,15 +69,25 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
   for (const locale of locales) {
     const add = (name: string, read: Read) => all.set(`${locale} ${name}`, read)
     add('home', async (n) => [
-      await latestReleases(n, locale, 3),
-      await upcomingMeetings(n, locale, 2),
+      await ledReleases(n, locale, 3),
+      await forwardLook(n, locale),
       await latestMeetings(n, locale, 2),
-      await topicList(n, locale),
+      await dossiers(n, locale),
+      await dutyView(n, locale),
+      await warningView(n, locale),
       await organisationView(n, locale),
       await lastChange(n, `list:releases:${locale}`),
     ])
+    add('press', async (n) => [
+      await dutyView(n, locale),
+      await forwardLook(n, locale),
+      await numberToShow(n, locale),
+      await warningView(n, locale),
+    ])
     for (const list of followed)
-      add(`feed of ${list}`, async (n) => atom(await listFeed(n, locale, { list }, house)))
+      add(list === 'releases' ? 'feed' : `${list} feed`, async (n) =>
+        atom(await listFeed(n, locale, { list }, house)),
+      )
     add('calendar', (n) => meetingsCalendar(n, locale, {}, house))
     add('forward calendar', (n) => forwardCalendar(n, locale, house))
     for (const filters of narrowings)
