@@ -20,7 +20,6 @@ export async function ForwardLookMeeting({ meeting, locale, zone, heading: Headi
   const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
   const f = await getTranslations({ locale, namespace: 'forwardLook' })
   const { kind, slug, title, place, format, status, advisory, endsOn, startsOn } = meeting
-  const isOff = status === 'postponed' || status === 'cancelled'
   const how = [t(`kinds.${kind}`), place, t(`formats.${format}`)].filter(Boolean)
   return (
     <>
@@ -31,7 +30,7 @@ export async function ForwardLookMeeting({ meeting, locale, zone, heading: Headi
       </p>
       <Heading className="mt-1 text-pretty text-body leading-6">
         <a href={`/${locale}/meetings/${slug}`} className="title-link">
-          {isOff ? <s>{title}</s> : title}
+          {status === 'cancelled' ? <s>{title}</s> : title}
         </a>
       </Heading>
       <p className="mt-1 text-muted text-ui">{how.join(' · ')}</p>

@@ -2,20 +2,28 @@ import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
 import type { MeetingView } from '@/lib/meetings/published'
+import type { Neighbours } from '@/lib/meetings/published-neighbours'
 import { ChangeHistory, CorrectionNotice } from './change-history'
 import { KindLabel } from './kind-label'
 import { MeetingFacts } from './meeting-facts'
-import { MeetingLifeNotice } from './meeting-life-notice'
+import { lifeNote, MeetingLifeNotice } from './meeting-life-notice'
+import { MeetingNeighbours } from './meeting-neighbours'
 import { MeetingRail } from './meeting-rail'
 import { MeetingStatus } from './meeting-status'
 import { PageHeader } from './page-header'
 import { ParticipantsSummary } from './participants-summary'
 import { SectionHeading } from './section-heading'
 
-type Props = { meeting: MeetingView; locale: Locale; zone: string }
+type Props = {
+  meeting: MeetingView
+  /** Sessions of its bodies before and after it. */
+  around?: readonly Neighbours[]
+  locale: Locale
+  zone: string
+}
 
 /** One meeting's record: its facts, the agenda with outcomes, what was decided, who took part. */
-export async function MeetingPage({ meeting, locale, zone }: Props) {
+export async function MeetingPage({ meeting, around = [], locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
   const { agenda, decisions, documents, participants } = meeting
   return (
@@ -34,7 +42,7 @@ export async function MeetingPage({ meeting, locale, zone }: Props) {
       />
       <div className="min-w-0 lg:col-span-8 xl:col-span-7">
         <MeetingLifeNotice meeting={meeting} locale={locale} zone={zone} />
-        <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />
+        {!lifeNote(meeting) && <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />}
         {meeting.summary && <p className="mb-6 max-w-measure font-serif text-lead">{meeting.summary}</p>}
         <MeetingFacts meeting={meeting} locale={locale} zone={zone} />
         <Part id="agenda" title={t('agenda')} show={agenda.length > 0}>
@@ -74,6 +82,7 @@ export async function MeetingPage({ meeting, locale, zone }: Props) {
             <ParticipantsSummary participants={participants} locale={locale} />
           </Part>
         )}
+        <MeetingNeighbours around={around} locale={locale} />
         <ChangeHistory notes={meeting.notes} publishedAt={meeting.publishedAt} locale={locale} zone={zone} />
       </div>
       <MeetingRail meeting={meeting} locale={locale} />

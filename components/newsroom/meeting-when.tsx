@@ -23,8 +23,8 @@ export function MeetingWhen({ when, locale, zone }: Props) {
   return (
     <time dateTime={startsAt ?? startsOn}>
       {days}
-      {startTime && `, ${startTime}\u00a0(${zoneInWords(when.zone, startsOn, locale)})`}
-      {here && ` – ${otherDay}${here.time}\u00a0${zoneInWords(zone, here.date, locale)}`}
+      {startTime && `, ${startTime}\u00a0${zoneInWords(when.zone, startsOn, locale)}`}
+      {here && ` (${otherDay}${here.time}\u00a0${zoneInWords(zone, here.date, locale)})`}
     </time>
   )
 }
