@@ -74,6 +74,7 @@ const table: [path: string, author: number, editor: number, secretary: number, a
   ['/desk/organisation', 200, 200, 200, 200],
   ['/desk/organisation/house-style', 200, 200, 200, 200],
   ['/desk/checking/directory', 200, 200, 200, 404],
+  ['/desk/subscriptions', 404, 404, 200, 200],
   ['/desk/users', 404, 404, 404, 200],
   ['/desk/users/invite', 404, 404, 404, 200],
   ['/desk/users/{user}', 404, 404, 404, 200],

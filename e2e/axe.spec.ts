@@ -147,6 +147,7 @@ function deskPages(): Record<string, () => string[]> {
       '/desk/organisation',
       '/desk/organisation/house-style',
       '/desk/organisation?edit=1',
+      '/desk/subscriptions',
       '/desk/users',
       '/desk/users?text=zzz',
       '/desk/users/invite',

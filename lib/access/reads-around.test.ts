@@ -30,7 +30,7 @@ import { carryOver } from '@/lib/meetings/carry-over'
 import { chairHints } from '@/lib/meetings/chair-queries'
 import { listOfMeeting, meetingOptions, offersFor } from '@/lib/meetings/queries'
 import { contactsOf, releaseOptions } from '@/lib/releases/queries'
-import { followedLists, subscriptionGrowth } from '@/lib/subscriptions/queries'
+import { followedLists, mailsAbout, subscriptionGrowth } from '@/lib/subscriptions/queries'
 import { aBody, aPerson } from '@/lib/testing/directory'
 import { aList, aMeeting, anOffice, editionOf, type Made, type Office } from '@/lib/testing/office'
 import { aUser, ctxOf } from '@/lib/testing/people'
@@ -173,9 +173,10 @@ test('how many follow what, and how the queue of mails stands, is for who publis
     followedLists(as(actor)) !== undefined,
     subscriptionGrowth(as(actor)) !== undefined,
     mailQueue(as(actor)) !== undefined,
+    mailsAbout(as(actor), []) !== undefined,
   ]
-  for (const actor of [office.pavel, office.alla]) expect(seen(actor)).toEqual([true, true, true])
-  for (const actor of [office.anna, office.wanda, nobody]) expect(seen(actor)).toEqual([false, false, false])
+  for (const actor of [office.pavel, office.alla]) expect(seen(actor)).toEqual(Array(4).fill(true))
+  for (const actor of [office.anna, office.wanda, nobody]) expect(seen(actor)).toEqual(Array(4).fill(false))
 })
 
 test('a text that was taken in is for whoever took it in and those who read every record', () => {

@@ -7,6 +7,7 @@ import { editorialDb } from '@/lib/web/db'
 import { startMail } from '@/lib/web/mail'
 import { startProjector } from '@/lib/web/projection'
 import { publicDb } from '@/lib/web/public-db'
+import { startSweeping } from '@/lib/web/subscriptions'
 import { giveBuiltConfig } from './built-config'
 import { gracefulStop } from './graceful-stop'
 import { createListener } from './listener'
@@ -59,8 +60,10 @@ function startWriting(config: Config): () => Promise<void> {
   editorialDb()
   const stop = startProjector((error) => report('projector', error))
   const stopMail = startMail(config, (error) => report('mail', error))
+  const stopSweeping = startSweeping((error) => report('subscriptions', error))
   return async () => {
     stop()
+    stopSweeping()
     await stopMail()
     editorialDb().$client.close()
     lock.release()

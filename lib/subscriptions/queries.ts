@@ -1,5 +1,7 @@
-import { and, count, gte, isNotNull, isNull, sql } from 'drizzle-orm'
-import { subscriptions } from '@/db/editorial/schema/mail'
+import { and, count, eq, gte, inArray, isNotNull, isNull, max, ne, sql } from 'drizzle-orm'
+import { outbox } from '@/db/editorial/schema/audit'
+import { mailItems, mailProgress, mails, subscriptions } from '@/db/editorial/schema/mail'
+import { editions } from '@/db/editorial/schema/records'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
 
@@ -48,4 +50,41 @@ export function subscriptionGrowth(ctx: Ctx) {
         .get()?.n ?? 0,
     within: [within(7), within(30)],
   }
+}
+
+/**
+ * How many mails were made of what these records are now, for the receipt of whoever published them: those that go at
+ * once, and those of a day that it stands in. Not `isReady`: they are still being made.
+ */
+export function mailsAbout(ctx: Ctx, recordIds: readonly string[]) {
+  if (!may(ctx, 'subscription.read')) return undefined
+  const isAbout = and(inArray(mailItems.recordId, [...recordIds]), ne(mails.state, 'dropped'))
+  const made = ctx.db
+    .select({
+      immediate: sql<number>`count(distinct case when ${mails.kind} <> 'digest' then ${mails.id} end)`,
+      daily: sql<number>`count(distinct case when ${mails.kind} = 'digest' then ${mails.id} end)`,
+    })
+    .from(mailItems)
+    .innerJoin(mails, eq(mails.id, mailItems.mailId))
+    .innerJoin(
+      editions,
+      and(
+        eq(editions.recordId, mailItems.recordId),
+        eq(editions.status, 'published'),
+        eq(editions.publicNumber, mailItems.edition),
+      ),
+    )
+    .where(isAbout)
+    .get()
+  const planned =
+    ctx.db
+      .select({ to: max(mailProgress.outboxId) })
+      .from(mailProgress)
+      .get()?.to ?? 0
+  const newest =
+    ctx.db
+      .select({ id: max(outbox.id) })
+      .from(outbox)
+      .get()?.id ?? 0
+  return { immediate: made?.immediate ?? 0, daily: made?.daily ?? 0, isReady: planned >= newest }
 }

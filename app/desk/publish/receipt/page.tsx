@@ -2,15 +2,18 @@ import type { Metadata } from 'next'
 import { notFound } from 'next/navigation'
 import { getTranslations } from 'next-intl/server'
 import { PageHeader } from '@/components/desk/page-header'
+import { ReceiptFeeds } from '@/components/records/receipt-feeds'
 import { ReceiptSection } from '@/components/records/receipt-section'
 import { StandstillNotice } from '@/components/records/standstill-notice'
+import { ReceiptMails } from '@/components/subscriptions/receipt-mails'
 import { LinkButton } from '@/components/ui/link-button'
 import { Notice } from '@/components/ui/notice'
-import { locales } from '@/db/locales'
+import type { Ctx } from '@/lib/context'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { mailsAbout } from '@/lib/subscriptions/queries'
 import { standstill } from '@/lib/web/projection'
 import { requireCtx } from '@/lib/web/session'
-import { publicationReceipt } from '@/lib/workflow/publish-queries'
+import { publicationReceipt, type Receipt } from '@/lib/workflow/publish-queries'
 import { standstillView } from '@/lib/workflow/standstill-queries'
 
 type Props = { searchParams: Promise<Record<string, string | string[] | undefined>> }
@@ -28,9 +31,7 @@ export default async function ReceiptPage({ searchParams }: Props) {
   const stopped = standstillView(ctx, standstill())
   const waits = stopped && receipts.some(({ recordId }) => stopped.recordIds.includes(recordId))
   const site = process.env.SITE_URL ?? ''
-  // The feeds are of releases.
-  const releases = receipts.filter(({ kind }) => kind === 'release')
-  const feeds = locales.filter((locale) => releases.some((each) => each.languages.includes(locale)))
+  const mails = waits ? undefined : await mailsMade(ctx, receipts)
   return (
     <>
       <PageHeader title={t('title')} />
@@ -38,16 +39,9 @@ export default async function ReceiptPage({ searchParams }: Props) {
       <div className="flex max-w-sheet flex-col gap-6">
         {!waits && (
           <Notice tone="success" title={t('done', { count: receipts.length })}>
-            <p>{t(feeds.length > 0 ? 'everywhere' : 'withoutFeed')}</p>
-            {feeds.length > 0 && (
-              <ul className="flex flex-wrap gap-x-4">
-                {feeds.map((locale) => (
-                  <li key={locale}>
-                    <a href={`${site}/${locale}/releases.atom`}>{t('feed', { language: locale })}</a>
-                  </li>
-                ))}
-              </ul>
-            )}
+            <p>{t(receipts.some(({ kind }) => kind !== 'attendance') ? 'everywhere' : 'withoutFeed')}</p>
+            <ReceiptFeeds receipts={receipts} site={site} />
+            {mails && <ReceiptMails mails={mails} />}
           </Notice>
         )}
         {receipts.map((receipt) => (
@@ -59,4 +53,18 @@ export default async function ReceiptPage({ searchParams }: Props) {
       </div>
     </>
   )
+}
+
+const patience = 15
+
+/** Mails are made within a second or so of a publication: the receipt waits for that, and not for a long list. */
+async function mailsMade(ctx: Ctx, receipts: readonly Receipt[]) {
+  const made = () =>
+    mailsAbout(
+      ctx,
+      receipts.map(({ recordId }) => recordId),
+    )
+  for (let waited = 0; waited < patience && made()?.isReady === false; waited++)
+    await new Promise((resolve) => setTimeout(resolve, 100))
+  return made()
 }
