@@ -1,7 +1,9 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
+import { outputAddress } from '@/lib/feeds/formats'
 import { dateInWords } from '@/lib/i18n/format'
 import type { MeetingView } from '@/lib/meetings/published'
+import { FollowPageLink } from './follow-page-link'
 import { languageName } from './language-name'
 import { Rail, RailPart } from './rail'
 
@@ -36,6 +38,10 @@ export async function MeetingRail({ meeting, locale }: { meeting: MeetingView; l
             {languageName(other.locale)}
           </a>
         ))}
+      </RailPart>
+      <RailPart title={t('follow')}>
+        <a href={outputAddress(`/${locale}/meetings/${meeting.slug}`, 'ics')}>{t('calendar')}</a>
+        <FollowPageLink locale={locale} kind="meeting" slug={meeting.slug} />
       </RailPart>
     </Rail>
   )

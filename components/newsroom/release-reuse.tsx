@@ -4,6 +4,7 @@ import type { Locale } from '@/db/locales'
 import { dateInWords, dayOfYear } from '@/lib/i18n/format'
 import { citedNumber, insideQuotes, marksOf, quotable, shortAddress } from '@/lib/releases/citation'
 import type { ReleaseView } from '@/lib/releases/published'
+import { FollowPageLink } from './follow-page-link'
 import { RailPart } from './rail'
 
 type Props = {
@@ -63,6 +64,9 @@ export async function ReleaseReuse({ release, locale, organisation, siteUrl, tod
           <Act act="print">{t('print')}</Act>
           <li>
             <a href={letter(title, address)}>{t('mail')}</a>
+          </li>
+          <li>
+            <FollowPageLink locale={locale} kind="release" slug={slug} />
           </li>
           <Act act="share" isOffered>
             {t('share')}

@@ -12,8 +12,9 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
   const content = readMeeting(live.revision.content, live.revision.format)
   const { kind, status, startsOn, endsOn, startTime } = content
   const { bodies, topics } = live.printed
-  const sessions = content.sessions.map(({ bodyId, number }) => ({
+  const sessions = content.sessions.map(({ bodyId, series, number }) => ({
     id: bodies[bodyId]?.id ?? bodyId,
+    series,
     number,
   }))
   const edition = { id, edition: live.publicNumber }
@@ -29,7 +30,11 @@ export function showMeeting(show: Show, { record, live, languages, addresses }: 
     const foundBy = [...held, ...content.topicIds.map((topicId) => topics[topicId]?.id ?? topicId).sort()]
     show(`list:meetings:${locale}`, { id, kind, status, startsOn, endsOn, startTime, foundBy })
     show(`list:bodies:${locale}`, { id, held, isCancelled: status === 'cancelled' })
-    for (const { id: bodyId, number } of sessions) show(`body:${bodyId}`, { id, locale, ...row, number })
+    for (const { id: bodyId, series, number } of sessions) {
+      show(`body:${bodyId}`, { id, locale, ...row, number })
+      const { slug, title } = row
+      show(`sessions:${bodyId}`, { id, locale, slug, title, startsOn, startTime, status, series, number })
+    }
     for (const topicId of content.topicIds)
       show(`topic:${topics[topicId]?.id ?? topicId}`, { id, locale, ...row })
     const chair = chairOf(content, live.printed, locale)

@@ -18,7 +18,8 @@ import { sitemapIndex, sitemapText } from '@/lib/feeds/sitemap'
 import { sitemapFiles, sitemapName } from '@/lib/feeds/sitemap-files'
 import { meetingView } from '@/lib/meetings/published'
 import { forwardLook } from '@/lib/meetings/published-forward-look'
-import { latestMeetings, meetingChoices, meetingList, upcomingMeetings } from '@/lib/meetings/published-list'
+import { latestMeetings, meetingChoices, meetingList } from '@/lib/meetings/published-list'
+import { meetingNeighbours } from '@/lib/meetings/published-neighbours'
 import { archiveOf } from '@/lib/publication/archive'
 import { lastChange } from '@/lib/publication/last-change'
 import type { ListFilters } from '@/lib/publication/list-filters'
@@ -134,7 +135,10 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
     const release = await releaseView(n, locale, which)
     return [release, release && (await relatedReleases(n, release))]
   })
-  ofSlug('meeting', db.select().from(meetings).all(), meetingView)
+  ofSlug('meeting', db.select().from(meetings).all(), async (n, locale, which) => {
+    const meeting = await meetingView(n, locale, which)
+    return [meeting, meeting && (await meetingNeighbours(n, meeting))]
+  })
   ofSlug('body', db.select().from(bodies).all(), bodyView)
   ofSlug('person', db.select().from(people).all(), personView)
   ofSlug('topic', db.select().from(topics).all(), topicView)

@@ -3,19 +3,23 @@ import { getTranslations } from 'next-intl/server'
 import { Frame } from '@/components/newsroom/frame'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
 import type { Alternates } from '@/components/newsroom/organisation'
+import { PrintFoot } from '@/components/newsroom/print-foot'
 import { ReleasePage } from '@/components/newsroom/release-page'
 import { ReleaseReuse } from '@/components/newsroom/release-reuse'
 import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { todayIn } from '@/lib/publication/today'
+import { citedNumber } from '@/lib/releases/citation'
 import { newsArticle } from '@/lib/releases/news-article'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
 import { relatedReleases } from '@/lib/releases/published-related'
+import { translationsFor } from '@/lib/releases/published-translations'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { scriptAddress } from '@/lib/web/script-address'
 import { siteUrl } from '@/lib/web/site-url'
+import { PageTrail } from '../../page-trail'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }> }
 
@@ -40,7 +44,18 @@ export default async function Page({ params }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom' })
   return (
     <Frame newsroom={handle} locale={locale} current="releases" alternates={alternatesOf(release)}>
-      <StructuredData data={newsArticle(release, organisation, siteUrl())} />
+      <PageTrail
+        locale={locale}
+        section="releases"
+        here={{ href: `/${locale}/releases/${release.slug}`, label: release.title }}
+      />
+      <StructuredData
+        data={newsArticle(release, {
+          publisher: organisation,
+          siteUrl: siteUrl(),
+          translations: translationsFor(handle, release),
+        })}
+      />
       <ReleasePage
         release={release}
         related={await relatedReleases(handle, release)}
@@ -55,6 +70,12 @@ export default async function Page({ params }: Props) {
             today={todayIn(handle)}
           />
         }
+      />
+      <PrintFoot
+        locale={locale}
+        address={`${siteUrl()}/${locale}/releases/${slug}`}
+        number={citedNumber(release)}
+        today={todayIn(handle)}
       />
       <script type="module" src={scriptAddress('copy.js')} />
     </Frame>
