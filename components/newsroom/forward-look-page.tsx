@@ -7,6 +7,7 @@ import { ForwardLookMeeting } from './forward-look-meeting'
 import { KindLabel } from './kind-label'
 import { PageHeader } from './page-header'
 import { SectionHeading } from './section-heading'
+import { Twins } from './twins'
 
 type Props = { look: ForwardLook; locale: Locale; zone: string }
 
@@ -35,9 +36,12 @@ export async function ForwardLookPage({ look, locale, zone }: Props) {
           )
         )}
         {later.length > 0 && <Later meetings={later} locale={locale} zone={zone} />}
-        <p className="mt-10 border-hairline border-t pt-3 text-ui">
-          <a href={`/${locale}/meetings`}>{t('allMeetings')}</a>
-        </p>
+        <div className="mt-10 space-y-4 border-hairline border-t pt-3">
+          <p className="text-ui">
+            <a href={`/${locale}/meetings`}>{t('allMeetings')}</a>
+          </p>
+          <Twins locale={locale} address={`/${locale}/forward-look`} />
+        </div>
       </div>
     </div>
   )

@@ -6,6 +6,7 @@ import { dateInWords, datesInWords } from '@/lib/i18n/format'
 import type { ForwardMeeting } from '@/lib/meetings/published-forward-look'
 import { numberInWords, type ReleaseNumber } from '@/lib/releases/number-words'
 import { ContactView } from './contact'
+import { MeetingStatus } from './meeting-status'
 import { OnDutyNow } from './on-duty'
 import type { OrganisationView } from './organisation'
 import { PageHeader } from './page-header'
@@ -42,9 +43,6 @@ export async function PressPage(props: Props) {
         <div className="min-w-0 space-y-10 lg:col-span-4 lg:col-start-9">
           <Citing {...props} />
           <Part id="follow" title={t('follow')}>
-            <p className="mb-2 text-ui">
-              <a href={`/${locale}/follow`}>{t('byMail')}</a>
-            </p>
             <Twins locale={locale} address={`/${locale}/releases`} />
             <p className="mt-2 text-ui">
               <a href={`/${locale}/developers`}>{t('developers')}</a>
@@ -82,11 +80,14 @@ async function Advisories({ advised, locale }: Pick<Props, 'advised' | 'locale'>
       <p className="mb-4 max-w-measure text-ui">{t('accreditationText')}</p>
       {advised.length > 0 ? (
         <ol>
-          {advised.map(({ id, startsOn, endsOn, place, title, slug, advisory }) => (
+          {advised.map(({ id, startsOn, endsOn, place, title, slug, status, advisory }) => (
             <li key={id} className="border-hairline border-t py-3">
-              <p className="text-meta text-muted">
-                <time dateTime={startsOn}>{datesInWords(startsOn, endsOn, locale)}</time>
-                {place && ` · ${place}`}
+              <p className="flex flex-wrap items-baseline gap-x-4 gap-y-1 text-meta text-muted">
+                <span>
+                  <time dateTime={startsOn}>{datesInWords(startsOn, endsOn, locale)}</time>
+                  {place && ` · ${place}`}
+                </span>
+                <MeetingStatus status={status} locale={locale} />
               </p>
               <h3 className="mt-1 text-pretty text-body leading-6">
                 <a href={`/${locale}/releases/${advisory?.slug}`} className="title-link">
