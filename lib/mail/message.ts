@@ -4,7 +4,6 @@ import type { Due } from './due'
 import { unsubscribeHref } from './links'
 import { letterHtml } from './templates/html'
 import { letterText } from './templates/text'
-import { words } from './words'
 
 /** Who sends, and from where. */
 export type Sender = { from: string; siteUrl: string }
@@ -22,9 +21,7 @@ export async function messageOf(
   { letter, follows }: Composed,
   { messageId, now, from, siteUrl }: Sender & { messageId: string; now: Date },
 ): Promise<Message> {
-  const { host, hostname } = new URL(siteUrl)
   const { list, locale, token, email } = subscription
-  const name = words(locale, 'mail.list')(list)
   const isOfList = mail.kind !== 'confirmation'
   const composer = new MailComposer({
     from: { name: letter.from, address: from },
@@ -39,7 +36,7 @@ export async function messageOf(
       'X-Auto-Response-Suppress': 'OOF, AutoReply',
       ...(isOfList
         ? {
-            'List-Id': `${name} <${list}.${locale}.${hostname || host}>`,
+            'List-Id': `<${list}.${locale}.${new URL(siteUrl).hostname}>`,
             'List-Unsubscribe': `<${unsubscribeHref(siteUrl, token)}>`,
             'List-Unsubscribe-Post': 'List-Unsubscribe=One-Click',
           }
@@ -47,7 +44,6 @@ export async function messageOf(
     },
     text: letterText(letter, siteUrl),
     html: letterHtml(letter, siteUrl),
-    textEncoding: 'quoted-printable',
     disableFileAccess: true,
     disableUrlAccess: true,
   })
