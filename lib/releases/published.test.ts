@@ -91,7 +91,9 @@ test('for machines it is a news article', async () => {
   published(office, [aRelease(office, { title: '</script><script>alert 1' })])
   const release = await ofSlug('script-script-alert-1')
   const publisher = { name: 'ОДКБ', emblem: '/emblem.svg' }
-  expect(release && newsArticle(release, publisher, 'https://press.example')).toMatchObject({
+  expect(
+    release && newsArticle(release, { publisher, siteUrl: 'https://press.example', translations: [] }),
+  ).toMatchObject({
     '@type': 'NewsArticle',
     headline: '</script><script>alert 1',
     mainEntityOfPage: 'https://press.example/ru/releases/script-script-alert-1',

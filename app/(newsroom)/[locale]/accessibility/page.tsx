@@ -8,6 +8,7 @@ import type { Locale } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -33,6 +34,7 @@ export default async function Page({ params }: Props) {
   const items = (part: string, names: readonly string[]) => names.map((name) => t(`${part}.${name}`))
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('/accessibility')}>
+      <PageTrail locale={locale} loose={{ path: '/accessibility', title: 'site.accessibility.title' }} />
       <StatementPage
         title={t('title')}
         lead={t('lead', { name: organisation?.name ?? t('house') })}

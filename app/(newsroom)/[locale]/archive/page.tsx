@@ -8,6 +8,7 @@ import { archiveOf } from '@/lib/publication/archive'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -26,6 +27,7 @@ export default async function Page({ params }: Props) {
   const handle = newsroom()
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('/archive')}>
+      <PageTrail locale={locale} loose={{ path: '/archive', title: 'lists.archive.title' }} />
       <ArchivePage
         years={await archiveOf(handle, locale)}
         changedAt={await lastChange(handle, `list:releases:${locale}`)}

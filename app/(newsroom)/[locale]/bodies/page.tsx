@@ -8,6 +8,7 @@ import { bodyList } from '@/lib/directory/published-bodies'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -26,6 +27,7 @@ export default async function Page({ params }: Props) {
   const handle = newsroom()
   return (
     <Frame newsroom={handle} locale={locale} current="bodies" alternates={alternates('/bodies')}>
+      <PageTrail locale={locale} section="bodies" />
       <BodyListPage
         bodies={await bodyList(handle, locale)}
         changedAt={await lastChange(handle, `list:bodies:${locale}`)}

@@ -10,6 +10,7 @@ import { correctionList, correctionYears } from '@/lib/publication/published-cor
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { PageTrail } from '../page-trail'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -38,6 +39,7 @@ export default async function Page({ params, searchParams }: Props) {
       alternates={alternates('/corrections')}
       address={listAddress(`/${locale}/corrections`, { year, page })}
     >
+      <PageTrail locale={locale} loose={{ path: '/corrections', title: 'corrections.title' }} />
       <CorrectionListPage
         list={await correctionList(handle, locale, { year, page: pageNumber(page) })}
         years={await correctionYears(handle, locale)}

@@ -10,6 +10,7 @@ import { latestReleases } from '@/lib/releases/published-list'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { siteUrl } from '@/lib/web/site-url'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -31,6 +32,7 @@ export default async function Page({ params }: Props) {
   const organisation = await organisationView(handle, locale)
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('/developers')}>
+      <PageTrail locale={locale} loose={{ path: '/developers', title: 'feeds.developers.title' }} />
       <DevelopersPage
         locale={locale}
         siteUrl={siteUrl()}

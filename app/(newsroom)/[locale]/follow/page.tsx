@@ -10,6 +10,7 @@ import { type Followed, followedInForm } from '@/lib/subscriptions/published-wor
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata, unlistedMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { PageTrail } from '../page-trail'
 import { queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -45,6 +46,7 @@ export default async function Page({ params, searchParams }: Props) {
       alternates={alternates('/follow')}
       address={listAddress(`/${locale}/follow`, query)}
     >
+      <PageTrail locale={locale} loose={{ path: '/follow', title: 'follow.title' }} />
       <FollowPage
         locale={locale}
         zone={handle.zone}

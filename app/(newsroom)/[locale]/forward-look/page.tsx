@@ -7,6 +7,7 @@ import type { Locale } from '@/db/locales'
 import { forwardLook } from '@/lib/meetings/published-forward-look'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -25,6 +26,7 @@ export default async function Page({ params }: Props) {
   const handle = newsroom()
   return (
     <Frame newsroom={handle} locale={locale} current="meetings" alternates={alternates('/forward-look')}>
+      <PageTrail locale={locale} loose={{ path: '/forward-look', title: 'forwardLook.title' }} />
       <ForwardLookPage look={await forwardLook(handle, locale)} locale={locale} zone={handle.zone} />
     </Frame>
   )

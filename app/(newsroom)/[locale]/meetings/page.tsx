@@ -14,6 +14,7 @@ import { facetValues, listFacets } from '@/lib/publication/published-facets'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageParameters } from '@/lib/web/page-parameters'
 import { listMetadata } from '../list-metadata'
+import { PageTrail } from '../page-trail'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -40,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
       alternates={alternates('/meetings')}
       address={listAddress(`/${locale}/meetings`, { ...filters, choose: filter, letter, page })}
     >
+      <PageTrail locale={locale} section="meetings" />
       {filter ? (
         <FacetValuesPage
           list="meetings"

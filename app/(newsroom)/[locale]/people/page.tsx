@@ -9,6 +9,7 @@ import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { PageTrail } from '../page-trail'
 import { queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -30,6 +31,7 @@ export default async function Page({ params, searchParams }: Props) {
   const handle = newsroom()
   return (
     <Frame newsroom={handle} locale={locale} current="people" alternates={alternates('/people')}>
+      <PageTrail locale={locale} section="people" />
       <PersonListPage
         list={await personList(handle, locale, letter)}
         changedAt={await lastChange(handle, `list:people:${locale}`)}

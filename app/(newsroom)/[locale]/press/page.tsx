@@ -3,14 +3,17 @@ import { getTranslations } from 'next-intl/server'
 import { alternates } from '@/components/newsroom/alternates'
 import { Frame } from '@/components/newsroom/frame'
 import { PressPage } from '@/components/newsroom/press-page'
+import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
 import { dutyView } from '@/lib/arrangement/published'
 import { organisationView } from '@/lib/directory/published-organisation'
+import { organisationData } from '@/lib/linked-data/organisation'
 import { forwardLook } from '@/lib/meetings/published-forward-look'
 import { numberToShow } from '@/lib/releases/published-number'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { siteUrl } from '@/lib/web/site-url'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -29,10 +32,13 @@ export default async function Page({ params }: Props) {
   const handle = newsroom()
   const { days, later } = await forwardLook(handle, locale)
   const advised = [...days.flatMap(({ meetings }) => meetings), ...later].filter(({ advisory }) => advisory)
+  const organisation = await organisationView(handle, locale)
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('/press')}>
+      {organisation && <StructuredData data={organisationData(organisation, siteUrl())} />}
+      <PageTrail locale={locale} loose={{ path: '/press', title: 'site.press.title' }} />
       <PressPage
-        organisation={await organisationView(handle, locale)}
+        organisation={organisation}
         duty={await dutyView(handle, locale)}
         advised={advised}
         cited={await numberToShow(handle, locale)}

@@ -9,6 +9,7 @@ import { organisationView } from '@/lib/directory/published-organisation'
 import { addressKeptFor, confirmableFor } from '@/lib/subscriptions/limits'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -43,6 +44,7 @@ export default async function Page({ params }: Props) {
   })
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('/privacy')}>
+      <PageTrail locale={locale} loose={{ path: '/privacy', title: 'site.privacy.title' }} />
       <StatementPage
         title={t('title')}
         lead={t('lead', { name: organisation?.name ?? t('house') })}

@@ -14,6 +14,7 @@ import { releaseList } from '@/lib/releases/published-list'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageParameters } from '@/lib/web/page-parameters'
 import { listMetadata } from '../list-metadata'
+import { PageTrail } from '../page-trail'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -40,6 +41,7 @@ export default async function Page({ params, searchParams }: Props) {
       alternates={alternates('/releases')}
       address={listAddress(`/${locale}/releases`, { ...filters, choose: filter, letter, page })}
     >
+      <PageTrail locale={locale} section="releases" />
       {filter ? (
         <FacetValuesPage
           list="releases"

@@ -10,6 +10,7 @@ import { searchOrders } from '@/lib/search/ranking'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata, unlistedMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { PageTrail } from '../page-trail'
 import { pageNumber, queryOf, type SearchParams } from '../query'
 
 type Props = { params: Promise<{ locale: Locale }>; searchParams: SearchParams }
@@ -46,6 +47,7 @@ export default async function Page({ params, searchParams }: Props) {
       query={typed}
       address={listAddress(`/${locale}/search`, { ...query, q: typed })}
     >
+      <PageTrail locale={locale} loose={{ path: '/search', title: 'search.title' }} />
       <SearchPage
         typed={typed}
         filters={{ kind: query.kind, year: query.year, body: query.body }}

@@ -8,6 +8,7 @@ import { topicList } from '@/lib/directory/published-topics'
 import { lastChange } from '@/lib/publication/last-change'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
+import { PageTrail } from '../page-trail'
 
 type Props = { params: Promise<{ locale: Locale }> }
 
@@ -26,6 +27,7 @@ export default async function Page({ params }: Props) {
   const handle = newsroom()
   return (
     <Frame newsroom={handle} locale={locale} current="topics" alternates={alternates('/topics')}>
+      <PageTrail locale={locale} section="topics" />
       <TopicListPage
         topics={await topicList(handle, locale)}
         changedAt={await lastChange(handle, `list:topics:${locale}`)}

@@ -3,11 +3,15 @@ import { alternates } from '@/components/newsroom/alternates'
 import { BodyPage } from '@/components/newsroom/body-page'
 import { Frame } from '@/components/newsroom/frame'
 import { NotFoundPage } from '@/components/newsroom/not-found-page'
+import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
 import { type BodyView, bodyView } from '@/lib/directory/published-bodies'
+import { bodyData } from '@/lib/linked-data/entries'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
 import { pageParameters } from '@/lib/web/page-parameters'
+import { siteUrl } from '@/lib/web/site-url'
+import { PageTrail } from '../../page-trail'
 import { pageNumber, queryOf, type SearchParams } from '../../query'
 
 type Props = { params: Promise<{ locale: Locale; slug: string }>; searchParams: SearchParams }
@@ -28,6 +32,12 @@ export default async function Page({ params, searchParams }: Props) {
   if (!body) return <NotFoundPage newsroom={handle} locale={locale} />
   return (
     <Frame newsroom={handle} locale={locale} current="bodies" alternates={alternatesOf(body)}>
+      <PageTrail
+        locale={locale}
+        section="bodies"
+        here={{ href: `/${locale}/bodies/${slug}`, label: body.name }}
+      />
+      <StructuredData data={bodyData(body, locale, siteUrl())} />
       <BodyPage body={body} locale={locale} zone={handle.zone} />
     </Frame>
   )
