@@ -73,6 +73,8 @@ const table: [path: string, author: number, editor: number, secretary: number, a
 
   ['/desk/organisation', 200, 200, 200, 200],
   ['/desk/organisation/house-style', 200, 200, 200, 200],
+  ['/desk/newsroom', 404, 200, 200, 404],
+  ['/desk/newsroom?lead={own live release}', 404, 200, 200, 404],
   ['/desk/checking/directory', 200, 200, 200, 404],
   ['/desk/subscriptions', 404, 404, 200, 200],
   ['/desk/users', 404, 404, 404, 200],

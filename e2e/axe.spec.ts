@@ -146,6 +146,7 @@ function deskPages(): Record<string, () => string[]> {
     administration: () => [
       '/desk/organisation',
       '/desk/organisation/house-style',
+      '/desk/newsroom',
       '/desk/organisation?edit=1',
       '/desk/subscriptions',
       '/desk/users',

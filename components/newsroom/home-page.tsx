@@ -85,12 +85,19 @@ async function Beside({ look, past, topics, duty, locale, zone }: Props) {
         <SectionHeading id="ahead">{t('upcoming')}</SectionHeading>
         <ForwardLook look={look} locale={locale} />
       </section>
+      <section aria-labelledby="press">
+        <SectionHeading id="press" more={{ href: `/${locale}/press`, label: site('press') }}>
+          {site('duty')}
+        </SectionHeading>
+        <OnDutyNow duty={duty} locale={locale} zone={zone} />
+      </section>
       {past.length > 0 && (
         <section aria-labelledby="past">
-          <SectionHeading id="past" more={{ href: `/${locale}/meetings`, label: t('allMeetings') }}>
-            {t('past')}
-          </SectionHeading>
+          <SectionHeading id="past">{t('past')}</SectionHeading>
           <MeetingsInBrief meetings={past} locale={locale} />
+          <p className="mt-4 text-ui">
+            <a href={`/${locale}/meetings`}>{t('allMeetings')}</a>
+          </p>
         </section>
       )}
       {topics.length > 0 && (
@@ -101,12 +108,6 @@ async function Beside({ look, past, topics, duty, locale, zone }: Props) {
           <Dossiers topics={topics} locale={locale} />
         </section>
       )}
-      <section aria-labelledby="press">
-        <SectionHeading id="press" more={{ href: `/${locale}/press`, label: site('press') }}>
-          {site('duty')}
-        </SectionHeading>
-        <OnDutyNow duty={duty} locale={locale} zone={zone} />
-      </section>
     </div>
   )
 }

@@ -8,6 +8,7 @@ import { releases } from '@/db/seed/releases'
 import { localDateOf } from '@/lib/dates'
 import { rebuildPublic } from '@/lib/publication/rebuild'
 import { type Acting, addAccounts } from './accounts'
+import { arrangeNewsroom } from './arrangement'
 import { comingRecords } from './coming'
 import { listContentOf, meetingContentOf, releaseContentOf } from './content'
 import { addDirectory, directoryEvents } from './directory'
@@ -33,6 +34,7 @@ export async function fillDemo(dataDir: string): Promise<void> {
     }
     addDirectory(acting('yartseva', '2016-01-12T07:00:00.000Z'), keys)
     happen(db, acting, [...directoryEvents(db, acting, keys), ...recordEvents(db, acting, keys, told)])
+    arrangeNewsroom(acting, keys, now)
     db.$client.pragma('synchronous = full')
     rebuildPublic(db, dataDir, now)
   } finally {

@@ -1,3 +1,6 @@
+import { setDuty } from '@/lib/arrangement/duty-commands'
+import { pinLead } from '@/lib/arrangement/lead-commands'
+import { warn } from '@/lib/arrangement/warning-commands'
 import { publishEditions } from '@/lib/workflow/publish'
 import { reviseRecord } from '@/lib/workflow/revise'
 import { saveEdition } from '@/lib/workflow/save'
@@ -110,5 +113,24 @@ export const changes = {
     withdrawRecord(ctxOf(world.db, world.pavel, world.now), {
       recordId: pickFrom(world.lists, pick),
       notice: { ru: 'Отозвано.', en: 'Withdrawn.' },
+    }),
+  pin: (world: World, { pick }: Happening) =>
+    pinLead(ctxOf(world.db, world.wanda, world.now), {
+      recordId: pickFrom(world.records, pick),
+      until: new Date(Date.UTC(2026, 10, 21 + (pick % 3))).toISOString(),
+    }),
+  // At the minute of which tests read the pages.
+  warn: (world: World, { pick, word }: Happening) =>
+    warn(ctxOf(world.db, world.pavel), {
+      text: { ru: word, en: pick % 2 ? 'Closed.' : '' },
+      reason: word,
+      until: new Date(Date.UTC(2026, 10, 20, 10 + (pick % 5))).toISOString(),
+    }),
+  serve: (world: World, { pick, word }: Happening) =>
+    setDuty(ctxOf(world.db, world.wanda), {
+      name: { ru: word },
+      phone: '1',
+      from: new Date(Date.UTC(2026, 10, 20, 8 + 2 * (pick % 5))).toISOString(),
+      until: new Date(Date.UTC(2026, 10, 20, 10 + 2 * (pick % 5))).toISOString(),
     }),
 }
