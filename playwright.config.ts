@@ -6,6 +6,8 @@ import { chromiumArguments } from './scripts/setup/chromium.mjs'
 
 // Playwright reads this file in each of its processes; the first one decides and the others inherit.
 process.env.E2E_PORT ??= '4173'
+// Where the site hands its mail; who looks into it starts a server there (e2e/setup/mail-server.ts).
+process.env.E2E_SMTP_PORT ??= String(Number(process.env.E2E_PORT) + 1000)
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'communique-e2e-'))
 
 const address = `http://localhost:${process.env.E2E_PORT}`
@@ -36,6 +38,13 @@ export default defineConfig({
     timeout: 180_000,
     stdout: 'ignore',
     gracefulShutdown: { signal: 'SIGTERM', timeout: 10_000 },
-    env: { PORT: process.env.E2E_PORT, DATA_DIR: process.env.E2E_DATA_DIR, DEMO: 'on', SIDE: 'both' },
+    env: {
+      PORT: process.env.E2E_PORT,
+      DATA_DIR: process.env.E2E_DATA_DIR,
+      DEMO: 'on',
+      SIDE: 'both',
+      SMTP_URL: `smtp://127.0.0.1:${process.env.E2E_SMTP_PORT}`,
+      MAIL_FROM: 'press@example.org',
+    },
   },
 })
