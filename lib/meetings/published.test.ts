@@ -68,7 +68,7 @@ test('for machines it is an event of its body', async () => {
   const meeting = await view()
   expect(meeting && event(meeting, undefined, 'https://press.example')).toMatchObject({
     '@type': 'Event',
-    startDate: '2026-11-20T08:00:00.000Z',
+    startDate: '2026-11-20T11:00:00+03:00',
     eventAttendanceMode: 'https://schema.org/OnlineEventAttendanceMode',
     location: [{ '@type': 'Place', name: 'Москва' }, { '@type': 'VirtualLocation' }],
     organizer: [{ name: 'Координационный совет по противодействию незаконному обороту наркотиков' }],
