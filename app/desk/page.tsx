@@ -13,6 +13,7 @@ import { organisationZone } from '@/lib/directory/organisation-zone'
 import { dayInWords } from '@/lib/i18n/format'
 import { intakeFilter } from '@/lib/intake/input'
 import { intakeList } from '@/lib/intake/queries'
+import { offStatuses } from '@/lib/meetings/off-statuses'
 import { standstill } from '@/lib/web/projection'
 import { requireCtx } from '@/lib/web/session'
 import { standstillView } from '@/lib/workflow/standstill-queries'
@@ -51,6 +52,7 @@ export default async function TodayPage() {
         <TodaySections
           today={found}
           zone={zone}
+          off={offStatuses(ctx.db, Object.values(found).flat())}
           mayPublish={may(ctx, 'edition.publish')}
           intake={texts && texts.total > 0 && <WaitingTexts texts={texts} zone={zone} />}
         />

@@ -6,6 +6,7 @@ import { mediumDate } from '@/lib/i18n/format'
 import type { SearchResult } from '@/lib/search/query-results'
 import { DatedList, DatedRow } from './dated-list'
 import { KindLabel } from './kind-label'
+import { MeetingStatus } from './meeting-status'
 
 type Props = { results: readonly SearchResult[]; locale: Locale; zone: string }
 
@@ -14,7 +15,7 @@ export async function SearchResults({ results, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'search' })
   return (
     <DatedList>
-      {results.map(({ kind, id, href, date, title, snippet }) => (
+      {results.map(({ kind, id, href, date, title, snippet, off }) => (
         <DatedRow
           key={`${kind} ${id}`}
           dateTime={date || undefined}
@@ -22,7 +23,12 @@ export async function SearchResults({ results, locale, zone }: Props) {
           href={href}
           title={<Marked pieces={title} />}
           heading="h2"
-          label={<KindLabel>{t(`kind.${kind}`)}</KindLabel>}
+          label={
+            <>
+              <KindLabel>{t(`kind.${kind}`)}</KindLabel>
+              {off && <MeetingStatus status={off} locale={locale} />}
+            </>
+          }
         >
           {snippet.length > 0 && <Marked pieces={snippet} />}
         </DatedRow>

@@ -5,6 +5,7 @@ import { type Column, DataTable } from '@/components/ui/data-table'
 import { Marked } from '@/components/ui/marked'
 import { type Locale, locales } from '@/db/locales'
 import { mediumDate, momentInWords } from '@/lib/i18n/format'
+import type { OffStatuses } from '@/lib/meetings/off-statuses'
 import { textIn } from '@/lib/text-by-locale'
 import type { FoundText } from '@/lib/workflow/edition-search'
 import { filedDay } from '@/lib/workflow/filed-day'
@@ -24,23 +25,30 @@ type Props = {
   empty: ReactNode
   /** The list is of several kinds: says which. */
   mixed?: boolean
+  /** Which of the meetings will not be on their day. */
+  off?: OffStatuses
 }
 
 /** Records as a dense table: date, title, state in words, whose, when changed. The title is the link. */
-export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: Props) {
+export function RecordTable({ caption, showCaption, rows, zone, empty, mixed, off = {} }: Props) {
   const t = useTranslations('records')
   const columns: Column<Row>[] = [
     {
       key: 'date',
       header: t('columns.date'),
       className: 'sm:w-32 whitespace-nowrap',
-      cell: ({ filedUnder }) => <FiledUnder date={filedUnder} zone={zone} />,
+      cell: ({ filedUnder, number }) => (
+        <>
+          <FiledUnder date={filedUnder} zone={zone} />
+          {number && <span className="block text-meta text-muted">{t('cited', { number })}</span>}
+        </>
+      ),
     },
     {
       key: 'title',
       header: t('columns.title'),
       rowHeader: true,
-      cell: (row) => <Title row={row} mixed={mixed} />,
+      cell: (row) => <Title row={row} mixed={mixed} off={off[row.recordId]} />,
     },
     {
       key: 'state',
@@ -78,8 +86,9 @@ export function RecordTable({ caption, showCaption, rows, zone, empty, mixed }: 
   )
 }
 
-function Title({ row, mixed }: { row: Row; mixed?: boolean }) {
+function Title({ row, mixed, off }: { row: Row; mixed?: boolean; off?: OffStatuses[string] }) {
   const t = useTranslations('records')
+  const status = useTranslations('meetings.values.status')
   const locale = useLocale() as Locale
   const title = textIn(row.title, locale)
   const language = title ? locales.find((each) => row.title[each] === title) : undefined
@@ -88,6 +97,7 @@ function Title({ row, mixed }: { row: Row; mixed?: boolean }) {
       <Link href={recordPath(row.kind, row.recordId)} lang={language}>
         {title ? row.found ? <Marked pieces={row.found.title} /> : title : t('untitled')}
       </Link>
+      {off && <span className="pl-2 text-meta text-warning">{status(off)}</span>}
       {mixed && <span className="pl-2 text-meta text-muted">{t(`kinds.${row.kind}`)}</span>}
       {row.language && row.language !== locale && (
         <span className="whitespace-nowrap pl-2 text-meta text-muted">

@@ -2,6 +2,7 @@ import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import { EmptyState } from '@/components/ui/empty-state'
 import { LinkButton } from '@/components/ui/link-button'
+import type { OffStatuses } from '@/lib/meetings/off-statuses'
 import type { ListedRecord } from '@/lib/workflow/listed-record'
 import type { Today } from '@/lib/workflow/today-queries'
 import { RecordTable } from './record-table'
@@ -9,13 +10,15 @@ import { RecordTable } from './record-table'
 type Props = {
   today: Today
   zone: string
+  /** Which of the meetings will not be on their day. */
+  off: OffStatuses
   mayPublish: boolean
   /** The texts that wait to be confirmed; nothing where none does. */
   intake?: ReactNode
 }
 
 /** What waits for this person, what they are writing, and what went out last. */
-export function TodaySections({ today, zone, mayPublish, intake }: Props) {
+export function TodaySections({ today, zone, off, mayPublish, intake }: Props) {
   const t = useTranslations('today')
   const { returned, toReview, toPublish, mine, published } = today
   const nothingWaits = !intake && returned.length + toReview.length + toPublish.length === 0
@@ -29,6 +32,7 @@ export function TodaySections({ today, zone, mayPublish, intake }: Props) {
       rows={rows}
       zone={zone}
       mixed
+      off={off}
       empty={
         <section>
           <h2 className="pb-2 text-lead">{t(name)}</h2>

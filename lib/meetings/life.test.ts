@@ -3,11 +3,15 @@ import { bodyList } from '@/lib/directory/published-bodies'
 import { draftRelease } from '@/lib/drafting/commands'
 import { draft } from '@/lib/language/draft/draft'
 import { newsroomOn } from '@/lib/publication/newsroom'
+import { searchNewsroom } from '@/lib/search/query-results'
 import { aMeeting, anOffice, corrected, editionOf, type Office, published } from '@/lib/testing/office'
 import { ctxOf, testNow } from '@/lib/testing/people'
+import { listFilter } from '@/lib/workflow/list-input'
+import { listRecords } from '@/lib/workflow/list-queries'
 import { reviseRecord } from '@/lib/workflow/revise'
 import { saveEdition } from '@/lib/workflow/save'
 import { readMeeting } from './content'
+import { offStatuses } from './off-statuses'
 import { readableRecord } from './readable-record'
 import { meetingGaps } from './rules'
 
@@ -76,4 +80,19 @@ test('a body is not said to have met at a meeting that was cancelled', async () 
   expect(await count()).toBe(1)
   if (meeting) corrected(office, meeting, { content: { status: 'cancelled' }, note })
   expect(await count()).toBe(0)
+})
+
+test('a list of the desk and a search of the newsroom say what has become of it', async () => {
+  const [meeting] = published(office, [planned()])
+  if (!meeting) throw new Error('Not published')
+  const listed = () => {
+    const ctx = ctxOf(office.db, office.wanda)
+    return offStatuses(ctx.db, listRecords(ctx, 'meeting', listFilter.parse({}))?.rows ?? [])
+  }
+  const found = async () =>
+    (await searchNewsroom(newsroomOn(office.public, testNow), 'ru', { typed: 'заседание', kind: 'meeting' }))
+      ?.rows[0]?.off
+  expect([listed(), await found()]).toEqual([{}, undefined])
+  corrected(office, meeting, { content: { status: 'postponed' }, note })
+  expect([listed(), await found()]).toEqual([{ [meeting.recordId]: 'postponed' }, 'postponed'])
 })

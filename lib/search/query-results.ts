@@ -23,6 +23,8 @@ export type SearchResult = {
   date: string
   title: Piece[]
   snippet: Piece[]
+  /** Of a meeting that will not be on its day: `postponed` or `cancelled`. */
+  off?: string
 }
 
 export type SearchView = Page<SearchResult> &
@@ -134,8 +136,16 @@ function resultOf(db: PublicDb, locale: Locale, found: Row, query: SearchQuery):
     href: `/${locale}/${pathOf(db, locale, kind, id)}`,
     title: markFound(title, query),
     snippet: snippetOf(text, query),
+    ...(kind === 'meeting' && offOf(db, locale, id)),
   }
 }
+
+const offOf = (db: PublicDb, locale: Locale, id: string) =>
+  statement<{ off: string }>(
+    db,
+    `select status as off from meetings
+     where id = @id and locale = @locale and status in ('postponed', 'cancelled')`,
+  ).get({ id, locale })
 
 const tables: Record<Exclude<SearchKind, 'attendance'>, [table: string, folder: string]> = {
   release: ['releases', 'releases'],

@@ -11,6 +11,7 @@ import { Pagination } from '@/components/ui/pagination'
 import type { RecordKind } from '@/db/editorial/schema/records'
 import { may } from '@/lib/access/authorise'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { offStatuses } from '@/lib/meetings/off-statuses'
 import { requireCtx } from '@/lib/web/session'
 import { listFilter } from '@/lib/workflow/list-input'
 import { listRecords, yearsOf } from '@/lib/workflow/list-queries'
@@ -69,6 +70,7 @@ export async function ListScreen({ kind, searchParams, kinds }: Props) {
       <RecordTable
         caption={title}
         rows={found.rows}
+        off={offStatuses(ctx.db, found.rows)}
         zone={organisationZone(ctx.db)}
         empty={
           <EmptyState title={t(set.length > 0 ? 'nothingFound' : 'empty')}>
