@@ -7,6 +7,7 @@ export type Part =
   | { part: 'kicker'; text: string }
   | { part: 'title'; text: string; href?: string }
   | { part: 'lead'; text: string }
+  | { part: 'dateline'; text: string }
   | { part: 'heading'; text: string }
   | { part: 'paragraph'; text: string }
   /** What has to be seen before the rest: a correction, a withdrawal. */

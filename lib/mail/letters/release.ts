@@ -25,7 +25,7 @@ export function releaseParts(release: ReleaseView, setting: Setting): Part[] {
     { part: 'kicker', text: releaseKicker(release, setting) },
     { part: 'title', text: title, href: releaseHref(release, setting) },
     lead && { part: 'lead', text: lead },
-    dateline && { part: 'kicker', text: dateline },
+    dateline && { part: 'dateline', text: dateline },
     { part: 'rich', doc: body },
     boilerplate && { part: 'aside', label: t('about'), text: boilerplate },
     reached && { part: 'aside', label: t('contact'), text: reached },

@@ -56,6 +56,8 @@ function partHtml(part: Part, siteUrl: string): string {
     }
     case 'lead':
       return p(style.lead, escapedLines(part.text))
+    case 'dateline':
+      return p(style.dateline, escaped(part.text))
     case 'heading':
       return `<h2 style="${style.heading}">${escaped(part.text)}</h2>`
     case 'paragraph':

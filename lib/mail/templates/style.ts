@@ -15,7 +15,7 @@ const hairline = '#d9d5cb'
 const serif = "font-family:'Source Serif 4','PT Serif',Georgia,'Times New Roman',serif"
 const sans = "font-family:'Golos Text','PT Sans',Arial,sans-serif"
 
-const text = `${sans};font-size:18px;line-height:1.6;color:${ink}`
+const text = `overflow-wrap:anywhere;${sans};font-size:18px;line-height:1.6;color:${ink}`
 const small = `${sans};font-size:15px;line-height:1.4`
 
 export const style = {
@@ -28,6 +28,7 @@ export const style = {
   title: `margin:0 0 16px;${serif};font-size:30px;line-height:1.2;font-weight:600;color:${ink}`,
   titleLink: `color:${ink};text-decoration:none`,
   lead: `margin:0 0 24px;${serif};font-size:21px;line-height:1.45;color:${ink}`,
+  dateline: `margin:0 0 12px;${small};color:${muted}`,
   heading: `margin:32px 0 12px;${serif};font-size:24px;line-height:1.25;font-weight:600;color:${ink}`,
   subheading: `margin:24px 0 8px;${serif};font-size:20px;line-height:1.25;font-weight:600;color:${ink}`,
   paragraph: 'margin:0 0 16px',
@@ -51,6 +52,6 @@ export const style = {
   action: `margin:24px 0;${serif};font-size:21px;line-height:1.3;font-weight:600`,
   aside: `margin:24px 0 0;padding-top:12px;border-top:1px solid ${hairline};${small};color:${muted}`,
   asideText: 'margin:4px 0 0',
-  footer: `padding:16px 24px 40px;${sans};font-size:15px;line-height:1.5;color:${muted}`,
+  footer: `overflow-wrap:anywhere;padding:16px 24px 40px;${sans};font-size:15px;line-height:1.5;color:${muted}`,
   footerLine: 'margin:0 0 8px',
 } as const
