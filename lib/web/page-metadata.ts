@@ -11,7 +11,8 @@ type Page = {
   description?: string
   /** Where this very page is, by language: its own address and those at which it really exists in others. */
   addresses: { [language in Locale]?: string }
-  article?: { publishedTime: string; modifiedTime: string }
+  /** Of a release: when it came out and was changed, its kind, its topics (Open Graph, article). */
+  article?: { publishedTime: string; modifiedTime: string; section?: string; tags?: string[] }
 }
 
 const territories: Record<Locale, string> = { ru: 'ru_RU', en: 'en_GB' }
@@ -48,6 +49,8 @@ export async function pageMetadata(
       }),
     },
     openGraph: article ? { type: 'article', ...article, ...shared } : { type: 'website', ...shared },
+    // The card itself is read from Open Graph; without this line some show none.
+    twitter: { card: 'summary' },
   }
 }
 

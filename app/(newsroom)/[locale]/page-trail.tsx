@@ -9,7 +9,7 @@ import { siteUrl } from '@/lib/web/site-url'
 type Props = {
   locale: Locale
   section?: Section
-  /** Between the section and the page. */
+  /** Between the section and the page, for machines: a reader finds it below the title. */
   under?: readonly Step[]
   /** The page itself; the section where it is left out. */
   here?: Step
@@ -29,7 +29,7 @@ export async function PageTrail({ locale, section, under = [], here, loose }: Pr
       <StructuredData
         data={breadcrumbData([home, ...trail, ...(here ? [here] : []), ...ofLoose], siteUrl())}
       />
-      {here && trail.length > 0 && <Breadcrumbs locale={locale} trail={trail} />}
+      {here && ofSection.length > 0 && <Breadcrumbs locale={locale} trail={ofSection} />}
     </>
   )
 }

@@ -27,11 +27,17 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
   const { locale, slug } = await params
   const release = await releaseView(newsroom(), locale, { slug })
   if (!release) return {}
+  const t = await getTranslations({ locale, namespace: 'newsroom.release.kinds' })
   return pageMetadata(newsroom(), locale, {
     title: release.title,
     description: release.lead,
     addresses: alternatesOf(release),
-    article: { publishedTime: release.issuedAt, modifiedTime: release.updatedAt },
+    article: {
+      publishedTime: release.issuedAt,
+      modifiedTime: release.updatedAt,
+      section: t(release.kind),
+      tags: release.topics.map(({ name }) => name),
+    },
   })
 }
 
