@@ -61,7 +61,9 @@ test('a withdrawal reaches every output at once', async ({ request }) => {
   const follower = aReader({ list: 'releases' })
   const release = published(aDraft({ title: `Релиз ${word}`, text: `Текст ${word}.` }))
   const meeting = published(aMeetingOfTomorrow())
-  await expect.poll(() => slugIn('releases', release) && slugIn('meetings', meeting)).not.toBe('')
+  await expect
+    .poll(() => slugIn('releases', release) && slugIn('meetings', meeting), { timeout: 30_000 })
+    .not.toBe('')
   const ofPage = aReader({ list: 'page', kind: 'release', slug: slugIn('releases', release) })
   const page = `/ru/releases/${slugIn('releases', release)}`
   const held = `/ru/meetings/${slugIn('meetings', meeting)}`
@@ -75,7 +77,7 @@ test('a withdrawal reaches every output at once', async ({ request }) => {
       `${page}.ninjs`,
       `${page}.docx`,
       `/ru/${cited?.number}`,
-      `/api/v1/releases/${release.recordId}?language=ru`,
+      `/api/v1/releases/${release.recordId}`,
     ],
     ...[held, `${held}.ics`, `${held}.ninjs`, `/api/v1/meetings/${meeting.recordId}?language=ru`],
   ]
@@ -107,7 +109,7 @@ test('a withdrawal reaches every output at once', async ({ request }) => {
 
   withdrawn(release, notice)
   withdrawn(meeting, notice)
-  await expect.poll(async () => (await request.get(held)).status()).toBe(410)
+  await expect.poll(async () => (await request.get(held)).status(), { timeout: 30_000 }).toBe(410)
 
   for (const path of own) {
     const answer = await request.get(path)
