@@ -148,6 +148,18 @@ function behind(path: string) {
     expect((await ask('/', { cookie: 'locale=en' })).headers.location).toBe('/en')
   })
 
+  test('the form of subscriptions goes to the desk, is kept nowhere, and its secrets are not in the log', async () => {
+    const secret = 'a'.repeat(43)
+    const page = await ask(`/subscriptions/${secret}/confirm`)
+    expect(page.status).toBe(404)
+    expect(page.headers['cache-control']).toBe('no-store')
+    expect(page.headers['referrer-policy']).toBe('no-referrer')
+    await ask('/ru', { referer: `https://${host}/subscriptions/${secret}` })
+    const entry = await lastEntry('/subscriptions/-')
+    expect([entry?.status, entry?.cache]).toEqual([404, ''])
+    expect(JSON.stringify(nginx.entries())).not.toContain(secret)
+  })
+
   test('who searches without end is asked to wait', async () => {
     const answers = await Promise.all(
       Array.from({ length: 40 }, () => ask('/ru/search?q=%D1%81%D0%BE%D0%B2%D0%B5%D1%82')),

@@ -87,11 +87,18 @@ test('a newsroom process serves the public pages from a copy of the public store
   await expect(page.getByRole('banner')).toBeVisible()
   const [release] = publicRows<{ slug: string }>("select slug from releases where locale = 'ru'")
   expect((await page.goto(`${address}/ru/releases/${release?.slug}`))?.status()).toBe(200)
-  for (const path of ['/desk', '/desk/releases', '/sign-in', '/api/auth/session', '/api/auth/csrf']) {
+  for (const path of [
+    ...['/desk', '/desk/releases', '/sign-in', '/api/auth/session', '/api/auth/csrf'],
+    ...['/subscriptions', `/subscriptions/${'a'.repeat(43)}/confirm`],
+  ]) {
     const answer = await page.request.get(address + path, { maxRedirects: 0 })
     expect(answer.status(), path).toBe(404)
     expect(answer.headers()['set-cookie'], path).toBeUndefined()
   }
+  // The form stands here; the address that is typed into it goes to the other side.
+  expect((await page.goto(`${address}/ru/follow?list=releases`))?.status()).toBe(200)
+  const form = { email: 'reader@example.org', list: 'releases', locale: 'ru', frequency: 'daily' }
+  expect((await page.request.post(`${address}/subscriptions`, { form })).status()).toBe(405)
   expect(existsSync(join(folder, 'editorial.db'))).toBe(false)
 })
 
@@ -100,7 +107,10 @@ test('a desk process serves the desk, and knows no newsroom', async ({ page }) =
   await page.goto(`${address}/`)
   await page.waitForURL(/\/sign-in/)
   await expect(page.getByRole('button', { name: /^(Войти|Sign in)$/ })).toBeVisible()
-  for (const path of ['/ru', '/en/releases', '/ru/releases.atom', '/sitemap.xml']) {
+  const form = { email: 'reader@localhost', list: 'releases', locale: 'en', frequency: 'daily' }
+  const answer = await page.request.post(`${address}/subscriptions`, { form })
+  expect([answer.status(), await answer.text()]).toEqual([200, expect.stringContaining('reader@localhost')])
+  for (const path of ['/ru', '/ru/follow', '/en/releases', '/ru/releases.atom', '/sitemap.xml']) {
     const answer = await page.request.get(address + path, { maxRedirects: 0 })
     expect(answer.status(), path).toBe(404)
     expect(await answer.text(), path).toContain('<h1')
