@@ -4,6 +4,7 @@ import type { BodyView } from '@/lib/directory/published-bodies'
 import { toRoman } from '@/lib/language/russian/numbers'
 import { EmptyList } from './empty-list'
 import { KindLabel } from './kind-label'
+import { listAddress } from './list-address'
 import { MeetingsPart } from './meetings-part'
 import { PageHeader } from './page-header'
 import { Rail, RailPart } from './rail'
@@ -25,6 +26,7 @@ export async function BodyPage({ body, locale, zone }: { body: BodyView; locale:
           title={t('body.meetings')}
           meetings={sessions}
           path={`/${locale}/bodies/${slug}`}
+          all={listAddress(`/${locale}/meetings`, { body: slug })}
           locale={locale}
           about={({ number, place, status }) =>
             [
@@ -40,6 +42,7 @@ export async function BodyPage({ body, locale, zone }: { body: BodyView; locale:
           title={t('body.releases')}
           releases={releases}
           path={`/${locale}/bodies/${slug}`}
+          all={listAddress(`/${locale}/releases`, { body: slug })}
           locale={locale}
         />
         {sessions.total === 0 && releases.total === 0 && (

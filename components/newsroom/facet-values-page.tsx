@@ -63,7 +63,7 @@ export async function FacetValuesPage({ list, filter, values, filters, title, lo
             {values.choices
               .filter((choice) => initialOf(choice) === letter)
               .map(({ value, label, count }) => (
-                <li key={value} className="flex justify-between gap-4 py-1">
+                <li key={value} className="flex items-baseline justify-between gap-4 py-1">
                   <a href={addressOf(path, filters, filter, value)}>{label}</a>
                   <span className="text-meta text-muted tabular-nums">{count}</span>
                 </li>

@@ -34,7 +34,11 @@ export async function Facets({ list, facets, filters, locale }: Props) {
                 {choices.map((choice) => (
                   <li
                     key={choice.value}
-                    className={inRow.includes(filter) ? 'whitespace-nowrap' : 'flex justify-between gap-4'}
+                    className={
+                      inRow.includes(filter)
+                        ? 'whitespace-nowrap'
+                        : 'flex items-baseline justify-between gap-4'
+                    }
                   >
                     <FacetLink
                       href={addressOf(path, filters, filter, choice.value)}

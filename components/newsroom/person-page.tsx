@@ -3,6 +3,7 @@ import type { Locale } from '@/db/locales'
 import type { Appearance } from '@/lib/directory/published-appearances'
 import type { PersonView } from '@/lib/directory/published-people'
 import { HeldPosts } from './held-posts'
+import { listAddress } from './list-address'
 import { MeetingsPart } from './meetings-part'
 import { PageHeader } from './page-header'
 import { ReleasesPart } from './releases-part'
@@ -24,6 +25,7 @@ export async function PersonPage({ person, locale }: { person: PersonView; local
           title={t('person.meetings')}
           meetings={meetings}
           path={`/${locale}/people/${slug}`}
+          all={listAddress(`/${locale}/meetings`, { person: slug })}
           locale={locale}
           about={(meeting) => (
             <>
@@ -36,6 +38,7 @@ export async function PersonPage({ person, locale }: { person: PersonView; local
           title={t('person.releases')}
           releases={releases}
           path={`/${locale}/people/${slug}`}
+          all={listAddress(`/${locale}/releases`, { person: slug })}
           locale={locale}
         />
       </div>

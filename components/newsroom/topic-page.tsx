@@ -3,6 +3,7 @@ import type { Locale } from '@/db/locales'
 import type { TopicView } from '@/lib/directory/published-topics'
 import { EmptyList } from './empty-list'
 import { KindLabel } from './kind-label'
+import { listAddress } from './list-address'
 import { MeetingsPart } from './meetings-part'
 import { PageHeader } from './page-header'
 import { ReleasesPart } from './releases-part'
@@ -19,12 +20,14 @@ export async function TopicPage({ topic, locale, zone }: { topic: TopicView; loc
           title={t('releases')}
           releases={releases}
           path={`/${locale}/topics/${slug}`}
+          all={listAddress(`/${locale}/releases`, { topic: slug })}
           locale={locale}
         />
         <MeetingsPart
           title={t('meetings')}
           meetings={meetings}
           path={`/${locale}/topics/${slug}`}
+          all={listAddress(`/${locale}/meetings`, { topic: slug })}
           locale={locale}
         />
         {meetings.total === 0 && releases.total === 0 && (

@@ -51,7 +51,7 @@ function findIn(
   narrowing: Narrowing,
 ): FoundList {
   const mirror = mirrorOf(db, list, locale)
-  const months = mirror.inOrder
+  const { months } = mirror
   const result = scan(mirror, narrowing)
   const known = new Map<MirroredMonth, string[]>()
 
@@ -62,7 +62,10 @@ function findIn(
     const read = known.get(month)
     if (read) return read
     const row = statements(db).places.get(list, locale, month.month)
-    if (row?.digest !== month.digest) throw new MonthMoved()
+    if (row?.digest !== month.digest) {
+      mirror.watermark = -1
+      throw new MonthMoved()
+    }
     const all = JSON.parse(row.places) as string[]
     const found = foundIn(month, result.asked).map((place) => all[place] ?? '')
     known.set(month, found)

@@ -3,6 +3,7 @@ import type { PublicDb } from '@/db/public/client'
 import type { EntryKind } from '@/db/public/schema/entries'
 import type { ListName } from './list-filters'
 import type { Members } from './list-months'
+import { watermark } from './log'
 import { prepared } from './prepared'
 
 /** Words by number and numbers by word, for all lists of a store: 2,700 people, a few hundred other things. */
@@ -31,12 +32,17 @@ export type MirroredMonth = {
 }
 
 export type Mirror = {
+  /** How far the store had come when the months were compared last. */
+  watermark: number
+  /** Another one whenever a month is other than before. */
+  version: number
   kinds: Dictionary
   /** Local months, which readers choose: `2026-11`. */
   dates: Dictionary
   /** `body:ID` */
   entries: Dictionary
-  months: Map<string, MirroredMonth>
+  /** The last first. */
+  months: readonly MirroredMonth[]
 }
 
 type Stored = { month: string; digest: string }
@@ -52,29 +58,37 @@ const statements = prepared(({ $client }) => ({
 
 const mirrors = prepared(() => new Map<string, Mirror>())
 
-/** The months of a list, the last first, as the store has them at this moment: only those are read that have changed. */
-export function mirrorOf(
-  db: PublicDb,
-  list: ListName,
-  locale: Locale,
-): Mirror & { inOrder: MirroredMonth[] } {
+/** The months of a list as the store has them at this moment: only those are read that have changed. */
+export function mirrorOf(db: PublicDb, list: ListName, locale: Locale): Mirror {
   const key = `${list} ${locale}`
-  const known = mirrors(db).get(key) ?? emptyMirror()
-  mirrors(db).set(key, known)
-  const stored = statements(db).digests.all(list, locale)
-  const inOrder = stored.flatMap(({ month, digest }) => {
-    const kept = known.months.get(month)
-    return kept?.digest === digest ? kept : (read(db, known, { list, locale, month }) ?? [])
-  })
-  known.months = new Map(inOrder.map((each) => [each.month, each]))
-  return { ...known, inOrder }
+  const mirror = mirrors(db).get(key) ?? emptyMirror()
+  mirrors(db).set(key, mirror)
+  // Months are written with the watermark: where that stands still, so do they.
+  const now = watermark(db)
+  if (now === mirror.watermark) return mirror
+  const kept = new Map(mirror.months.map((each) => [each.month, each]))
+  const months = statements(db)
+    .digests.all(list, locale)
+    .flatMap(({ month, digest }) => {
+      const known = kept.get(month)
+      return known?.digest === digest ? known : (read(db, mirror, { list, locale, month }) ?? [])
+    })
+  const isSame =
+    months.length === mirror.months.length && months.every((each, at) => each === mirror.months[at])
+  mirror.watermark = now
+  if (isSame) return mirror
+  mirror.months = months
+  mirror.version += 1
+  return mirror
 }
 
 const emptyMirror = (): Mirror => ({
+  watermark: -1,
+  version: 0,
   kinds: new Dictionary(),
   dates: new Dictionary(),
   entries: new Dictionary(),
-  months: new Map(),
+  months: [],
 })
 
 type Which = { list: ListName; locale: Locale; month: string }

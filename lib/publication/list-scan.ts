@@ -33,12 +33,24 @@ export type Scan = {
   entries: Uint32Array
 }
 
-export function scan(mirror: Mirror & { inOrder: MirroredMonth[] }, narrowing: Narrowing): Scan {
+/** A page asks for its rows and for its choices: the last walk is kept while nothing is published. */
+const last = new WeakMap<Mirror, { asked: string; scan: Scan }>()
+
+export function scan(mirror: Mirror, narrowing: Narrowing): Scan {
+  const asked = JSON.stringify([mirror.version, narrowing])
+  const known = last.get(mirror)
+  if (known?.asked === asked) return known.scan
+  const walked = walk(mirror, narrowing)
+  last.set(mirror, { asked, scan: walked })
+  return walked
+}
+
+function walk(mirror: Mirror, narrowing: Narrowing): Scan {
   const asked = askedOf(mirror, narrowing)
   const kinds = new Uint32Array(mirror.kinds.words.length)
   const dates = new Uint32Array(mirror.dates.words.length)
   const entries = new Uint32Array(mirror.entries.words.length)
-  const found = Uint32Array.from(mirror.inOrder, ({ flat }) =>
+  const found = Uint32Array.from(mirror.months, ({ flat }) =>
     countMonth(flat, asked, { kinds, dates, entries }),
   )
   return { asked, total: found.reduce((sum, count) => sum + count, 0), found, kinds, dates, entries }

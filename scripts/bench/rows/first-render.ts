@@ -2,7 +2,7 @@ import { openPublicForWriting } from '@/db/public/client'
 import { currentGeneration, generationPath } from '@/lib/publication/generation'
 import { catchUp } from '@/lib/publication/project'
 import { publishEditions } from '@/lib/workflow/publish'
-import { scatteredReleases } from '../addresses'
+import { narrowedLists, scatteredReleases } from '../addresses'
 import { askOnce, browserRequest, Connection } from '../connection'
 import { cpuSeconds } from '../cpu'
 import { approvedRelease, openOffice } from '../office'
@@ -19,27 +19,35 @@ const publications = { warm: 15, measured: 40 }
 export const firstRender: Row = {
   name: 'first-render',
   work: 'first render of a page after a publication',
-  must: '≤ 15 ms CPU for an article, ≤ 25 ms for home and lists',
+  must: '≤ 15 ms CPU for an article, ≤ 25 ms for home and lists, p95 for lists narrowed in any way',
   async run(bench) {
     const dataDir = bench.folder('large')
-    const article = await renderArticles(dataDir)
+    const article = await renderEach(
+      dataDir,
+      scatteredReleases(dataDir, articles.warm + articles.measured).map(({ path }) => path),
+    )
+    const narrowed = await renderEach(dataDir, narrowedLists(dataDir, articles.warm + articles.measured))
     const home = await renderAfterPublications(dataDir, '/ru')
     const list = await renderAfterPublications(dataDir, '/ru/releases')
     return {
-      lines: [lineOf('article', article, 15), lineOf('home', home, 25), lineOf('list', list, 25)],
-      details: { article, home, list },
+      lines: [
+        lineOf('article', article, 15),
+        lineOf('home', home, 25),
+        lineOf('list', list, 25),
+        lineOf('list narrowed in any way', narrowed, 25, 0.95),
+      ],
+      details: { article, home, list, narrowed },
     }
   },
 }
 
-/** Articles that nobody has asked this process for. */
-async function renderArticles(dataDir: string): Promise<Sample[]> {
+/** Pages that nobody has asked this process for. */
+async function renderEach(dataDir: string, paths: readonly string[]): Promise<Sample[]> {
   const server = await startSide('newsroom', dataDir)
   const connection = new Connection(server.port)
   try {
     const samples: Sample[] = []
-    for (const { path } of scatteredReleases(dataDir, articles.warm + articles.measured))
-      samples.push(await cost(server, () => ask(server, connection, path)))
+    for (const path of paths) samples.push(await cost(server, () => ask(server, connection, path)))
     return samples.slice(Math.min(articles.warm, samples.length / 2))
   } finally {
     connection.close()
@@ -100,7 +108,8 @@ async function cost({ pid }: Server, work: () => Promise<void>): Promise<Sample>
   return { answered, settled: (cpuSeconds(pid) - before) * 1000 }
 }
 
-function lineOf(what: string, samples: readonly Sample[], limit: number): Line {
+/** `share` of all must stay within the limit. */
+function lineOf(what: string, samples: readonly Sample[], limit: number, share = 0.5): Line {
   const of = (share: number) =>
     percentile(
       samples.map(({ answered }) => answered),
@@ -112,8 +121,8 @@ function lineOf(what: string, samples: readonly Sample[], limit: number): Line {
   )
   return {
     what: `${what}, CPU of the process until the answer`,
-    must: `≤ ${limit} ms`,
+    must: share === 0.5 ? `≤ ${limit} ms` : `p95 ≤ ${limit} ms`,
     measured: `median ${rounded(of(0.5))} ms, p95 ${rounded(of(0.95))} ms; with what it does afterwards ${rounded(settled)} ms`,
-    ...atMost(of(0.5), limit),
+    ...atMost(of(share), limit),
   }
 }
