@@ -101,12 +101,12 @@ function Row({ row, locale, role, presence }: RowProps) {
   const cell = 'border-hairline py-2 pr-6 align-top sm:border-b max-sm:block max-sm:py-0'
   return (
     <tr className="max-sm:block max-sm:border-hairline max-sm:border-b max-sm:py-3">
-      <th scope="row" className={`${cell} text-left font-medium sm:w-72`}>
+      <th scope="row" className={`${cell} text-left font-medium sm:w-72 print:w-44`}>
         {row.slug ? <a href={`/${locale}/people/${row.slug}`}>{row.name}</a> : row.name}
       </th>
       <td className={cell}>{row.post}</td>
-      <td className={`${cell} text-muted sm:w-40`}>{role}</td>
-      <td className={`${cell} text-muted sm:w-40`}>{presence}</td>
+      <td className={`${cell} text-muted sm:w-40 print:w-24`}>{role}</td>
+      <td className={`${cell} text-muted sm:w-40 print:w-24`}>{presence}</td>
     </tr>
   )
 }

@@ -78,16 +78,18 @@ export async function ReleaseRail({ release, related, locale, reuse }: Props) {
           </a>
         ))}
       </RailPart>
-      <RailPart title={t('related')}>
-        {related.map(({ id, slug, title, kind, issuedOn }) => (
-          <span key={id}>
-            <a href={`/${locale}/releases/${slug}`}>{title}</a>
-            <span className="block text-meta text-muted">
-              {t(`kinds.${kind}`)}, {mediumDate(issuedOn, locale)}
+      <div className="print:hidden">
+        <RailPart title={t('related')}>
+          {related.map(({ id, slug, title, kind, issuedOn }) => (
+            <span key={id}>
+              <a href={`/${locale}/releases/${slug}`}>{title}</a>
+              <span className="block text-meta text-muted">
+                {t(`kinds.${kind}`)}, {mediumDate(issuedOn, locale)}
+              </span>
             </span>
-          </span>
-        ))}
-      </RailPart>
+          ))}
+        </RailPart>
+      </div>
     </Rail>
   )
 }

@@ -10,11 +10,12 @@ import { recordPath } from './record-path'
 export function ReceiptSection({ receipt, site, zone }: { receipt: Receipt; site: string; zone: string }) {
   const t = useTranslations('records')
   const locale = useLocale() as Locale
-  const { kind, recordId, title, publicNumber, publishedAt, paths } = receipt
+  const { kind, recordId, title, publicNumber, publishedAt, paths, number: cited } = receipt
   return (
     <section className="flex flex-col gap-2 border border-hairline bg-sheet p-4 text-ui">
       <h2 className="font-semibold font-serif text-lead">{textIn(title, locale) || t('untitled')}</h2>
       <p className="text-muted">
+        {cited && `${t('cited', { number: cited })}. `}
         {t('receipt.what', { kind: t(`kinds.${kind}`), number: publicNumber })}{' '}
         <time dateTime={publishedAt}>
           {momentInWords(publishedAt, zone, locale, { date: 'long', seconds: true })}

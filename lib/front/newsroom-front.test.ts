@@ -62,6 +62,26 @@ async function aNewsroom() {
 const slug = 'zasedanie-koordinatsionnogo-soveta'
 const here = `/ru/releases/${slug}`
 
+test('whoever searches for a number is led to the release, by its short address too, and to its notice once withdrawn', async () => {
+  const { office, ask, moves } = await aNewsroom()
+  const [made] = published(office, [aRelease(office)]) as [Made]
+  const led = async (path: string, headers = {}) => {
+    const { status, headers: given } = await ask(path, { headers })
+    return [status, given.get('location')]
+  }
+  expect(await led('/ru/search?q=2026-1')).toEqual([301, here])
+  expect(await led('/en/search?q=+2026-1+&order=date')).toEqual([301, here])
+  expect((await ask('/ru/search?q=2026-2')).status).toBe(200)
+  expect(await led('/2026-1', { 'accept-language': 'en' })).toEqual([302, '/en/2026-1'])
+  expect(await led('/2026-1', { 'accept-language': 'ru' })).toEqual([302, '/ru/2026-1'])
+  expect(await led('/2026-1', { 'accept-language': 'ru', cookie: 'locale=en' })).toEqual([302, '/en/2026-1'])
+  expect(await led('/ru/2026-1')).toEqual([301, here])
+  moves.withdraw(made)
+  project(office)
+  expect(await led('/ru/search?q=2026-1')).toEqual([301, '/ru/2026-1'])
+  expect((await ask('/ru/2026-1')).status).toBe(410)
+})
+
 describe('on the next request', () => {
   test('a publication, a new edition and a withdrawal are there', async () => {
     const { office, read, ask, moves } = await aNewsroom()

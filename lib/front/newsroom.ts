@@ -1,5 +1,7 @@
 import { type Locale, locales } from '@/db/locales'
+import type { PublicDb } from '@/db/public/client'
 import { outputOf } from '@/lib/feeds/formats'
+import { numberInWords, numberOf } from '@/lib/releases/number-words'
 import { type Answer, answerFor } from './address'
 import type { KeptPage } from './kept-page'
 import { pageAddress } from './page-address'
@@ -31,6 +33,8 @@ export async function newsroomPage(pages: PageCache, asked: Asked): Promise<Kept
   for (let left = tries; ; left--) {
     const moment = pages.look()
     const { pathname, locale, parts, query, view } = asked
+    const cited = locale && parts.join('/') === 'search' && citedPage(moment.db, locale, query.get('q') ?? '')
+    if (cited) return { location: cited }
     const { path, search } = pageAddress(locale, parts, query)
     const output = locale && outputOf(parts)
     const isInside = inside.includes(parts[0] ?? '')
@@ -42,6 +46,16 @@ export async function newsroomPage(pages: PageCache, asked: Asked): Promise<Kept
     const page = await pages.page({ ...targetOf(answer, path + search, locale ?? locales[0]), view }, moment)
     if (left === 1 || pages.look() === moment) return page
   }
+}
+
+/** Whoever searches for the number of a release is led straight to it, or to its notice; undefined for all else. */
+function citedPage(db: PublicDb, locale: Locale, typed: string): string | undefined {
+  const number = numberOf(typed.trim())
+  if (!number) return undefined
+  const written = numberInWords(number)
+  const answer = answerFor(db, locale, [written])
+  if (answer.status === 301) return answer.location
+  return answer.status === 410 ? `/${locale}/${written}` : undefined
 }
 
 function targetOf(answer: Exclude<Answer, { status: 301 }>, address: string, locale: Locale) {

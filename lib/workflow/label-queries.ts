@@ -1,5 +1,5 @@
-import { and, desc, eq, inArray, isNull, type SQL } from 'drizzle-orm'
-import { editions, type RecordKind, records } from '@/db/editorial/schema/records'
+import { and, desc, eq, inArray, isNull, or, type SQL } from 'drizzle-orm'
+import { editions, type RecordKind, records, revisions } from '@/db/editorial/schema/records'
 import type { TextByLocale } from '@/db/locales'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
@@ -10,6 +10,7 @@ import { organisationZone } from '@/lib/directory/organisation-zone'
 import { entryTable } from '@/lib/directory/tables'
 import { mediumDate } from '@/lib/i18n/format'
 import { textIn } from '@/lib/text-by-locale'
+import { isCitedBy } from './cited'
 import { standingStatus, visibleEditionId } from './current-edition'
 import { hasText } from './edition-search'
 import { filedDay } from './filed-day'
@@ -48,7 +49,7 @@ export function findRecords(
   limit = 20,
 ): PickedOption[] {
   const live = isPublic ? eq(standingStatus, 'published') : undefined
-  const found = hasText(ctx.db, text, 'heading')
+  const found = or(isCitedBy(text), hasText(ctx.db, text, 'heading'))
   return headings(ctx, and(eq(records.kind, kind), isNull(records.endedAt), live, found))
     .slice(0, limit)
     .map(option(ctx))
@@ -62,6 +63,7 @@ function headings(ctx: Ctx, where: SQL | undefined): Headed[] {
     .select({ id: records.id, heading: editions.heading, filedUnder: editions.filedUnder })
     .from(records)
     .innerJoin(editions, eq(editions.id, visibleEditionId(ctx)))
+    .innerJoin(revisions, eq(revisions.id, editions.headRevisionId))
     .where(where)
     .orderBy(desc(editions.filedUnder))
     .all()

@@ -1,10 +1,11 @@
-import { and, eq, gte, inArray, lt, not, notExists, type SQL, sql } from 'drizzle-orm'
+import { and, eq, gte, inArray, lt, not, notExists, or, type SQL, sql } from 'drizzle-orm'
 import { alias } from 'drizzle-orm/sqlite-core'
 import { editionRefs, editions, type RecordKind, records, revisions } from '@/db/editorial/schema/records'
 import { type Locale, locales } from '@/db/locales'
 import type { Ctx } from '@/lib/context'
 import { instantOf } from '@/lib/dates'
 import { organisationZone } from '@/lib/directory/organisation-zone'
+import { isCitedBy } from './cited'
 import { standingStatus } from './current-edition'
 import { hasText } from './edition-search'
 import type { ListFilter, StateFilter } from './list-input'
@@ -16,7 +17,7 @@ import { waitsFor } from './waiting'
 export function matching(ctx: Ctx, recordKind: RecordKind, filter: ListFilter): SQL | undefined {
   const { view, state, kind, language, untranslated, year, text } = filter
   return and(
-    text ? hasText(ctx.db, text, 'anywhere') : undefined,
+    text ? or(isCitedBy(text), hasText(ctx.db, text, 'anywhere')) : undefined,
     view === 'mine' ? ownRecords(ctx) : undefined,
     view === 'waiting' ? waitsFor(ctx) : undefined,
     state && inState[state],

@@ -3,6 +3,7 @@ import { alias } from 'drizzle-orm/sqlite-core'
 import { editions, records, revisions } from '@/db/editorial/schema/records'
 import { users } from '@/db/editorial/schema/users'
 import type { Ctx } from '@/lib/context'
+import { citedBy } from './cited'
 import { currentEditionId, standingStatus } from './current-edition'
 import { readableRecords } from './readable'
 import { isOpen, recordState } from './state'
@@ -36,6 +37,7 @@ export function listedRecords(
       publishedAt: editions.publishedAt,
       author: authors.name,
       savedBy: savers.name,
+      cited: citedBy,
     })
     .from(records)
     .innerJoin(editions, eq(editions.id, currentEditionId))
@@ -50,8 +52,10 @@ export function listedRecords(
 type Row = ReturnType<ReturnType<typeof listedRecords>['all']>[number]
 
 /** A record as a line of a list. */
-export const listed = ({ status, standing, returned, ...row }: Row) => ({
+export const listed = ({ status, standing, returned, cited, ...row }: Row) => ({
   ...row,
+  /** What a release that is or was public is cited by. */
+  number: (standing && cited) || undefined,
   returned: returned === 1,
   state: recordState(isOpen(status) ? status : undefined, standing ?? undefined),
 })

@@ -107,7 +107,8 @@ export function publicationReceipt(ctx: Ctx, recordIds: readonly string[]) {
         publicNumber: edition.publicNumber ?? 1,
         publishedAt: edition.publishedAt ?? '',
         languages,
-        paths: publicPaths(record.kind, languages, slug),
+        paths: [...publicPaths(record.kind, languages, slug), ...(row.cited ? [`/${row.cited}`] : [])],
+        number: row.cited ?? undefined,
       },
     ]
   })

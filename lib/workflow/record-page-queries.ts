@@ -4,6 +4,7 @@ import { users } from '@/db/editorial/schema/users'
 import type { Ctx } from '@/lib/context'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { publicPaths } from '@/lib/publication/public-paths'
+import { numberOfRevision } from './cited'
 import { changesBetween, reviewBases } from './compare-queries'
 import { driftOf } from './drift-queries'
 import { mayWithRecord } from './edition'
@@ -16,6 +17,8 @@ export function recordPage(ctx: Ctx, kind: RecordKind, recordId: string) {
   const view = recordView(ctx, kind, recordId)
   if (!view) return undefined
   const { record, edition, head } = view
+  const isStanding = view.live !== undefined || view.withdrawn !== undefined
+  const number = isStanding ? numberOfRevision(ctx.db, head.id) : undefined
   return {
     view,
     zone: organisationZone(ctx.db),
@@ -32,7 +35,14 @@ export function recordPage(ctx: Ctx, kind: RecordKind, recordId: string) {
     changes: edition.status === 'in_review' || edition.status === 'approved' ? reviewChanges(ctx, view) : [],
     meta: editionMeta(ctx, view),
     /** Where it can be read on the site. */
-    publicPaths: view.live ? publicPaths(kind, standingLanguages(ctx, view), view.slug ?? '') : [],
+    publicPaths: view.live
+      ? [
+          ...publicPaths(kind, standingLanguages(ctx, view), view.slug ?? ''),
+          ...(number ? [`/${number}`] : []),
+        ]
+      : [],
+    /** What a release that is or was public is cited by. */
+    number,
     /** Opens for reading first: writing would cost the actor the approval of somebody else's text. */
     readsFirst: view.savingCostsApproval && edition.createdBy !== ctx.actor.id,
   }

@@ -74,7 +74,7 @@ export async function RecordScreen<Content>({
   )
   return (
     <>
-      <RecordHeader view={view} locale={ctx.actor.locale} />
+      <RecordHeader view={view} number={page.number} locale={ctx.actor.locale} />
       <StaleList reasons={page.stale} />
       <DriftNotice drift={page.drift} />
       <ReviewChanges kind={kind} sets={page.changes} />
@@ -100,7 +100,9 @@ function StaleList({ reasons }: { reasons: RecordPage['stale'] }) {
   )
 }
 
-function RecordHeader({ view, locale }: { view: RecordView; locale: Ctx['actor']['locale'] }) {
+type HeaderProps = { view: RecordView; number: string | undefined; locale: Ctx['actor']['locale'] }
+
+function RecordHeader({ view, number, locale }: HeaderProps) {
   const t = useTranslations('records')
   const desk = useTranslations('desk.nav')
   const { kind } = view.record
@@ -109,7 +111,12 @@ function RecordHeader({ view, locale }: { view: RecordView; locale: Ctx['actor']
     <PageHeader
       title={textIn(view.edition.heading, locale) || t('untitled')}
       up={{ href: list, label: desk(kind === 'attendance' ? kind : `${kind}s`) }}
-      status={<StateBadge state={view.state} />}
+      status={
+        <>
+          <StateBadge state={view.state} />
+          {number && <span className="ml-3 text-meta text-muted tabular-nums">{t('cited', { number })}</span>}
+        </>
+      }
     />
   )
 }
