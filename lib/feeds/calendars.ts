@@ -96,11 +96,13 @@ async function listCalendar(
 /** The withdrawn meetings of a language whose days were not over before this one. */
 function withdrawnSince(newsroom: Newsroom, locale: Locale, since: string): WithdrawnMeeting[] {
   newsroom.uses(`list:meetings:${locale}`)
-  return statement<WithdrawnMeeting>(
+  const found = statement<WithdrawnMeeting>(
     newsroom.db,
     `select record_id as id, slug, starts_on as startsOn, ends_on as endsOn, withdrawn_at as withdrawnAt,
        editions, notice ->> @locale as notice
      from tombstones where kind = 'meeting' and notice ->> @locale is not null and ends_on >= @since
      group by record_id having rowid = min(rowid) order by starts_on, record_id`,
   ).all({ locale, since })
+  newsroom.uses(...found.map(({ id }) => `meeting:${id}`))
+  return found
 }

@@ -20,18 +20,19 @@ const stones = `select record_id as id, slug, withdrawn_at as withdrawnAt, publi
  * an entry that a reader never had is none to strike out.
  */
 export function goneOf(
-  { db }: Newsroom,
+  { db, uses }: Newsroom,
   { siteUrl, locale, list }: { siteUrl: string; locale: Locale; list: 'releases' | 'meetings' },
   limit: number,
 ): GoneEntry[] {
   const kind = list === 'releases' ? 'release' : 'meeting'
   const language = list === 'releases' ? locale : ''
-  return statement<Stone>(db, stones)
-    .all({ kind, language, locale, limit })
-    .map(({ id, slug, withdrawnAt, publishedAt, notice }) => ({
-      id: entryId(siteUrl, { kind, id, publishedAt }),
-      url: `${siteUrl}/${locale}/${list}/${slug}`,
-      at: withdrawnAt,
-      notice,
-    }))
+  const found = statement<Stone>(db, stones).all({ kind, language, locale, limit })
+  // What ended in this language alone goes on in others, and the mark of its end moves with each edition.
+  uses(...found.map(({ id }) => `${kind}:${id}`))
+  return found.map(({ id, slug, withdrawnAt, publishedAt, notice }) => ({
+    id: entryId(siteUrl, { kind, id, publishedAt }),
+    url: `${siteUrl}/${locale}/${list}/${slug}`,
+    at: withdrawnAt,
+    notice,
+  }))
 }
