@@ -29,7 +29,7 @@ import { mailQueue } from '@/lib/mail/queries'
 import { carryOver } from '@/lib/meetings/carry-over'
 import { chairHints } from '@/lib/meetings/chair-queries'
 import { listOfMeeting, meetingOptions, offersFor } from '@/lib/meetings/queries'
-import { contactsOf, releaseOptions } from '@/lib/releases/queries'
+import { boilerplatesOf, contactsOf, releaseOptions } from '@/lib/releases/queries'
 import { followedLists, mailsAbout, subscriptionGrowth } from '@/lib/subscriptions/queries'
 import { aBody, aPerson } from '@/lib/testing/directory'
 import { aList, aMeeting, anOffice, editionOf, type Made, type Office } from '@/lib/testing/office'
@@ -130,6 +130,7 @@ test('the profile of the organisation is for every role, its states for whoever 
     expect(readHouseStyle(as(actor))).toBeDefined()
     expect(stateOptions(as(actor))).toHaveLength(1)
     expect(contactsOf(as(actor))).toEqual({})
+    expect(boilerplatesOf(as(actor))).toEqual({})
   }
   expect([readOrganisation(as(nobody)), stateOptions(as(nobody))]).toEqual([undefined, []])
   expect(readHouseStyle(as(nobody))).toBeUndefined()

@@ -53,6 +53,15 @@ describe('a release drafted from a meeting', () => {
     expect(plainText(content.body)).toMatch(/стратегии/)
   })
 
+  test('begins with what the organisation says of itself, each in its own language', () => {
+    const boilerplate = JSON.stringify({ ru: 'Организация объединяет.', en: 'The organisation unites.' })
+    office.db.$client
+      .prepare(`update organisation set profile = json_set(profile, '$.boilerplate', json(?))`)
+      .run(boilerplate)
+    const texts = draftIn('ru', 'en').map(({ recordId }) => contentOf(recordId).boilerplate)
+    expect(texts).toEqual(['Организация объединяет.', 'The organisation unites.'])
+  })
+
   test('is about the people whom it names and the states that were there', () => {
     expect(contentOf(draftIn('ru')[0]?.recordId ?? '').about).toMatchObject({
       personIds: [office.directory.zubov],
