@@ -129,6 +129,13 @@ describe('a meeting', () => {
     expect(text).not.toContain('XXII')
   })
 
+  test('that is no longer told in a language leaves its calendar and is not called off', async () => {
+    const meeting = made({})
+    corrected(office, meeting, { content: { languages: ['ru'] }, note: { ru: 'Без перевода.' }, now: later })
+    expect(read(await whole('en')).events).toEqual([])
+    expect(read(await whole('ru')).events).toMatchObject([{ status: 'CONFIRMED' }])
+  })
+
   test('has a calendar of its own, with nothing of who took part', async () => {
     const meeting = aMeeting(office)
     published(office, [meeting, aList(office, meeting.recordId)])

@@ -93,14 +93,17 @@ async function listCalendar(
   return calendarText({ ...calendar, ...held }, { siteUrl, locale, say })
 }
 
-/** The withdrawn meetings of a language whose days were not over before this one. */
+/**
+ * The withdrawn meetings of a language whose days were not over before this one. What is just no longer told in the
+ * language (its notice is empty) takes place all the same: it leaves the calendar without being struck out.
+ */
 function withdrawnSince(newsroom: Newsroom, locale: Locale, since: string): WithdrawnMeeting[] {
   newsroom.uses(`list:meetings:${locale}`)
   const found = statement<WithdrawnMeeting>(
     newsroom.db,
     `select record_id as id, slug, starts_on as startsOn, ends_on as endsOn, withdrawn_at as withdrawnAt,
        editions, notice ->> @locale as notice
-     from tombstones where kind = 'meeting' and notice ->> @locale is not null and ends_on >= @since
+     from tombstones where kind = 'meeting' and notice ->> @locale <> '' and ends_on >= @since
      group by record_id having rowid = min(rowid) order by starts_on, record_id`,
   ).all({ locale, since })
   newsroom.uses(...found.map(({ id }) => `meeting:${id}`))
