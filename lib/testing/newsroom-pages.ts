@@ -44,13 +44,10 @@ const followed: FollowedList[] = ['releases', 'meetings', 'corrections']
 /** What the lists are shown narrowed by: nothing, each filter, and several. */
 const narrowings: ListFilters[] = [
   {},
-  { kind: 'statement' },
-  { kind: 'session' },
-  { year: '2026', month: '11' },
+  { kind: 'statement', year: '2026', month: '11' },
   { topic: 'counter-narcotics' },
-  { body: 'coordination-council', year: '2026' },
-  { state: 'am' },
-  { person: 'igor-zubov', kind: 'session' },
+  { body: 'coordination-council', kind: 'session' },
+  { state: 'am', person: 'igor-zubov' },
 ]
 
 /** The index with every file that it names. */

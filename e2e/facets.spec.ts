@@ -1,0 +1,113 @@
+import type { Page } from '@playwright/test'
+import { expect, test } from './setup/test'
+
+// Lists narrowed by plain links: what is counted beside a choice is what is there once it is chosen.
+
+const total = async (page: Page) =>
+  Number(
+    (
+      await page
+        .getByText(/^[\d\s]+(релиз|заседани)\S*$/)
+        .first()
+        .innerText()
+    ).replace(/\D/g, ''),
+  )
+const heading = (page: Page) => page.getByRole('heading', { level: 1 })
+const narrow = (page: Page) => page.getByRole('complementary', { name: 'Отобрать' })
+
+/** Follows the first choice of a filter and gives what was counted beside it. */
+async function choose(page: Page, filter: string): Promise<number> {
+  const part = narrow(page).locator('section', {
+    has: page.getByRole('heading', { name: filter, exact: true }),
+  })
+  const item = part.getByRole('listitem').first()
+  const count = Number((await item.locator('span').last().innerText()).replace(/\D/g, ''))
+  await item.getByRole('link').click()
+  return count
+}
+
+for (const list of ['releases', 'meetings']) {
+  test(`${list} are narrowed step by step, each count is kept, and every step can be left`, async ({
+    page,
+  }) => {
+    await page.goto(`/ru/${list}`)
+    const whole = await total(page)
+    for (const filter of ['Орган', 'Тема', 'Государство', 'Год', 'Месяц']) {
+      const count = await choose(page, filter)
+      expect(await total(page), filter).toBe(count)
+      expect(count, filter).toBeGreaterThan(0)
+    }
+    await expect(heading(page)).toHaveText(/^(Релизы|Заседания): .+, .+ \d{4}\sгода$/)
+    await expect(page).toHaveTitle(/: .+ \d{4}\sгода/)
+    const chosen = page.getByRole('navigation', { name: 'Отобрано' })
+    await expect(chosen.getByRole('link')).toHaveCount(6)
+    // A month goes with its year.
+    await chosen.getByRole('link', { name: /^Не отбирать: \d{4}/ }).click()
+    await expect(chosen.getByRole('link')).toHaveCount(4)
+    await chosen.getByRole('link', { name: 'Сбросить всё' }).click()
+    await expect(page).toHaveURL(new RegExp(`/ru/${list}$`))
+    expect(await total(page)).toBe(whole)
+  })
+}
+
+test('what nobody knows is an empty list with a way back', async ({ page }) => {
+  for (const query of [
+    'person=nobody',
+    'kind=poem&year=2026',
+    'year=20x6',
+    'month=3',
+    'state=zz&body=none',
+  ]) {
+    const answer = await page.goto(`/ru/releases?${query}`)
+    expect(answer?.status(), query).toBe(200)
+    expect(await total(page), query).toBe(0)
+    await page.getByRole('link', { name: 'Показать весь список' }).click()
+    await expect(page, query).toHaveURL(/\/ru\/releases$/)
+  }
+})
+
+test('where values are many, all of them have a page', async ({ page }) => {
+  await page.goto('/ru/releases?year=2024')
+  await narrow(page)
+    .getByRole('link', { name: /^Все лица/ })
+    .click()
+  await expect(heading(page)).toHaveText('Выбор лица')
+  const item = page.getByRole('main').getByRole('listitem').first()
+  const count = Number(await item.locator('span').innerText())
+  await item.getByRole('link').click()
+  await expect(page).toHaveURL(/person=[a-z-]+&year=2024$/)
+  expect(await total(page)).toBe(count)
+})
+
+test.describe('on a phone, without JavaScript', () => {
+  test.use({ javaScriptEnabled: false, viewport: { width: 390, height: 800 } })
+
+  test('choices are folded, and unfold by the keyboard', async ({ page }) => {
+    await page.goto('/ru/releases')
+    const kind = narrow(page).getByRole('link', { name: 'Заявления' })
+    await expect(kind).toBeHidden()
+    await narrow(page).locator('summary').press('Enter')
+    await kind.click()
+    await expect(heading(page)).toHaveText('Заявления')
+  })
+})
+
+test('the archive leads to the months of both lists', async ({ page }) => {
+  await page.goto('/ru/archive')
+  const month = page.getByRole('main').getByRole('listitem').filter({ hasText: 'релиз' }).first()
+  const link = month.getByRole('link', { name: /релиз/ })
+  const count = Number((await link.innerText()).replace(/\D/g, ''))
+  await link.click()
+  await expect(page).toHaveURL(/\/ru\/releases\?year=\d{4}&month=\d{1,2}$/)
+  expect(await total(page)).toBe(count)
+})
+
+test('the page of a body leads to its releases in the list', async ({ page }) => {
+  await page.goto('/ru/releases')
+  await choose(page, 'Орган')
+  const body = new URL(page.url()).searchParams.get('body')
+  const shown = await total(page)
+  await page.goto(`/ru/bodies/${body}`)
+  await page.getByRole('link', { name: 'Все релизы с отбором' }).click()
+  expect(await total(page)).toBe(shown)
+})
