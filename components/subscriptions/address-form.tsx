@@ -26,7 +26,9 @@ export function AddressForm({ lookUp, end, erase }: Props) {
   }
   return (
     <div className="flex max-w-form flex-col gap-4">
+      {/* Sent before React listens, it must not put what was typed into the address either. */}
       <form
+        method="post"
         className="flex flex-wrap items-end gap-2"
         onSubmit={(event) => {
           event.preventDefault()
