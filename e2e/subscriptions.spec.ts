@@ -3,7 +3,7 @@ import { type Mail, type MailServer, startMailServer } from './setup/mail-server
 import { aDraft, published, revised } from './setup/making'
 import { publicRows } from './setup/newsroom'
 import { store } from './setup/office'
-import { expect, test } from './setup/test'
+import { expect, open, test } from './setup/test'
 
 // From the form of the newsroom to the mailbox, by a real SMTP server, and out of it again.
 
@@ -182,7 +182,7 @@ test('the desk counts subscriptions, shows no address, and erases one when its o
   await expect(secretary.getByRole('heading', { name: 'Один адрес' })).toHaveCount(0)
 
   const administrator = await deskOf('krechet')
-  await administrator.goto('/desk/subscriptions')
+  await open(administrator, '/desk/subscriptions')
   await administrator.getByLabel('Адрес электронной почты').fill(address)
   await administrator.getByRole('button', { name: 'Найти' }).click()
   await expect(administrator.getByRole('status').filter({ hasText: address })).toBeVisible()
