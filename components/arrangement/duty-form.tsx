@@ -43,15 +43,15 @@ export function DutyForm({ zone, from, known, set }: Props) {
       title={t('duty.form')}
       labelOf={(name) => t(labels[name.split('.')[0] as keyof typeof labels] ?? 'duty.name')}
     >
-      {known.length > 0 && <KnownField known={known} />}
+      {known.length > 0 && <KnownField key={state.turn} known={known} />}
       <LocaleFields
         legend={t('duty.name')}
         parts={[{ label: t('duty.name'), path: (locale) => `name.${locale}`, required: true }]}
       />
       <ReachFields />
       <div className="grid gap-x-6 gap-y-4 sm:grid-cols-2">
-        <InstantInput of="duty" name="from" label={t('from')} zone={zone} />
-        <InstantInput of="duty" name="until" label={t('until')} zone={zone} />
+        <InstantInput key={`from ${state.turn}`} of="duty" name="from" label={t('from')} zone={zone} />
+        <InstantInput key={`until ${state.turn}`} of="duty" name="until" label={t('until')} zone={zone} />
       </div>
       <Button type="submit" variant="primary" busy={state.busy} className="self-start">
         {t('duty.submit')}

@@ -44,7 +44,14 @@ export function LeadForm({ zone, until, chosen, recent, find, pin }: Props) {
       labelOf={(name) => t(name === 'until' ? 'until' : 'lead.release')}
     >
       <ReleaseField options={[...(chosen ? [chosen] : []), ...recent]} find={find} />
-      <InstantInput of="lead" name="until" label={t('until')} hint={t('lead.untilHint')} zone={zone} />
+      <InstantInput
+        key={`until ${state.turn}`}
+        of="lead"
+        name="until"
+        label={t('until')}
+        hint={t('lead.untilHint')}
+        zone={zone}
+      />
       <Button type="submit" variant="primary" busy={state.busy} className="self-start">
         {t('lead.submit')}
       </Button>

@@ -26,7 +26,7 @@ export function LeadSection({ arrangement, form, end }: Props) {
             key={locale}
             className="flex flex-wrap items-start justify-between gap-x-6 gap-y-2 border-hairline border-b py-3 text-ui first:border-t"
           >
-            <dt className="w-24 flex-none text-muted">{language(locale)}</dt>
+            <dt className="w-32 flex-none text-muted">{language(locale)}</dt>
             <dd className="min-w-0 flex-1 basis-72">
               {pinned ? (
                 <>

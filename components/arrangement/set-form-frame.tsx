@@ -35,7 +35,7 @@ export function SetFormFrame<Input extends FieldValues, Output>(props: Props<Inp
           state.form.handleSubmit(checked)()
         }}
       >
-        <h3 className="font-sans font-semibold text-ui">{title}</h3>
+        <h3 className="font-medium font-sans text-muted text-ui">{title}</h3>
         <Summary refusals={state.refusals} answers={state.answers} of={of} labelOf={labelOf} />
         {children}
       </form>

@@ -1,7 +1,7 @@
 'use client'
 
 import { zodResolver } from '@hookform/resolvers/zod'
-import { useState, useTransition } from 'react'
+import { useEffect, useState, useTransition } from 'react'
 import { type DefaultValues, type FieldPath, type FieldValues, useForm } from 'react-hook-form'
 import type { z } from 'zod'
 import { answerOf } from '@/components/desk/answer-of'
@@ -22,6 +22,7 @@ export function useSetForm<Input extends FieldValues, Output>(options: Options<I
   const [busy, startTransition] = useTransition()
   const [refusals, setRefusals] = useState<readonly string[]>([])
   const [answers, setAnswers] = useState(0)
+  const [turn, setTurn] = useState(0)
   const form = useForm<Input, unknown, Output>({
     defaultValues: blank as DefaultValues<Input>,
     resolver: zodResolver(schema),
@@ -42,10 +43,19 @@ export function useSetForm<Input extends FieldValues, Output>(options: Options<I
       setAnswers((count) => count + 1)
       if (!result.ok) return
       form.reset(blank as DefaultValues<Input>)
+      setTurn((count) => count + 1)
       done()
     })
 
-  return { form, busy, refusals, answers, send }
+  // What is proposed moves on with what is set: a form that nobody has touched begins with the new.
+  const { isDirty } = form.formState
+  const proposed = JSON.stringify(blank)
+  useEffect(() => {
+    if (!isDirty) form.reset(JSON.parse(proposed))
+  }, [proposed, isDirty, form])
+
+  /** `turn` rises each time it is done: a key for what keeps something of its own. */
+  return { form, busy, refusals, answers, turn, send }
 }
 
 export type SetForm<Input extends FieldValues, Output> = ReturnType<typeof useSetForm<Input, Output>>

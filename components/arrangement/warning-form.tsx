@@ -47,7 +47,7 @@ export function WarningForm({ zone, until, warn }: Props) {
       checked={() => setChecking(true)}
     >
       <div hidden={checking} className={checking ? undefined : 'flex flex-col gap-4'}>
-        <WarningFields zone={zone} />
+        <WarningFields key={state.turn} zone={zone} />
         <Button type="submit" variant="primary" busy={state.busy} className="self-start">
           {t('warning.check')}
         </Button>
