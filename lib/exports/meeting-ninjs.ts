@@ -1,7 +1,7 @@
 import type { Locale } from '@/db/locales'
 import { meetingEntry } from '@/lib/feeds/entries'
 import { entryId } from '@/lib/feeds/entry-id'
-import type { MeetingView } from '@/lib/meetings/published'
+import type { MeetingText } from '@/lib/meetings/published'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { statement } from '@/lib/publication/prepared'
 import {
@@ -22,7 +22,7 @@ const statuses: Record<string, string> = {
 }
 
 /** A meeting in a language as a ninjs 3.1 item of type event. */
-export function meetingNinjs(newsroom: Newsroom, meeting: MeetingView, house: NinjsHouse): NinjsItem {
+export function meetingNinjs(newsroom: Newsroom, meeting: MeetingText, house: NinjsHouse): NinjsItem {
   const { id, locale, startsOn, endsOn, startsAt, publishedAt } = meeting
   const { siteUrl, say } = house
   const url = `${siteUrl}/${locale}/meetings/${encodeURIComponent(meeting.slug)}`
@@ -98,7 +98,7 @@ export function meetingNinjs(newsroom: Newsroom, meeting: MeetingView, house: Ni
           language: other.locale,
         }),
       ),
-      ...meeting.releases.map(
+      ...releasesAbout(newsroom, id, locale).map(
         (release): NinjsPointer => ({
           name: release.title,
           rel: 'about',
@@ -113,7 +113,7 @@ export function meetingNinjs(newsroom: Newsroom, meeting: MeetingView, house: Ni
 }
 
 /** What was before it and what came of it, a line each. */
-const textOf = ({ summary, agenda, decisions }: MeetingView) =>
+const textOf = ({ summary, agenda, decisions }: MeetingText) =>
   [
     summary,
     ...agenda.map(({ text, outcome }) => [text, outcome].filter(Boolean).join(' – ')),
@@ -127,3 +127,14 @@ const titlesElsewhere = ({ db }: Newsroom, id: string, locale: Locale) =>
     db,
     'select locale, title from meetings where id = @id and locale <> @locale',
   ).all({ id, locale })
+
+/** The releases about it, the newest first. The plus has SQLite look for the meeting, not walk the language. */
+function releasesAbout({ db, uses }: Newsroom, id: string, locale: Locale) {
+  const found = statement<{ id: string; title: string }>(
+    db,
+    `select id, title from releases where meeting_id = @id and +locale = @locale
+     order by issued_at desc, id desc`,
+  ).all({ id, locale })
+  uses(`releases:${id}`, ...found.map((release) => `row:release:${release.id}`))
+  return found
+}

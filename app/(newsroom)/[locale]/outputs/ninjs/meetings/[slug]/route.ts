@@ -1,7 +1,7 @@
 import { meetingNinjs } from '@/lib/exports/meeting-ninjs'
-import { meetingView } from '@/lib/meetings/published'
+import { meetingText } from '@/lib/meetings/published'
 import { ninjsItemRoute } from '@/lib/web/ninjs-route'
 
 export const dynamic = 'force-dynamic'
 
-export const GET = ninjsItemRoute(meetingView, meetingNinjs)
+export const GET = ninjsItemRoute(meetingText, meetingNinjs)
