@@ -15,14 +15,16 @@ const total = async (page: Page) =>
 const heading = (page: Page) => page.getByRole('heading', { level: 1 })
 const narrow = (page: Page) => page.getByRole('complementary', { name: 'Отобрать' })
 
+const part = (page: Page, filter: string) =>
+  narrow(page).locator('section', { has: page.getByRole('heading', { name: filter, exact: true }) })
+
 /** Follows the first choice of a filter and gives what was counted beside it. */
 async function choose(page: Page, filter: string): Promise<number> {
-  const part = narrow(page).locator('section', {
-    has: page.getByRole('heading', { name: filter, exact: true }),
-  })
-  const item = part.getByRole('listitem').first()
+  const item = part(page, filter).getByRole('listitem').first()
   const count = Number((await item.locator('span').last().innerText()).replace(/\D/g, ''))
+  const href = await item.getByRole('link').getAttribute('href')
   await item.getByRole('link').click()
+  await page.waitForURL((url) => `${url.pathname}${url.search}` === href)
   return count
 }
 
@@ -32,18 +34,23 @@ for (const list of ['releases', 'meetings']) {
   }) => {
     await page.goto(`/ru/${list}`)
     const whole = await total(page)
-    for (const filter of ['Орган', 'Тема', 'Государство', 'Год', 'Месяц']) {
+    let steps = 0
+    for (const filter of ['Год', 'Месяц', 'Тема', 'Орган', 'Государство', 'Лицо']) {
+      // What tells nothing apart any more is not offered.
+      if ((await part(page, filter).count()) === 0) continue
       const count = await choose(page, filter)
       expect(await total(page), filter).toBe(count)
       expect(count, filter).toBeGreaterThan(0)
+      steps += 1
     }
-    await expect(heading(page)).toHaveText(/^(Релизы|Заседания): .+, .+ \d{4}\sгода$/)
-    await expect(page).toHaveTitle(/: .+ \d{4}\sгода/)
+    expect(steps).toBeGreaterThan(2)
+    await expect(heading(page)).toHaveText(/^(Релизы|Заседания): .*\d{4}\sгод/)
+    await expect(page).toHaveTitle(/^(Релизы|Заседания): .*\d{4}\sгод/)
     const chosen = page.getByRole('navigation', { name: 'Отобрано' })
-    await expect(chosen.getByRole('link')).toHaveCount(6)
+    await expect(chosen.getByRole('link')).toHaveCount(steps + 1)
     // A month goes with its year.
     await chosen.getByRole('link', { name: /^Не отбирать: \d{4}/ }).click()
-    await expect(chosen.getByRole('link')).toHaveCount(4)
+    await expect(page).not.toHaveURL(/year=|month=/)
     await chosen.getByRole('link', { name: 'Сбросить всё' }).click()
     await expect(page).toHaveURL(new RegExp(`/ru/${list}$`))
     expect(await total(page)).toBe(whole)
