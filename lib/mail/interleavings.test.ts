@@ -72,7 +72,7 @@ class World {
       if (each.isLate) this.plan = planner(office.db)
       for (let n = 0; n < each.slices; n++) this.plan(office.public, now)
     } else if (each.what === 'send') await this.send(each.point, each.after)
-    else pass(office, each.hours * 60)
+    else if (each.what === 'pass') pass(office, each.hours * 60)
   }
 
   change(what: 'correct' | 'withdraw', at: number) {

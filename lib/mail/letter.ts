@@ -25,8 +25,9 @@ export type Part =
 export type Letter = {
   locale: Locale
   subject: string
-  /** Who writes: above the letter. */
+  /** Who writes: above the letter in full, and briefly in the lists of mail programs. */
   from: string
+  sender: string
   parts: readonly Part[]
   /** Below it: why it came, where to read it, how to end it, whose it is. */
   footer: readonly { text: string; href?: string }[]

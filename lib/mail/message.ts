@@ -24,7 +24,7 @@ export async function messageOf(
   const { list, locale, token, email } = subscription
   const isOfList = mail.kind !== 'confirmation'
   const composer = new MailComposer({
-    from: { name: letter.from, address: from },
+    from: { name: letter.sender, address: from },
     to: email,
     subject: letter.subject,
     date: now,

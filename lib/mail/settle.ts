@@ -15,15 +15,16 @@ import { type Due, itemsOf } from './due'
  * `uncertain` may have been and does not (`settleInterrupted`).
  */
 
-const immediate = { behavior: 'immediate' } as const
-
 /** After a start: what was cut off by the end of the last process. */
 export function settleInterrupted(db: EditorialDb, now: Date) {
-  db.transaction((tx) => {
-    tx.update(mails).set({ state: 'waiting' }).where(eq(mails.state, 'sending')).run()
-    const isCutOff = and(eq(mails.state, 'uncertain'), isNull(mails.settledAt))
-    tx.update(mails).set({ settledAt: now.toISOString() }).where(isCutOff).run()
-  }, immediate)
+  db.transaction(
+    (tx) => {
+      tx.update(mails).set({ state: 'waiting' }).where(eq(mails.state, 'sending')).run()
+      const isCutOff = and(eq(mails.state, 'uncertain'), isNull(mails.settledAt))
+      tx.update(mails).set({ settledAt: now.toISOString() }).where(isCutOff).run()
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /**
@@ -31,20 +32,23 @@ export function settleInterrupted(db: EditorialDb, now: Date) {
  * tells of the same, and what it tells of is public as it was composed. Gives its Message-ID.
  */
 export function take(db: EditorialDb, due: Due, { items }: Composed, host: string): string | undefined {
-  return db.transaction((tx) => {
-    const { id, kind, messageId } = due.mail
-    const isAsPlanned = JSON.stringify(itemsOf(tx, id)) === JSON.stringify(due.items)
-    if (!isAsPlanned || !mayGo(tx, due) || !items.every((item) => isAsComposed(tx, item, kind)))
-      return undefined
-    const told = messageId || `<${id}@${host}>`
-    tx.update(mails).set({ state: 'sending', messageId: told }).where(eq(mails.id, id)).run()
-    tx.delete(mailItems).where(eq(mailItems.mailId, id)).run()
-    for (const item of items)
-      tx.insert(mailItems)
-        .values({ mailId: id, ...item })
-        .run()
-    return told
-  }, immediate)
+  return db.transaction(
+    (tx) => {
+      const { id, kind, messageId } = due.mail
+      const isAsPlanned = JSON.stringify(itemsOf(tx, id)) === JSON.stringify(due.items)
+      if (!isAsPlanned || !mayGo(tx, due) || !items.every((item) => isAsComposed(tx, item, kind)))
+        return undefined
+      const told = messageId || `<${id}@${host}>`
+      tx.update(mails).set({ state: 'sending', messageId: told }).where(eq(mails.id, id)).run()
+      tx.delete(mailItems).where(eq(mailItems.mailId, id)).run()
+      for (const item of items)
+        tx.insert(mailItems)
+          .values({ mailId: id, ...item })
+          .run()
+      return told
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /**
@@ -52,12 +56,15 @@ export function take(db: EditorialDb, due: Due, { items }: Composed, host: strin
  * not be any more, because in the meantime the reader has left or the text was taken back.
  */
 export function handOver(db: EditorialDb, due: Due, { items }: Composed): boolean {
-  return db.transaction((tx) => {
-    const { id, kind } = due.mail
-    if (!isLive(tx, due) || !items.every((item) => isAsComposed(tx, item, kind))) return false
-    tx.update(mails).set({ state: 'uncertain', answer: '', settledAt: null }).where(eq(mails.id, id)).run()
-    return true
-  }, immediate)
+  return db.transaction(
+    (tx) => {
+      const { id, kind } = due.mail
+      if (!isLive(tx, due) || !items.every((item) => isAsComposed(tx, item, kind))) return false
+      tx.update(mails).set({ state: 'uncertain', answer: '', settledAt: null }).where(eq(mails.id, id)).run()
+      return true
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 function mayGo(tx: EditorialTx, due: Due): boolean {
@@ -96,7 +103,7 @@ export function settle(
         .set({ state, answer: withoutAddresses(answer), settledAt: now.toISOString() })
         .where(eq(mails.id, mail.id))
         .run(),
-    immediate,
+    { behavior: 'immediate' },
   )
 }
 
@@ -117,7 +124,7 @@ export function putOff(
         .set({ state: 'waiting', attempts, dueAt, answer: withoutAddresses(answer) })
         .where(eq(mails.id, due.mail.id))
         .run(),
-    immediate,
+    { behavior: 'immediate' },
   )
 }
 
@@ -130,35 +137,41 @@ export function putBack(db: EditorialDb, { mail }: Due, answer: string) {
         .set({ state: 'waiting', answer: withoutAddresses(answer) })
         .where(eq(mails.id, mail.id))
         .run(),
-    immediate,
+    { behavior: 'immediate' },
   )
 }
 
 /** The mailbox is not there: nothing is sent to it any more. */
 export function endBounced(db: EditorialDb, { subscription }: Due, now: Date) {
-  db.transaction((tx) => {
-    const isIts = and(eq(subscriptions.email, subscription.email), isNull(subscriptions.endedAt))
-    tx.update(subscriptions).set({ endedAt: now.toISOString(), ending: 'bounced' }).where(isIts).run()
-  }, immediate)
+  db.transaction(
+    (tx) => {
+      const isIts = and(eq(subscriptions.email, subscription.email), isNull(subscriptions.endedAt))
+      tx.update(subscriptions).set({ endedAt: now.toISOString(), ending: 'bounced' }).where(isIts).run()
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /** What waits for somebody who left is not sent. Gives how many. */
 export function dropEnded(db: EditorialDb, now: Date): number {
-  return db.transaction((tx) => {
-    const ended = db.$client
-      .prepare<[], string>(
-        `select m.id from mails m join subscriptions s on s.id = m.subscription_id
+  return db.transaction(
+    (tx) => {
+      const ended = db.$client
+        .prepare<[], string>(
+          `select m.id from mails m join subscriptions s on s.id = m.subscription_id
          where m.state = 'waiting' and s.ended_at is not null limit 500`,
-      )
-      .pluck()
-      .all()
-    if (ended.length > 0)
-      tx.update(mails)
-        .set({ state: 'dropped', settledAt: now.toISOString() })
-        .where(inArray(mails.id, ended))
-        .run()
-    return ended.length
-  }, immediate)
+        )
+        .pluck()
+        .all()
+      if (ended.length > 0)
+        tx.update(mails)
+          .set({ state: 'dropped', settledAt: now.toISOString() })
+          .where(inArray(mails.id, ended))
+          .run()
+      return ended.length
+    },
+    { behavior: 'immediate' },
+  )
 }
 
 /** Servers repeat the address they speak of. */

@@ -1,6 +1,7 @@
+import { followedInWords } from '@/lib/subscriptions/published-words'
 import type { Composed, Material } from '../compose'
 import { confirmHref } from '../links'
-import { words } from '../words'
+import { everyWord, words } from '../words'
 import { framed } from './frame'
 
 /** The question whether an address wants to be written to. */
@@ -8,13 +9,15 @@ export async function confirmationLetter({ setting, due }: Material): Promise<Co
   const { subscription } = due
   if (subscription.confirmedAt) return undefined
   const t = words(setting.locale, 'mail.confirmation')
-  const { list, query, frequency, token } = subscription
-  const what = list === 'page' ? [t('page')] : [t(list), query && t('narrowed'), t(frequency)].filter(Boolean)
+  const { list, frequency, token } = subscription
+  const followed = await followedInWords(setting.newsroom, subscription, everyWord(setting.locale))
+  const title = followed?.title ?? ''
+  const what = list === 'page' ? t('page', { title }) : t('list', { title, frequency: t(frequency) })
   const letter = await framed(setting, subscription, {
     subject: t('subject'),
     parts: [
       { part: 'title', text: t('title') },
-      { part: 'paragraph', text: t('asked', { what: what.join(', ') }) },
+      { part: 'paragraph', text: t('asked', { what }) },
       { part: 'action', text: t('confirm'), href: confirmHref(setting.siteUrl, token) },
       { part: 'paragraph', text: t('otherwise') },
     ],

@@ -1,8 +1,9 @@
 import { organisationView } from '@/lib/directory/published-organisation'
+import { followedInWords } from '@/lib/subscriptions/published-words'
 import type { Subscription } from '../due'
 import type { Letter, Part } from '../letter'
 import { manageHref, unsubscribeHref } from '../links'
-import { words } from '../words'
+import { everyWord, words } from '../words'
 import type { Setting } from './setting'
 
 type Framed = {
@@ -21,13 +22,16 @@ export async function framed(
   const { locale, newsroom, siteUrl } = setting
   const t = words(locale, 'mail.footer')
   const organisation = await organisationView(newsroom, locale)
-  const { list, query, token, confirmedAt } = subscription
-  const reason = query && list !== 'page' ? `${list}Narrowed` : list
+  const { list, token, confirmedAt } = subscription
+  const followed = await followedInWords(newsroom, subscription, everyWord(locale))
   const name = organisation?.name || new URL(siteUrl).hostname
   const footer: Letter['footer'] = [
     ...(online?.number ? [{ text: t('number', { number: online.number }) }] : []),
     ...(online ? [{ text: online.href, href: online.href }] : []),
-    { text: t(confirmedAt ? reason : 'confirmation') },
+    { text: t(confirmedAt ? list : 'confirmation') },
+    ...(confirmedAt && followed?.address && list !== 'page'
+      ? [{ text: t('follows', { title: followed.title }), href: `${siteUrl}${followed.address}` }]
+      : []),
     ...(confirmedAt
       ? [
           { text: t('manage'), href: manageHref(siteUrl, token) },
@@ -36,5 +40,5 @@ export async function framed(
       : []),
     { text: [name, organisation?.address].filter(Boolean).join('\n') },
   ]
-  return { locale, subject, from: name, parts, footer }
+  return { locale, subject, from: name, sender: organisation?.abbreviation || name, parts, footer }
 }
