@@ -1,8 +1,6 @@
 import ICAL from 'ical.js'
-import { createTranslator } from 'next-intl'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Locale } from '@/db/locales'
-import { messagesOf } from '@/lib/i18n/messages'
 import type { ListFilters } from '@/lib/publication/list-filters'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { movesIn } from '@/lib/testing/moves'
@@ -17,6 +15,7 @@ import {
   published,
 } from '@/lib/testing/office'
 import { testNow } from '@/lib/testing/people'
+import { wordsOf } from '@/lib/testing/words-of'
 import { forwardCalendar, meetingCalendar, meetingsCalendar } from './calendars'
 
 let office: Office
@@ -29,7 +28,7 @@ const later = new Date('2026-11-21T10:00:00.000Z')
 const handle = () => newsroomOn(office.public, testNow)
 const house = (locale: Locale) => ({
   siteUrl,
-  say: createTranslator({ locale, messages: messagesOf(locale) }),
+  say: wordsOf(locale),
 })
 
 const whole = (locale: Locale = 'ru', filters: ListFilters = {}) =>

@@ -1,8 +1,6 @@
 import { parseAtomFeed, parseJsonFeed, parseRssFeed } from 'feedsmith'
-import { createTranslator } from 'next-intl'
 import { beforeEach, describe, expect, test } from 'vitest'
 import type { Locale } from '@/db/locales'
-import { messagesOf } from '@/lib/i18n/messages'
 import type { ListFilters } from '@/lib/publication/list-filters'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { document } from '@/lib/richtext/document'
@@ -19,6 +17,7 @@ import {
 } from '@/lib/testing/office'
 import { testNow } from '@/lib/testing/people'
 import { elementsOf, strictXml } from '@/lib/testing/strict-xml'
+import { wordsOf } from '@/lib/testing/words-of'
 import { atom } from './atom'
 import { jsonFeed } from './json-feed'
 import { type FollowedList, listFeed } from './list-feed'
@@ -33,7 +32,7 @@ const siteUrl = 'https://press.example'
 const later = new Date('2026-11-21T10:00:00.000Z')
 
 async function feed(list: FollowedList = 'releases', locale: Locale = 'ru', filters: ListFilters = {}) {
-  const say = createTranslator({ locale, messages: messagesOf(locale) })
+  const say = wordsOf(locale)
   return listFeed(newsroomOn(office.public, later), locale, { list, filters }, { siteUrl, say })
 }
 function withdrawn(made: Made) {
