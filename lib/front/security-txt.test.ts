@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest'
 import { organisation } from '@/db/editorial/schema/directory'
 import { changeOrganisation } from '@/lib/directory/organisation-commands'
+import { organisationProfile } from '@/lib/directory/organisation-content'
 import { proposeEntry, releaseEntry } from '@/lib/directory/release'
 import { securityTxt } from '@/lib/feeds/security-txt'
 import { newsroomOn } from '@/lib/publication/newsroom'
@@ -16,7 +17,7 @@ function anOfficeWith(change: object) {
   const own = office.db.select().from(organisation).get()
   if (!own) throw new Error('No organisation')
   changeOrganisation(ctxOf(office.db, office.emil), {
-    profile: { ...own.profile, ...change },
+    profile: organisationProfile.parse({ ...own.profile, ...change }),
     lockVersion: own.lockVersion,
   })
   const proposal = { kind: 'organisation' as const, id: '1', publicFrom: '2026-01-01' }
