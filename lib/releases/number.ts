@@ -1,5 +1,5 @@
 import { eq, max, sql } from 'drizzle-orm'
-import type { EditorialReader, EditorialTx } from '@/db/editorial/client'
+import type { EditorialReader } from '@/db/editorial/client'
 import { releaseNumbers } from '@/db/editorial/schema/newsroom'
 import { localDateOf } from '@/lib/dates'
 import { prepared } from '@/lib/publication/prepared'
@@ -11,7 +11,7 @@ import type { ReleaseNumber } from './number-words'
  * that its original or a translation of it has. It keeps it through every edition and after a withdrawal.
  */
 export function takeReleaseNumber(
-  tx: EditorialTx,
+  tx: EditorialReader,
   { issuedAt, translationOf }: Pick<ReleaseContent, 'issuedAt' | 'translationOf'>,
   { recordId, now, zone }: { recordId: string; now: Date; zone: string },
 ) {

@@ -2,6 +2,8 @@ import type { Locale, TextByLocale } from '@/db/locales'
 import { addressWords } from '@/lib/publication/addresses'
 import { shownOf } from '@/lib/publication/shown'
 import { type Shown, touched } from '@/lib/publication/tags'
+import type { ReleaseContent } from '@/lib/releases/content'
+import { takeReleaseNumber } from '@/lib/releases/number'
 import type { RecordRow } from '@/lib/workflow/kind'
 import { kindOf } from '@/lib/workflow/kinds'
 import type { Desk } from './desk'
@@ -46,6 +48,10 @@ function publishOne(desk: Desk, writing: Writing, moved: boolean): Written {
     } else desk.addresses.take(record.kind, language, record.id, words, at)
   }
   takeEntryAddresses(desk, written, at)
+  if (record.kind === 'release') {
+    const bears = { recordId: record.id, now: new Date(at), zone: written.printed.zone }
+    takeReleaseNumber(desk.db, writing.content as ReleaseContent, bears)
+  }
   return written
 }
 
