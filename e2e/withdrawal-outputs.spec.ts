@@ -48,11 +48,12 @@ function aReader(wanted: { list: 'releases' } | { list: 'page'; kind: 'release';
   return email
 }
 
-/** What a reader was written of a record, in order. */
+/** What a reader has been sent of a record, in order. */
 const mailsTo = (email: string, { recordId }: Made) =>
   rows<{ kind: string }>(
     `select m.kind from mails m join subscriptions s on s.id = m.subscription_id
-     join mail_items i on i.mail_id = m.id where s.email = ? and i.record_id = ? order by m.created_at, m.id`,
+     join mail_items i on i.mail_id = m.id
+     where s.email = ? and i.record_id = ? and m.state = 'sent' order by m.created_at, m.id`,
     ...[email, recordId],
   ).map(({ kind }) => kind)
 
@@ -146,7 +147,8 @@ async function thatName(request: APIRequestContext, paths: readonly string[], it
   const found: string[] = []
   for (const path of paths) {
     const text = await (await request.get(path)).text()
-    if (items.some((item) => text.includes(item))) found.push(path)
+    // The lines of a calendar are folded.
+    if (items.some((item) => text.replaceAll('\r\n ', '').includes(item))) found.push(path)
   }
   return found
 }
