@@ -19,7 +19,7 @@ export async function ViewPanel({ locale, view, address }: Props) {
       aria-label={t('title')}
       className="order-2 flex flex-wrap items-baseline gap-x-6 gap-y-1 has-[details[open]]:order-none has-[details[open]]:basis-full max-md:basis-auto print:hidden"
     >
-      <details className="view-panel min-w-0 open:basis-full">
+      <details className="min-w-0 open:basis-full">
         <summary className="w-fit cursor-pointer underline underline-offset-2">
           {isChosen ? t('panel', { settings: await viewInWords(view, locale) }) : t('link')}
         </summary>

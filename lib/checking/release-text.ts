@@ -3,7 +3,14 @@ import { type CheckedText, checkedText } from './checked-text'
 import { richPieces } from './rich-pieces'
 
 /** The words of a release as the checker reads them: title and lead first, what stands around the text behind it. */
-export function releaseText({ title, lead, body, dateline, contact, boilerplate }: ReleaseContent): CheckedText {
+export function releaseText({
+  title,
+  lead,
+  body,
+  dateline,
+  contact,
+  boilerplate,
+}: ReleaseContent): CheckedText {
   const line = (text: string, field: string) => ({ text, field, block: null })
   return checkedText([
     line(title, 'title'),
