@@ -1,4 +1,4 @@
-import { Ajv2020 } from 'ajv/dist/2020'
+import { Ajv2020 } from 'ajv/dist/2020.js'
 import formats from 'ajv-formats'
 import { ninjsItem, ninjsList } from '@/lib/exports/ninjs-schema'
 import { linkedData } from '@/lib/linked-data/schemas'
