@@ -59,7 +59,7 @@ export const releasesOf2022InEnglish: SeedRelease[] = [
       },
       { h2: 'Partners' },
       {
-        p: 'Clara Hartmann, Programme Officer at the International Organization for Migration (IOM), described advice centres for migrant workers. In her estimation people mostly break the rules not on purpose, but because they do not know them.',
+        p: 'Clara Hartmann, Programme Manager at the International Organization for Migration (IOM), described advice centres for migrant workers. In her estimation people mostly break the rules not on purpose, but because they do not know them.',
       },
       { p: 'The next session will be held in Moscow in spring 2023.' },
     ],
@@ -83,6 +83,38 @@ export const releasesOf2022InEnglish: SeedRelease[] = [
       approvedAt: '2022-09-23T08:13:00.000Z',
       secretary: 'veresova',
       publishedAt: '2022-09-23T08:30:00.000Z',
+      later: [
+        {
+          change: 'noted',
+          note: {
+            ru: 'Исправлена должность Клары Хартманн в английском переводе.',
+            en: 'The post of Clara Hartmann has been corrected: Programme Officer, not Programme Manager as first published.',
+          },
+          changes: {
+            body: [
+              {
+                p: 'Until now the states have exchanged lists of lost and cancelled passports once a quarter, time enough to cross a border more than once on somebody else’s document. The lists will now be reconciled every month.',
+              },
+              { h2: 'A common curriculum' },
+              {
+                p: 'The Council endorsed a common curriculum of 36 hours for staff at border crossings. Half of the classes are practical: the students learn to tell a forged form from a genuine one and to talk with a person who does not speak their language.',
+              },
+              { h2: 'Partners' },
+              {
+                p: 'Clara Hartmann, Programme Officer at the International Organization for Migration (IOM), described advice centres for migrant workers. In her estimation people mostly break the rules not on purpose, but because they do not know them.',
+              },
+              { p: 'The next session will be held in Moscow in spring 2023.' },
+            ],
+          },
+          author: 'sadykov',
+          createdAt: '2022-09-23T11:02:00.000Z',
+          submittedAt: '2022-09-23T11:20:00.000Z',
+          editor: 'streshnev',
+          approvedAt: '2022-09-23T11:48:00.000Z',
+          secretary: 'veresova',
+          publishedAt: '2022-09-23T12:00:00.000Z',
+        },
+      ],
     },
   },
 ]
