@@ -1,8 +1,17 @@
 import { beforeEach, expect, test } from 'vitest'
 import { mailProgress } from '@/db/editorial/schema/mail'
-import { aMailOffice, type MailOffice, mailsOf, pass, plan } from '@/lib/testing/mail'
+import { aMailOffice, type MailOffice, mailsOf, pass, plan, senderTo } from '@/lib/testing/mail'
 import { movesIn } from '@/lib/testing/moves'
-import { aMeeting, anOffice, approved, aRelease, project, published } from '@/lib/testing/office'
+import {
+  aMeeting,
+  anOffice,
+  approved,
+  aRelease,
+  corrected,
+  type Made,
+  project,
+  published,
+} from '@/lib/testing/office'
 import { aSubscription, endSubscription } from '@/lib/testing/subscriptions'
 import { beginMail, planner } from './plan'
 
@@ -11,6 +20,14 @@ beforeEach(() => {
   office = aMailOffice()
 })
 
+const noEntries = { bodyIds: [], personIds: [], stateIds: [], topicIds: [] }
+/** The mails that have nothing to tell are settled, and nothing is sent. */
+const nobodyThere = {
+  ready: () => Promise.reject(new Error('Nobody there')),
+  deliver: () => Promise.reject(new Error('Nobody there')),
+  rest() {},
+  abort() {},
+}
 const planned = () => mailsOf(office).map(({ to, kind }) => `${kind} ${to}`)
 const publish = () => {
   const made = published(office, [aRelease(office)], { now: office.clock.now })
@@ -107,6 +124,79 @@ test('typography is told to nobody', () => {
   published(office, [movesIn(office).newEdition(made, { lead: 'Иначе.' })], { now: office.clock.now })
   plan(office)
   expect(planned()).toEqual(['release reader@example.org'])
+})
+
+const states = () => mailsOf(office).map(({ to, kind, state }) => `${kind} ${to} ${state}`)
+const again = (made: Made) => {
+  published(office, [movesIn(office).newEdition(made)], { now: office.clock.now })
+  plan(office)
+}
+const withdraw = (made: Made) => {
+  movesIn(office).withdraw(made)
+  project(office)
+  plan(office)
+}
+
+test('what was withdrawn before its mail went is news once it is out again, at once and in a digest', async () => {
+  aSubscription(office.db)
+  aSubscription(office.db, { email: 'daily@example.org', frequency: 'daily' })
+  aSubscription(office.db, { email: 'other@example.org', query: 'kind=statement' })
+  const made = publish()
+  pass(office, 5)
+  withdraw(made)
+  pass(office, 24 * 60)
+  await senderTo(office, nobodyThere).round()
+  expect(states()).toEqual(['digest daily@example.org dropped', 'release reader@example.org dropped'])
+  again(made)
+  expect(states().slice(2)).toEqual([
+    'digest daily@example.org waiting',
+    'release reader@example.org waiting',
+  ])
+})
+
+test('what is out again before its mail went needs no second mail', () => {
+  aSubscription(office.db)
+  const made = publish()
+  pass(office, 5)
+  withdraw(made)
+  pass(office, 5)
+  again(made)
+  expect(planned()).toEqual(['release reader@example.org'])
+})
+
+test('what is out again is told once to who was sent it, and to who subscribed while it was gone', () => {
+  aSubscription(office.db)
+  const made = publish()
+  office.db.$client.exec(`update mails set state = 'sent'`)
+  pass(office, 5)
+  withdraw(made)
+  pass(office, 5)
+  aSubscription(office.db, { email: 'later@example.org', confirmedAt: office.clock.now.toISOString() })
+  pass(office, 5)
+  again(made)
+  expect(planned().slice(2)).toEqual(['release later@example.org', 'correction reader@example.org'])
+})
+
+test('a correction that puts a release where others follow is news to them, if they followed before it came out', () => {
+  aSubscription(office.db, { email: 'all@example.org' })
+  aSubscription(office.db, { email: 'state@example.org', query: 'state=am' })
+  aSubscription(office.db, { email: 'daily@example.org', query: 'state=am', frequency: 'daily' })
+  const nowhere = aRelease(office, { content: { about: noEntries } })
+  published(office, [nowhere], { now: office.clock.now })
+  plan(office)
+  office.db.$client.exec(`update mails set state = 'sent'`)
+  expect(planned()).toEqual(['release all@example.org'])
+  const late = { query: 'state=am', confirmedAt: '2026-11-20T09:00:00.001Z' }
+  aSubscription(office.db, { email: 'late@example.org', ...late })
+  pass(office, 60)
+  const about = { ...noEntries, stateIds: [office.directory.armenia] }
+  corrected(office, nowhere, { content: { about }, note: { ru: 'Добавлено.' }, now: office.clock.now })
+  plan(office)
+  expect(planned().slice(1)).toEqual([
+    'correction all@example.org',
+    'digest daily@example.org',
+    'release state@example.org',
+  ])
 })
 
 test('a meeting in two languages is told in both, and a language that comes later is news in it', () => {

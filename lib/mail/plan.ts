@@ -93,8 +93,8 @@ function enqueue(tx: EditorialTx, telling: Telling, { mail }: Audience, chosen: 
   const { recordId, edition, what } = telling
   const item = { recordId, edition }
   if (what === 'news' && chosen.frequency === 'daily') return addToDigest(tx, telling, chosen, now)
-  // A record comes out once; each of its editions is corrected once, and withdrawn once.
-  const occasion = what === 'news' ? `${mail}:${recordId}` : `${mail}:${recordId}:${edition}`
+  // Each edition comes out, is corrected and is withdrawn once; who has one as news is told no later one as news.
+  const occasion = `${mail}:${recordId}:${edition}`
   enqueueMail(tx, { subscriptionId: chosen.id, kind: mail, occasion, now, items: [item] })
 }
 

@@ -14,7 +14,7 @@ const slice = 500
 
 const columns = 's.id, s.email, s.query, s.frequency, s.created_at'
 /** Confirmed before it came out: who subscribed later is not written to about what is old. */
-const isLive = 's.locale = @locale and s.ended_at is null and s.confirmed_at <= @at'
+const isLive = 's.locale = @locale and s.ended_at is null and s.confirmed_at <= @confirmedBy'
 const lists = { release: 'releases', meeting: 'meetings', attendance: '' } as const
 
 const followers = `select ${columns} from subscriptions s
@@ -59,8 +59,8 @@ export function nextCandidates(
   after: string,
 ): Candidate[] {
   const prepare = statements(db)
-  const { locale, at, pageId, recordId, edition, kind } = telling
-  const given = { locale, at, pageId, recordId, edition, list: lists[kind] }
+  const { locale, confirmedBy, pageId, recordId, edition, kind } = telling
+  const given = { locale, confirmedBy, pageId, recordId, edition, list: lists[kind] }
   const order = 'order by s.email, s.created_at, s.id'
   const rows = prepare(`${sql} and s.email > @after ${order} limit @slice`).all({ ...given, after, slice })
   const last = rows.at(-1)

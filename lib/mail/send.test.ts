@@ -77,6 +77,7 @@ describe('what a server is given', () => {
     await send(office, server.url)
     const first = server.received.find(({ to }) => to === 'old@example.org')
     endSubscription(office.db, left, office.clock.now)
+    pass(office, 1)
     aSubscription(office.db, { email: 'new@example.org', confirmedAt: office.clock.now.toISOString() })
     pass(office, 60)
     correct(made)
@@ -130,6 +131,34 @@ describe('what a server is given', () => {
     expect(last).toContain('Отозвано.')
     expect(last).not.toContain('антинаркотической')
     expect(last).not.toContain('Исправленный заголовок')
+  })
+
+  test('what is out again says that it was withdrawn and calls nothing a correction', async () => {
+    const server = await aMailServer()
+    aSubscription(office.db)
+    const made = publish('Итоги заседания')
+    await send(office, server.url)
+    const follows = { list: 'page', recordId: made.recordId } as const
+    aSubscription(office.db, { ...follows, email: 'page@example.org' })
+    pass(office, 5)
+    withdraw(made)
+    await send(office, server.url)
+    pass(office, 5)
+    published(office, [movesIn(office).newEdition(made)], { now: office.clock.now })
+    plan(office)
+    await send(office, server.url)
+    const last = server.received.slice(-2)
+    expect(last.map(({ to }) => to).sort()).toEqual(['page@example.org', 'reader@example.org'])
+    for (const { raw } of last) {
+      expect(plainOf(raw)).toContain('Эту публикацию мы отзывали.')
+      expect(plainOf(raw)).not.toMatch(/исправленный|Исправлено|Изменилась/)
+    }
+    expect(mailsOf(office).map(({ state }) => state)).toEqual(Array(5).fill('sent'))
+    pass(office, 5)
+    correct(made, 'Итоги с поправкой')
+    await send(office, server.url)
+    const reader = server.received.findLast(({ to }) => to === 'reader@example.org')
+    expect(plainOf(reader!.raw)).toContain('прежний текст')
   })
 
   test('a meeting with its agenda, without what is internal', async () => {

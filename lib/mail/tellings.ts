@@ -16,12 +16,19 @@ export type Telling = {
   pageId: string
   locale: Locale
   at: string
+  /** Who had confirmed by then is told of it. */
+  confirmedBy: string
 }
 
 type Row = typeof outbox.$inferSelect
 type Published = ReturnType<typeof publishedOf>[number]
 
-/** What an outbox row has to tell subscribers. A change of typography is nothing; a record out again is a change. */
+/**
+ * What an outbox row has to tell subscribers. A change of typography is nothing. A noted change, and a record that is out
+ * again, is a change to who was sent an earlier edition, and news to who was not: the mail was still waiting when the
+ * record was withdrawn, or the record did not yet belong where they follow. What was only corrected is no news to those
+ * who subscribed after it had come out.
+ */
 export function tellingsOf(db: EditorialReader, row: Row): Telling[] {
   if (row.kind !== 'published' && row.kind !== 'withdrawn') return []
   const concerned = db.select().from(records).where(inArray(records.id, row.subjectIds)).all()
@@ -30,9 +37,18 @@ export function tellingsOf(db: EditorialReader, row: Row): Telling[] {
     if (record.meetingId && row.subjectIds.includes(record.meetingId)) return []
     const all = publishedOf(db, record.id)
     const pageId = record.meetingId ?? record.id
-    const tell = (each: Published, what: Telling['what'], locale: Locale): Telling => {
+    const tell = (each: Published, what: Telling['what'], locale: Locale, confirmedBy = row.at): Telling => {
       const edition = each.edition.publicNumber ?? 1
-      return { what, kind: record.kind, recordId: record.id, edition, pageId, locale, at: row.at }
+      return {
+        what,
+        kind: record.kind,
+        recordId: record.id,
+        edition,
+        pageId,
+        locale,
+        at: row.at,
+        confirmedBy,
+      }
     }
     const languagesOf = ({ revision }: Published) => {
       const kind = kindOf(record.kind)
@@ -46,12 +62,16 @@ export function tellingsOf(db: EditorialReader, row: Row): Telling[] {
     return all.flatMap((each, index) => {
       if (each.edition.publishedAt !== row.at) return []
       const earlier = all.slice(0, index)
-      const known = earlier.flatMap(languagesOf)
-      const isTold = each.revision.change === 'noted' || earlier.at(-1)?.edition.status === 'withdrawn'
+      const isAgain = earlier.at(-1)?.edition.status === 'withdrawn'
       return inEach(each).flatMap((locale) => {
-        if (!known.includes(locale))
-          return tell(each, record.kind === 'attendance' ? 'change' : 'news', locale)
-        return isTold ? tell(each, 'change', locale) : []
+        const first = earlier.find((other) => languagesOf(other).includes(locale))
+        if (record.kind === 'attendance' && !first) return tell(each, 'change', locale)
+        if (!first) return tell(each, 'news', locale)
+        if (!isAgain && each.revision.change !== 'noted') return []
+        const change = tell(each, 'change', locale)
+        if (record.kind === 'attendance') return change
+        const since = isAgain ? row.at : (first.edition.publishedAt ?? row.at)
+        return [change, tell(each, 'news', locale, since)]
       })
     })
   })

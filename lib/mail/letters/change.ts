@@ -4,11 +4,10 @@ import { meetingView } from '@/lib/meetings/published'
 import type { PublicNote } from '@/lib/publication/published-notes'
 import type { Composed, Material } from '../compose'
 import { sentBefore } from '../due'
-import type { Part } from '../letter'
 import { words } from '../words'
 import { framed } from './frame'
 import { meetingHref, meetingKicker } from './meeting'
-import { noteParts } from './notes'
+import { noteParts, wasWithdrawn } from './notes'
 import { publicItem } from './public-item'
 import type { Setting } from './setting'
 
@@ -33,17 +32,19 @@ export async function changeLetter({ db, setting, due }: Material): Promise<Comp
   const sent = sentBefore(db, due, recordId)
   if (sent.edition !== undefined && sent.edition >= edition) return undefined
   const t = words(setting.locale, 'mail.change')
+  const again = words(setting.locale, 'mail.again')
   const since = sent.edition ?? first.edition - 1
-  const isNewList = page.isList && !notes.some((note) => note.edition > since)
-  const told: Part[] = isNewList
-    ? [{ part: 'paragraph', text: t('listOut') }]
-    : noteParts(notes, { since, namespace: 'change' }, setting)
+  const noted = noteParts(notes, { since, namespace: 'change' }, setting)
+  const isAgain = wasWithdrawn(sent) || (noted.length === 0 && !page.isList)
+  const isNewList = noted.length === 0 && !isAgain
   const letter = await framed(setting, due.subscription, {
-    subject: t('subject', { title }),
+    subject: isAgain ? again('subject', { title }) : t('subject', { title }),
     parts: [
       { part: 'kicker', text: kicker },
       { part: 'title', text: title, href },
-      ...told,
+      ...(isAgain ? [{ part: 'paragraph', text: again('page') } as const] : []),
+      ...(isNewList ? [{ part: 'paragraph', text: t('listOut') } as const] : []),
+      ...noted,
       { part: 'action', text: t('open'), href },
     ],
     online: { href, number },

@@ -2,7 +2,7 @@ import type { Composed, Material } from '../compose'
 import { sentBefore } from '../due'
 import { words } from '../words'
 import { framed } from './frame'
-import { noteParts } from './notes'
+import { noteParts, wasWithdrawn } from './notes'
 import { type PublicItem, publicItem } from './public-item'
 
 /** A release or a meeting that came out, in full. */
@@ -20,21 +20,19 @@ export async function newsLetter({ db, setting, due }: Material): Promise<Compos
   return { letter, items: [tellsOf(item)] }
 }
 
-/** What was changed, then the new text, to whoever was sent an earlier one. */
+/** What was changed, or that it is out again, then the new text, to whoever was sent an earlier one. */
 export async function correctionLetter({ db, setting, due }: Material): Promise<Composed | undefined> {
   const item = await itemOf({ db, setting, due })
   if (!item) return undefined
   const sent = sentBefore(db, due, item.recordId)
   if (sent.edition === undefined || sent.edition >= item.edition) return undefined
-  const t = words(setting.locale, 'mail.correction')
   const { title, href, number, notes } = item
+  const noted = noteParts(notes, { since: sent.edition, namespace: 'correction' }, setting)
+  const isAgain = wasWithdrawn(sent) || noted.length === 0
+  const t = words(setting.locale, isAgain ? 'mail.again' : 'mail.correction')
   const letter = await framed(setting, due.subscription, {
     subject: t('subject', { title }),
-    parts: [
-      ...noteParts(notes, { since: sent.edition, namespace: 'correction' }, setting),
-      { part: 'paragraph', text: t('lead') },
-      ...item.parts(),
-    ],
+    parts: [...noted, { part: 'paragraph', text: t('lead') }, ...item.parts()],
     online: { href, number },
   })
   return { letter, items: [tellsOf(item)], follows: sent.first }
