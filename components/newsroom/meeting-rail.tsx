@@ -10,6 +10,8 @@ import { Rail, RailPart } from './rail'
 /** The releases about a meeting, its topics, and the record in other languages. */
 export async function MeetingRail({ meeting, locale }: { meeting: MeetingView; locale: Locale }) {
   const t = await getTranslations({ locale, namespace: 'newsroom.meeting' })
+  // Nobody writes into a calendar what is over, or will not be on that day.
+  const isComing = meeting.status === 'planned' && meeting.phase !== 'over'
   return (
     <Rail label={t('rail')}>
       <RailPart title={t('releases')}>
@@ -39,8 +41,10 @@ export async function MeetingRail({ meeting, locale }: { meeting: MeetingView; l
           </a>
         ))}
       </RailPart>
-      <RailPart title={t('follow')}>
-        <a href={outputAddress(`/${locale}/meetings/${meeting.slug}`, 'ics')}>{t('calendar')}</a>
+      <RailPart title={t(isComing ? 'follow' : 'changes')}>
+        {isComing && (
+          <a href={outputAddress(`/${locale}/meetings/${meeting.slug}`, 'ics')}>{t('calendar')}</a>
+        )}
         <FollowPageLink locale={locale} kind="meeting" slug={meeting.slug} />
       </RailPart>
     </Rail>

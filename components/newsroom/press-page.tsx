@@ -4,6 +4,7 @@ import type { Locale } from '@/db/locales'
 import type { OnDuty } from '@/lib/arrangement/published'
 import { dateInWords, datesInWords } from '@/lib/i18n/format'
 import type { ForwardMeeting } from '@/lib/meetings/published-forward-look'
+import { insideQuotes } from '@/lib/releases/citation'
 import { numberInWords, type ReleaseNumber } from '@/lib/releases/number-words'
 import { ContactView } from './contact'
 import { MeetingStatus } from './meeting-status'
@@ -122,7 +123,7 @@ async function Citing({ cited, organisation, siteUrl, locale }: Props) {
           <p className="wrap-anywhere border-brass border-l-2 pl-3">
             {t('citation', {
               organisation: organisation?.abbreviation || organisation?.name || t('house'),
-              title: cited.title,
+              title: insideQuotes(cited.title, locale),
               number,
               date: dateInWords(cited.issuedOn, locale),
             })}{' '}

@@ -1,8 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
-import { dateInWords, dayOfYear } from '@/lib/i18n/format'
-import { citedNumber, insideQuotes, marksOf, quotable, shortAddress } from '@/lib/releases/citation'
+import { citationFacts, insideQuotes, marksOf, quotable } from '@/lib/releases/citation'
 import type { ReleaseView } from '@/lib/releases/published'
 import { FollowPageLink } from './follow-page-link'
 import { RailPart } from './rail'
@@ -22,21 +21,11 @@ type Props = {
  */
 export async function ReleaseReuse({ release, locale, organisation, siteUrl, today }: Props) {
   const t = await getTranslations({ locale, namespace: 'newsroom.reuse' })
-  const { slug, title, issuedOn } = release
-  const address = shortAddress(release, siteUrl)
+  const { slug, title } = release
   const page = `/${locale}/releases/${slug}`
-  const given = {
-    title,
-    address,
-    organisation: organisation.name,
-    site: organisation.abbreviation || organisation.name,
-    kind: t(`kinds.${release.kind}`),
-    number: citedNumber(release) ?? 'none',
-    date: dateInWords(issuedOn, locale),
-    year: issuedOn.slice(0, 4),
-    day: dayOfYear(issuedOn, locale),
-    today: locale === 'ru' ? today.split('-').reverse().join('.') : dateInWords(today, locale),
-  }
+  const facts = citationFacts({ release, organisation, siteUrl, today })
+  const { address } = facts
+  const given = { ...facts, kind: t(`kinds.${release.kind}`) }
   const passage = () => <span data-passage="">{insideQuotes(quotable(release), locale)}</span>
   return (
     <div

@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/locales'
+import { dateInWords, dayOfYear } from '@/lib/i18n/format'
 import { plainText } from '@/lib/richtext/text'
 import { numberInWords } from './number-words'
 import type { ReleaseView } from './published'
@@ -37,3 +38,28 @@ export const quotable = ({ lead, body }: Pick<ReleaseView, 'lead' | 'body'>) =>
     .split('\n')
     .find((line) => line.trim()) ??
     '')
+
+type Source = {
+  release: ReleaseView
+  organisation: { name: string; abbreviation: string }
+  siteUrl: string
+  /** The organisation's date, YYYY-MM-DD. */
+  today: string
+}
+
+/** What the words of a citation are filled in with; a language takes the title in quotation marks, or bare. */
+export function citationFacts({ release, organisation, siteUrl, today }: Source) {
+  const { locale, title, issuedOn } = release
+  return {
+    title,
+    quotedTitle: insideQuotes(title, locale),
+    address: shortAddress(release, siteUrl),
+    organisation: organisation.name,
+    site: organisation.abbreviation || organisation.name,
+    number: citedNumber(release) ?? 'none',
+    date: dateInWords(issuedOn, locale),
+    year: issuedOn.slice(0, 4),
+    day: dayOfYear(issuedOn, locale),
+    today: locale === 'ru' ? today.split('-').reverse().join('.') : dateInWords(today, locale),
+  }
+}
