@@ -1,5 +1,5 @@
 import { beforeEach, expect, test } from 'vitest'
-import { aPerson } from '@/lib/testing/directory'
+import { aPerson, aState } from '@/lib/testing/directory'
 import { aMeeting, anOffice, aRelease, type Office, published } from '@/lib/testing/office'
 import { ctxOf, testNow } from '@/lib/testing/people'
 import { archiveOf } from './archive'
@@ -37,6 +37,31 @@ test('of many people the commonest are offered, and whoever was chosen', async (
   const rare = all.choices.find(({ count }) => count === 1)
   const chosen = await offered({ person: rare?.value })
   expect(chosen?.choices.map(({ value }) => value)).toContain(rare?.value)
+})
+
+test('those that stand with as many records are offered by name', async () => {
+  const person = (await listFacets(handle(), 'releases', 'ru', {})).find(({ filter }) => filter === 'person')
+  expect(person?.choices.map(({ label }) => label.charAt(0)).join('')).toBe('АБВГДЕЖЗ')
+  // Ten tie for eight places.
+  published(office, [aRelease(office, { content: { about: about(people.slice(8)) } })])
+  const { choices } = (await listFacets(handle(), 'releases', 'ru', { kind: 'news' })).find(
+    ({ filter }) => filter === 'person',
+  ) ?? { choices: [] }
+  expect(choices.map(({ label, count }) => label.charAt(0) + count).join(' ')).toBe('И2 А1 Б1 В1 Г1 Д1 Е1 Ж1')
+})
+
+test('states are offered by name, however often each is written about', async () => {
+  const { armenia } = office.directory
+  const name = { official: 'Российская Федерация', short: 'Россия' }
+  const names = [{ from: null, to: null, names: { ru: name, en: name } }]
+  const russia = aState(ctxOf(office.db, office.emil), { code: 'RU', names })
+  const states = (stateIds: string[]) => aRelease(office, { content: { about: { ...about([]), stateIds } } })
+  published(office, [states([russia]), states([russia, armenia])])
+  const state = (await listFacets(handle(), 'releases', 'ru', {})).find(({ filter }) => filter === 'state')
+  expect(state?.choices.map(({ label, count }) => [label, count])).toEqual([
+    ['Армения', 1],
+    ['Россия', 2],
+  ])
 })
 
 test('all people to choose from stand by name, with what each would leave beside the other filters', async () => {

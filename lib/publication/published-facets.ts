@@ -30,6 +30,9 @@ export type Facet = {
 /** As many bodies, topics, states and people are offered at once. */
 const offered = 8
 
+/** Among how many that tie for the last places the names decide. */
+const mostTied = 200
+
 /** What a list may be narrowed by. A filter that leaves nothing to choose is not there. */
 export async function listFacets(
   newsroom: Newsroom,
@@ -118,7 +121,10 @@ type Entry = { id: string; slug: string; label: string }
 const columns = (filter: EntryFilter) =>
   `id, ${filter === 'state' ? 'lower(detail)' : 'slug'} as slug, coalesce(nullif(short_name, ''), name) as label`
 
-/** The commonest by name, the chosen one among them. */
+/**
+ * The commonest with their names, the chosen one among them: in the order of their counts, those with one count by
+ * name. States always stand by name, as in a protocol: none is set before another by how often it is written about.
+ */
 function offer(
   { db, uses }: Newsroom,
   locale: Locale,
@@ -132,12 +138,16 @@ function offer(
     db,
     `select ${columns(filter)} from ${table} where id = @id and locale = @locale`,
   )
-  const choices: Choice[] = []
+  const { compare } = collator(locale)
+  const byName = (a: Choice, b: Choice) => compare(a.label, b.label)
+  const named: Choice[] = []
   for (const { id, count } of counted) {
-    if (choices.length === offered) break
+    const isTied = count === named.at(-1)?.count && named.length < mostTied
+    if (named.length >= offered && !isTied) break
     const found = entry.get({ id, locale })
-    if (found) choices.push({ value: found.slug, label: found.label, count })
+    if (found) named.push({ value: found.slug, label: found.label, count })
   }
+  const choices = named.sort((a, b) => b.count - a.count || byName(a, b)).slice(0, offered)
   if (chosen && !choices.some(({ value }) => value === chosen)) {
     const is = filter === 'state' ? 'lower(detail) = @chosen' : 'slug = @chosen'
     const found = statement<Entry>(
@@ -147,7 +157,7 @@ function offer(
     const count = counted.find(({ id }) => id === found?.id)?.count
     if (found && count) choices.push({ value: found.slug, label: found.label, count })
   }
-  return choices
+  return filter === 'state' ? choices.sort(byName) : choices
 }
 
 /** All values of one filter by name; where they are more than fit a page, those under one letter. */
