@@ -4,7 +4,7 @@ import type { Locale } from '@/db/locales'
 import { outputAddress } from '@/lib/feeds/formats'
 import type { AdvisedMeeting } from '@/lib/meetings/published-advisory'
 import { AdvisoryNotice } from './advisory-notice'
-import { MeetingWhen } from './meeting-when'
+import { MeetingWhenNow } from './meeting-when'
 
 type Props = {
   meeting: AdvisedMeeting
@@ -28,15 +28,7 @@ export async function AdvisoryBox({ meeting, locale, zone }: Props) {
           <a href={address}>{title}</a>
         </Fact>
         <Fact name={t('facts.when')}>
-          {status === 'postponed' ? (
-            t('noNewDay')
-          ) : status === 'cancelled' ? (
-            <s>
-              <MeetingWhen when={meeting} locale={locale} zone={zone} />
-            </s>
-          ) : (
-            <MeetingWhen when={meeting} locale={locale} zone={zone} />
-          )}
+          <MeetingWhenNow when={meeting} locale={locale} zone={zone} />
         </Fact>
         {(place || venue) && <Fact name={t('facts.where')}>{[place, venue].filter(Boolean).join(', ')}</Fact>}
         <Fact name={m('format')}>{m(`formats.${format}`)}</Fact>

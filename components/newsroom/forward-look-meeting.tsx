@@ -50,15 +50,16 @@ export async function ForwardLookMeeting({ meeting, locale, zone, heading: Headi
 /** The time where the meeting is, and, where clocks differ, the organisation's beside it. */
 async function When({ meeting, locale, zone }: Pick<Props, 'meeting' | 'locale' | 'zone'>) {
   const f = await getTranslations({ locale, namespace: 'forwardLook' })
-  const { startTime, startsOn, here } = meeting
+  const { startTime, startsOn, here, status } = meeting
   if (!startTime) return <span>{f('noTime')}</span>
   const hereZone = here && zoneInWords(zone, here.date, locale)
+  const Text = status === 'postponed' || status === 'cancelled' ? 's' : 'span'
   return (
-    <span>
+    <Text>
       <time dateTime={`${startsOn}T${startTime}`}>{startTime}</time>{' '}
       {zoneInWords(meeting.zone, startsOn, locale)}
       {here &&
         ` (${here.date === startsOn ? '' : `${dayOfYear(here.date, locale)}, `}${here.time} ${hereZone})`}
-    </span>
+    </Text>
   )
 }

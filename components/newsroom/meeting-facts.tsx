@@ -4,7 +4,7 @@ import type { Locale } from '@/db/locales'
 import { datesInWords } from '@/lib/i18n/format'
 import { toRoman } from '@/lib/language/russian/numbers'
 import type { MeetingView } from '@/lib/meetings/published'
-import { MeetingWhen } from './meeting-when'
+import { MeetingWhenNow } from './meeting-when'
 
 type Props = {
   meeting: MeetingView
@@ -26,7 +26,7 @@ export async function MeetingFacts({ meeting, locale, zone }: Props) {
       {/* A draft that is previewed may have no date yet. */}
       {meeting.startsOn && (
         <Fact name={t('date')}>
-          <MeetingWhen when={meeting} locale={locale} zone={zone} />
+          <MeetingWhenNow when={meeting} locale={locale} zone={zone} />
         </Fact>
       )}
       {place && <Fact name={t('place')}>{place}</Fact>}

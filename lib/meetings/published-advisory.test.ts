@@ -24,8 +24,8 @@ beforeEach(() => {
   published(office, [meeting, advisory])
 })
 
-const about = (kind: string, title: string) =>
-  aRelease(office, { title, content: { kind, about: { meetingId: meeting.recordId } } })
+const about = (kind: string, title: string, content: object = {}) =>
+  aRelease(office, { title, content: { kind, about: { meetingId: meeting.recordId }, ...content } })
 
 async function advised(instant = testNow.toISOString()) {
   const newsroom = newsroomOn(office.public, new Date(instant))
@@ -52,10 +52,11 @@ test('an advisory shows its meeting as it is now, and changes when that begins',
 })
 
 test('once it is over, it leads to what came of it, and not to what was said before', async () => {
-  published(office, [about('announcement', 'Предстоит заседание')])
+  published(office, [about('announcement', 'Предстоит заседание'), about('interview', 'Чего ждать')])
   const after = '2026-12-11T09:00:00.000Z'
   expect(await advised(after)).toMatchObject({ phase: 'over', report: undefined })
-  published(office, [about('news', 'Итоги заседания')])
+  const begun = '2026-12-10T05:00:00.000Z'
+  published(office, [about('news', 'Итоги заседания', { issuedAt: begun })], { now: new Date(begun) })
   expect(await advised('2026-12-10T06:00:00.000Z')).toMatchObject({ phase: 'under_way', report: undefined })
   expect(await advised(after)).toMatchObject({ phase: 'over', report: { title: 'Итоги заседания' } })
   expect([...(await advised(after)).tags]).toContain(`releases:${meeting.recordId}`)

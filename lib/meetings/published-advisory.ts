@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/locales'
+import { instantOf } from '@/lib/dates'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { statement } from '@/lib/publication/prepared'
 import { clockIn, type Phase, phaseOf } from './phase'
@@ -72,14 +73,16 @@ export function advisedMeeting(
   }
 }
 
-/** The first release that came of the meeting itself. */
-function reportOf({ db, uses }: Newsroom, locale: Locale, { id }: Row) {
+/** The first release that came of the meeting itself: not what was said before it began. */
+function reportOf({ db, uses }: Newsroom, locale: Locale, { id, startsOn, startsAt, zone }: Row) {
+  const start = startsAt ?? instantOf(startsOn, '00:00', zone)
   const found = statement<{ id: string; slug: string; title: string }>(
     db,
     `select id, slug, title from releases
      where meeting_id = @id and +locale = @locale and +kind not in ('advisory', 'announcement')
+       and issued_at >= @start
      order by issued_at, id limit 1`,
-  ).get({ id, locale })
+  ).get({ id, locale, start })
   uses(`releases:${id}`, ...(found ? [`row:release:${found.id}`] : []))
   return found && { slug: found.slug, title: found.title }
 }
