@@ -33,7 +33,7 @@ const russianFormats = {
 
 function russian({ facts, email }: Given): Part[] {
   const { startsOn, startTime, zone, format } = facts
-  const clock = russianZones[zone] ?? `(${zoneInWords(zone, startsOn, 'ru')})`
+  const clock = clockOf(zone, startsOn, 'ru', russianZones)
   const time = startTime ? `${startTime}\u00a0${clock}` : gap('время начала')
   const isOnline = format === 'videoconference'
   return [
@@ -75,7 +75,7 @@ const englishFormats = {
 
 function english({ facts, email }: Given): Part[] {
   const { startsOn, startTime, zone, format } = facts
-  const clock = englishZones[zone] ?? `(${zoneInWords(zone, startsOn, 'en')})`
+  const clock = clockOf(zone, startsOn, 'en', englishZones)
   const time = startTime ? `${startTime}\u00a0${clock}` : gap('starting time')
   const isOnline = format === 'videoconference'
   return [
@@ -98,6 +98,17 @@ function english({ facts, email }: Given): Part[] {
       ],
     },
   ]
+}
+
+/**
+ * Whose clock a time is by. Beside the name stands the offset by which the facts above the text and the calendars tell
+ * it; Moscow has a name there too.
+ */
+function clockOf(zone: string, date: string, locale: Locale, names: Record<string, string>): string {
+  const named = names[zone]
+  if (named && zone === 'Europe/Moscow') return named
+  const offset = `(${zoneInWords(zone, date, locale)})`
+  return named ? `${named} ${offset}` : offset
 }
 
 /** Nobody has to be told where a videoconference is. */

@@ -175,5 +175,8 @@ test('a place without a time, a venue or a known zone is left to be filled in, o
   expect(words()).toContain('10 декабря 2026 года, [… время начала].')
   expect(words()).toContain('Место: [… адрес].')
   expect(words({ startTime: '09:30' })).toContain('09:30 (UTC+5:30)')
+  // The facts above the text tell the same clock by its offset.
+  const minsk = { startTime: '09:30', zone: 'Europe/Minsk' }
+  expect(words(minsk)).toContain('09:30 по минскому времени (UTC+3).')
   expect(words({ format: 'videoconference' })).not.toContain('Место')
 })
