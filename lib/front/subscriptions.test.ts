@@ -8,6 +8,7 @@ import { readVariables } from '@/lib/config'
 import { follows, subscriptionsIn } from '@/lib/testing/subscribers'
 import { newToken } from '@/lib/users/tokens'
 import { editorialDb } from '@/lib/web/db'
+import { projectNow } from '@/lib/web/projection'
 import { sentForm } from '@/lib/web/sent-forms'
 import { createListener } from './listener'
 
@@ -34,6 +35,7 @@ const listening = (side: string) => {
 
 beforeAll(async () => {
   vi.stubEnv('DATA_DIR', dataDir)
+  projectNow()
   server = listening('desk')
   sideServer = listening('newsroom')
   for (const each of [server, sideServer])
@@ -87,6 +89,17 @@ test('what was typed wrongly is kept, and is said at its field', async () => {
     typed: { ...form, email: 'reader@\r\nBcc: other@example.org' },
     reasons: [{ key: 'validation.email', field: 'email' }],
   })
+  expect(rows()).toEqual([])
+})
+
+test('a list that the site has not is followed by nobody, and what was typed stays', async () => {
+  for (const wrong of [{ topic: 'nope-nope' }, { kind: 'nope' }, { topic: '../x' }, { list: 'people' }]) {
+    const answer = await send('/subscriptions', { ...form, ...wrong })
+    expect(sentForm(keyOf(answer))).toMatchObject({
+      typed: { ...form, ...wrong },
+      reasons: [{ key: 'subscription.listMissing' }],
+    })
+  }
   expect(rows()).toEqual([])
 })
 

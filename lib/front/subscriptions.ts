@@ -1,16 +1,20 @@
 import type { IncomingMessage, ServerResponse } from 'node:http'
 import { isLocale, type Locale } from '@/db/locales'
+import { everyWord } from '@/lib/mail/words'
+import { newsroomOn } from '@/lib/publication/newsroom'
 import { type Reason, Refusal } from '@/lib/refusal'
 import { subscriptionOf } from '@/lib/subscriptions/by-token'
 import { changeFrequency } from '@/lib/subscriptions/change-frequency'
 import { confirmSubscription } from '@/lib/subscriptions/confirm'
 import { endAll, endOne, unsubscribe } from '@/lib/subscriptions/end'
-import { askedOf, typedForm } from '@/lib/subscriptions/form'
+import { askedOf, type TypedForm, typedForm } from '@/lib/subscriptions/form'
 import type { SubscribeInput } from '@/lib/subscriptions/input'
+import { followedInForm } from '@/lib/subscriptions/published-words'
 import { type Anyone, subscribe } from '@/lib/subscriptions/subscribe'
 import { countTry, type Tries } from '@/lib/subscriptions/tries'
 import { editorialDb } from '@/lib/web/db'
 import { once } from '@/lib/web/once'
+import { projectedDb } from '@/lib/web/projection'
 import { keepForm, sentForm } from '@/lib/web/sent-forms'
 import { isOwnOrigin } from './own-origin'
 import { sentBody } from './sent-body'
@@ -75,7 +79,7 @@ async function takeForm(req: IncomingMessage, res: ServerResponse, asked: Asked)
     res.writeHead(403, { 'cache-control': 'no-store' }).end()
     return
   }
-  if (!token) return lead(res, takeSubscription(anyone, form, asked))
+  if (!token) return lead(res, await takeSubscription(anyone, form, asked))
   const page = rest.length === 0 && what !== undefined && Object.hasOwn(forms, what) ? forms[what] : undefined
   const to = page && attempt(() => page(anyone, token, (name) => String(form.get(name) ?? '')))
   return to === undefined
@@ -109,7 +113,11 @@ const forms: Record<string, (anyone: Anyone, token: string, given: (name: string
 }
 
 /** Takes the form of the newsroom; gives the page that says what comes of it, with what was typed where it is wrong. */
-function takeSubscription(anyone: Anyone, form: FormData, { locale, client, sendsMail }: Asked): string {
+async function takeSubscription(
+  anyone: Anyone,
+  form: FormData,
+  { locale, client, sendsMail }: Asked,
+): Promise<string> {
   const typed = typedForm((name) => form.get(name))
   const said = isLocale(typed.locale) ? typed.locale : locale
   const kept = (page: 'sent' | 'again', email: string | undefined, reasons: readonly Reason[]) =>
@@ -119,6 +127,8 @@ function takeSubscription(anyone: Anyone, form: FormData, { locale, client, send
   if (!sendsMail) return kept('again', typed.email, [{ key: 'subscription.noMail' }])
   if (!countTry(tries(), client, anyone.now))
     return kept('again', typed.email, [{ key: 'subscription.slowed' }])
+  if (!(await isThere(typed, said, anyone.now)))
+    return kept('again', typed.email, [{ key: 'subscription.listMissing' }])
   try {
     const { email } = subscribe(anyone, askedOf({ ...typed, locale: said }) as SubscribeInput)
     return kept('sent', email, [])
@@ -126,6 +136,17 @@ function takeSubscription(anyone: Anyone, form: FormData, { locale, client, send
     if (error instanceof Refusal) return kept('again', typed.email, error.reasons)
     throw error
   }
+}
+
+/**
+ * Whether the site has the list that is asked for: of one that it has not, no mail would ever come. A page is looked up
+ * by `subscribe` itself, in the editorial store, which knows at once what was withdrawn.
+ */
+async function isThere(typed: TypedForm, locale: Locale, now: Date): Promise<boolean> {
+  const publicDb = projectedDb()
+  if (typed.list === 'page' || !publicDb) return true
+  const handle = newsroomOn(publicDb, now)
+  return (await followedInForm(handle, locale, typed, everyWord(locale))) !== undefined
 }
 
 /** In the memory of this process; the front is in one of its bundles alone. */
