@@ -26,6 +26,8 @@ const ajv = new Ajv2020({ strict: false, allErrors: true })
 formats(ajv)
 ajv.addSchema(document, 'document')
 
+type Answer = Awaited<ReturnType<typeof askApi>>
+
 let office: Office
 const ids: Record<string, string> = {}
 beforeAll(() => {
@@ -71,8 +73,14 @@ function withdrawn(recordId: string, notice: { ru: string; en: string }) {
 
 /** What is asked of each operation, and which answer it has. */
 const asked: Record<string, [path: string, status: number][]> = {
-  getEntryPoint: [['', 200]],
-  getDocument: [['/openapi.json', 200]],
+  getEntryPoint: [
+    ['', 200],
+    ['?x=1', 400],
+  ],
+  getDocument: [
+    ['/openapi.json', 200],
+    ['/openapi.json?x=1', 400],
+  ],
   listReleases: [
     ['/releases', 200],
     ['/releases?language=en&year=2026&month=11&body=coordination-council&state=am&limit=1', 200],
@@ -143,6 +151,16 @@ const asked: Record<string, [path: string, status: number][]> = {
   ],
 }
 
+/** Tries a body by the schema that the document has for such an answer. */
+function isAsDocumented(path: string, status: number | 'default', { headers, body }: Answer) {
+  const type = headers.get('content-type')?.replace('/', '~1')
+  const pointer = `/paths/${path.replaceAll('/', '~1')}/get/responses/${status}/content/${type}/schema`
+  const validate = ajv.getSchema(`document#${pointer.replaceAll('{', '%7B').replaceAll('}', '%7D')}`)
+  expect(validate, `${pointer} is not in the document`).toBeTypeOf('function')
+  validate?.(body)
+  expect(validate?.errors ?? []).toEqual([])
+}
+
 const met = new Map<string, Set<number>>()
 
 describe.each(Object.entries(document.paths))('at %s', (path, { get: { operationId, responses } }) => {
@@ -152,19 +170,20 @@ describe.each(Object.entries(document.paths))('at %s', (path, { get: { operation
       at.replaceAll(/\{(\w+)\}/g, (_, name: string) => ids[name] ?? ''),
     )
     expect([answer.status, answer.body?.detail]).toEqual([status, answer.body?.detail])
-    const type = answer.headers.get('content-type')?.replace('/', '~1')
-    const pointer = `/paths/${path.replaceAll('/', '~1')}/get/responses/${status}/content/${type}/schema`
-    const validate = ajv.getSchema(`document#${pointer.replaceAll('{', '%7B').replaceAll('}', '%7D')}`)
-    expect(validate, `${pointer} is not in the document`).toBeTypeOf('function')
-    validate?.(answer.body)
-    expect(validate?.errors ?? []).toEqual([])
+    isAsDocumented(path, status, answer)
     met.set(operationId, (met.get(operationId) ?? new Set()).add(status))
+  })
+
+  test('what is sent there is refused as the document has it', async () => {
+    const answer = await askApi(office, path.replaceAll(/\{\w+\}/g, 'bbbbbbbbbbbbbbbb'), { method: 'POST' })
+    expect(answer.status).toBe(405)
+    isAsDocumented(path, 'default', answer)
   })
 
   afterAll(() => {
     const told = Object.keys(responses)
+      .filter((status) => status !== '304' && status !== 'default')
       .map(Number)
-      .filter((status) => status !== 304)
     const tried = [...(met.get(operationId) ?? [])]
     expect(tried.sort(), `${operationId} has answers that no test asks for`).toEqual(told.sort())
   })

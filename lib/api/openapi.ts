@@ -37,18 +37,21 @@ const fails = (description: string) => ({
   description,
   content: { 'application/problem+json': { schema: ref(problem) } },
 })
-const failures: Record<400 | 404 | 410, string> = {
+const failures = {
   400: 'A parameter is not known, or badly written.',
   404: 'Nothing that is public is there.',
   410: 'It was public, and was withdrawn.',
+  default:
+    'Another method than GET, HEAD or OPTIONS (405), too many searches at once (429), a fault of ours (500).',
 }
+const failing = (...codes: (keyof typeof failures)[]) =>
+  Object.fromEntries(codes.map((code) => [code, fails(failures[code])]))
 
 function pathItem(operation: Operation): Json {
   const { name, summary, description, path, parameters, answer } = operation
   const inPath = path.includes('{id}')
     ? [{ name: 'id', in: 'path', required: true, schema: { type: 'string', pattern: '^[a-z0-9]{16}$' } }]
     : []
-  const codes = [400, ...operation.fails] as const
   const isPaged = 'cursor' in parameters
   return {
     get: {
@@ -58,7 +61,7 @@ function pathItem(operation: Operation): Json {
       parameters: [...inPath, ...Object.entries(parameters).map(inQuery)],
       responses: {
         ...answers(ref(answer), isPaged ? linkHeader : {}),
-        ...Object.fromEntries(codes.map((code) => [code, fails(failures[code])])),
+        ...failing(400, ...operation.fails, 'default'),
       },
     },
   }
@@ -69,7 +72,7 @@ function inQuery([name, schema]: [string, z.ZodType]): Json {
   const { default: byDefault } = written
   const required = !schema.safeParse(undefined).success
   const numeric =
-    name === 'limit' ? { type: 'integer', minimum: 1, maximum: 100, default: byDefault } : written
+    name === 'limit' ? { type: 'integer', minimum: 1, maximum: 100, default: Number(byDefault) } : written
   return { name, in: 'query', required, ...(description ? { description } : {}), schema: numeric }
 }
 
@@ -87,13 +90,20 @@ export function openApiDocument(siteUrl: string): Json {
     servers: [{ url: siteUrl + apiRoot }],
     paths: {
       '/': {
-        get: { operationId: 'getEntryPoint', summary: 'Where to begin', responses: answers(ref(entryPoint)) },
+        get: {
+          operationId: 'getEntryPoint',
+          summary: 'Where to begin',
+          responses: { ...answers(ref(entryPoint)), ...failing(400, 'default') },
+        },
       },
       '/openapi.json': {
         get: {
           operationId: 'getDocument',
           summary: 'This document',
-          responses: answers({ type: 'object', required: ['openapi', 'paths'] }),
+          responses: {
+            ...answers({ type: 'object', required: ['openapi', 'paths'] }),
+            ...failing(400, 'default'),
+          },
         },
       },
       ...Object.fromEntries(operations.map((operation) => [operation.path, pathItem(operation)])),

@@ -17,12 +17,11 @@ export const ofLanguage = {
 } satisfies Parameters
 
 export const ofPage = {
-  limit: z.coerce
-    .number()
-    .int()
-    .min(1)
-    .max(100)
-    .default(30)
+  limit: z
+    .string()
+    .regex(/^([1-9]\d?|100)$/, 'A whole number from 1 to 100.')
+    .default('30')
+    .transform(Number)
     .meta({ description: 'How many items a page has.' }),
   cursor: z
     .string()
