@@ -1,6 +1,7 @@
 import { connect } from 'node:http2'
 import { brotliDecompressSync } from 'node:zlib'
 import { expect, test } from '@playwright/test'
+import { freePort } from '../scripts/free-port'
 import { aDraft, aWithdrawalInEnglish, published, withdrawn } from './setup/making'
 import { newsroomPages } from './setup/newsroom'
 import { host, type Nginx, nginxPath, startNginx } from './setup/nginx'
@@ -158,6 +159,36 @@ function behind(path: string) {
     const entry = await lastEntry('/subscriptions/-')
     expect([entry?.status, entry?.cache]).toEqual([404, ''])
     expect(JSON.stringify(nginx.entries())).not.toContain(secret)
+  })
+
+  test('where the desk does not answer, the secrets of subscriptions are in no log of errors', async () => {
+    const secret = 'b'.repeat(43)
+    const alone = await startNginx(path, { newsroom: [sitePort, sitePort], desk: await freePort() })
+    try {
+      const askAlone = (at: string) => read(alone.address + at, { host })
+      expect((await askAlone(`/subscriptions/${secret}/confirm`)).status).toBe(503)
+      expect((await askAlone('/sign-in')).status).toBe(503)
+      expect(alone.errors()).toContain('GET /sign-in')
+      expect(alone.errors() + JSON.stringify(alone.entries())).not.toContain(secret)
+    } finally {
+      await alone.stop()
+    }
+  })
+
+  test('a program that searches without end is asked to wait in its own words', async () => {
+    const answers = await Promise.all(
+      Array.from({ length: 40 }, () => ask('/api/v1/search?q=%D1%81%D0%BE%D0%B2%D0%B5%D1%82')),
+    )
+    expect(answers.filter(({ status }) => status === 200).length).toBeGreaterThanOrEqual(20)
+    const slowed = answers.find(({ status }) => status === 429)
+    expect(slowed?.headers).toMatchObject({
+      'content-type': 'application/problem+json',
+      'access-control-allow-origin': '*',
+      'cache-control': 'no-store',
+    })
+    expect(JSON.parse(slowed?.text ?? '')).toMatchObject({ status: 429, detail: expect.any(String) })
+    // The page's search counts with it: what follows begins with a clean account.
+    await new Promise((done) => setTimeout(done, 3000))
   })
 
   test('who searches without end is asked to wait', async () => {

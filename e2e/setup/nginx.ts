@@ -74,6 +74,8 @@ export async function startNginx(nginx: string, { newsroom, desk }: Ports) {
         .split('\n')
         .filter(Boolean)
         .map((line) => JSON.parse(line) as Record<string, string | number>),
+    /** What nginx says of its own accord of what went wrong. */
+    errors: () => log('error.log'),
     async stop() {
       const ended = new Promise((done) => child.once('exit', done))
       child.kill('SIGTERM')
