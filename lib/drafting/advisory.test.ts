@@ -18,6 +18,7 @@ import {
 } from '@/lib/testing/office'
 import { ctxOf } from '@/lib/testing/people'
 import { refused as refusedIn } from '@/lib/testing/refused'
+import { discardEdition } from '@/lib/workflow/discard'
 import { openEdition } from '@/lib/workflow/edition'
 import { recordView } from '@/lib/workflow/record-queries'
 import { saveEdition } from '@/lib/workflow/save'
@@ -147,15 +148,30 @@ describe('is prepared', () => {
     expect(() => draftAdvisory(ctxOf(office.db, office.wanda), input)).not.toThrow()
   })
 
-  test('once: the page of the meeting offers it while nobody has begun one', () => {
+  test('once in each language, the later one as the translation of the earlier', () => {
     const meeting = planned()
     const offered = () => {
       const view = recordView(anna(), 'meeting', meeting.recordId)
       return view && advisoryLanguages(anna(), view as never)
     }
     expect(offered()).toEqual(['ru', 'en'])
-    prepared(meeting, 'ru')
+    const [english] = prepared(meeting, 'en')
+    expect(offered()).toEqual(['ru'])
+    expect(english?.content.translationOf).toBeNull()
+    const [russian] = prepared(meeting, 'ru')
+    expect(russian?.content.translationOf).toBe(english?.recordId)
     expect(offered()).toEqual([])
+  })
+
+  test('anew where the one that was begun was discarded, and translates none of another meeting', () => {
+    const [meeting, other] = [planned(), planned({ sessions: [] })]
+    const [russian] = prepared(meeting, 'ru')
+    const [english] = prepared(other, 'en')
+    expect(english?.content.translationOf).toBeNull()
+    discardEdition(anna(), { editionId: russian?.editionId ?? '' })
+    const view = recordView(anna(), 'meeting', meeting.recordId)
+    expect(view && advisoryLanguages(anna(), view as never)).toEqual(['ru', 'en'])
+    expect(prepared(meeting, 'en')[0]?.content.translationOf).toBeNull()
   })
 })
 

@@ -1,5 +1,5 @@
 import { z } from 'zod'
-import { locales } from '@/db/locales'
+import { type Locale, locales } from '@/db/locales'
 import { may } from '@/lib/access/authorise'
 import type { Ctx } from '@/lib/context'
 import { organisationDate, organisationProfileOf } from '@/lib/directory/organisation-queries'
@@ -25,7 +25,8 @@ export type AdvisoryInput = z.input<typeof advisoryInput>
 
 /**
  * Makes the media advisory of a planned meeting: what the engine writes of it, when and where in words, and the parts
- * that the author completes. In both languages the English one translates the Russian one.
+ * that the author completes. In both languages the English one translates the Russian one; one that comes later, the one
+ * that is there.
  */
 export function draftAdvisory(ctx: Ctx, raw: AdvisoryInput): { releases: DraftedRelease[] } {
   const { meetingId, languages } = parseInput(advisoryInput, raw)
@@ -34,9 +35,11 @@ export function draftAdvisory(ctx: Ctx, raw: AdvisoryInput): { releases: Drafted
     const contact = accreditationContact(ctx)
     const parts = advisoryParts(language, { facts: meeting, email: contact?.email ?? '' })
     const body = release.body ?? document([])
+    const original = languages.length === 1 && originalFor(ctx, meetingId, language)
     return {
       ...release,
       kind: 'advisory',
+      ...(original && { translationOf: original.record.id }),
       body: { ...body, content: [...body.content, ...document(parts).content] },
       ...(contact && {
         contact: {
@@ -64,13 +67,24 @@ function accreditationContact({ db }: Ctx) {
 
 /**
  * The languages in which the page of a meeting offers to prepare an advisory: those it is complete in, while it is to
- * come and nobody has begun one that the actor may read.
+ * come and nobody has begun one in that language that the actor may read.
  */
 export function advisoryLanguages(ctx: Ctx, { record, content, state }: RecordView<MeetingContent>) {
   if (!may(ctx, 'record.create') || state === 'discarded' || !content.startsOn) return []
   if (advisoryBlockers(content, organisationDate(ctx.db, ctx.now)).length > 0) return []
-  const isThere = releasesAbout(ctx, record.id).some(
-    ({ recordId }) => recordView<ReleaseContent>(ctx, 'release', recordId)?.content.kind === 'advisory',
-  )
-  return isThere ? [] : content.languages
+  const begun = advisoriesOf(ctx, record.id).map(({ record: { language } }) => language)
+  return content.languages.filter((each) => !begun.includes(each))
 }
+
+/** The advisory that another in this language will be the translation of. */
+const originalFor = (ctx: Ctx, meetingId: string, language: Locale) =>
+  advisoriesOf(ctx, meetingId).find(
+    ({ record, content }) => record.language !== language && content.translationOf === null,
+  )
+
+/** The advisories of a meeting that the actor may read. */
+const advisoriesOf = (ctx: Ctx, meetingId: string) =>
+  releasesAbout(ctx, meetingId)
+    .map(({ recordId }) => recordView<ReleaseContent>(ctx, 'release', recordId))
+    .filter((view) => view !== undefined)
+    .filter(({ content }) => content.kind === 'advisory')

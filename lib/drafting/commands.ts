@@ -57,7 +57,7 @@ export function draftReleases(
         })
         const [original] = releases
         const translationOf = original?.recordId ?? null
-        const input = { ...finish(release, { language, meeting: content }), translationOf }
+        const input = { translationOf, ...finish(release, { language, meeting: content }) }
         const { recordId } = insertRecord(tx, ctx, { kind: 'release', language, content: input })
         tx.insert(draftedTexts)
           .values({
