@@ -2,8 +2,8 @@ import { and, asc, eq, isNotNull, sql } from 'drizzle-orm'
 import type { EditorialReader } from '@/db/editorial/client'
 import { editions, records, revisions, slugs } from '@/db/editorial/schema/records'
 import type { Locale, TextByLocale } from '@/db/locales'
-import { readRelease } from '@/lib/releases/content'
 import { releaseNumberOf } from '@/lib/releases/number'
+import { numberGroupOf } from '@/lib/releases/number-group'
 import type { ReleaseNumber } from '@/lib/releases/number-words'
 import type { EditionRow, RevisionRow } from '@/lib/workflow/edition'
 import type { RecordRow } from '@/lib/workflow/kind'
@@ -83,16 +83,9 @@ export function publishedRecord(db: EditorialReader, recordId: string): Publishe
     published: published.map(({ revision }) => revision),
     firstPublishedAt: published[0]?.edition.publishedAt ?? '',
     addresses: addressesOf(db, record.meetingId ?? record.id),
-    number: record.kind === 'release' ? numberAmong(db, record, published) : undefined,
+    number: record.kind === 'release' ? releaseNumberOf(db, numberGroupOf(db, recordId)) : undefined,
     entrySlugs: slugsOf(db, edition?.printed),
   }
-}
-
-/** By the original that its last public edition names. */
-function numberAmong(db: EditorialReader, record: RecordRow, published: Published[]) {
-  const last = published.at(-1)?.revision
-  const original = last && readRelease(last.content, last.format).translationOf
-  return releaseNumberOf(db, original ?? record.id)
 }
 
 type Published = { edition: EditionRow; revision: RevisionRow }

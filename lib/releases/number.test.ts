@@ -101,6 +101,32 @@ describe('a number', () => {
     expect(numberOfRelease(next.recordId)).toBe('2026-2')
   })
 
+  test('stays with a release that becomes a translation of another, or is one no longer', () => {
+    const { publish, newEdition } = movesIn(office)
+    const [one, two] = [issued(year(2026)), issued(year(2026))]
+    const english = (content: object = {}) =>
+      aRelease(office, { language: 'en', content: { issuedAt: year(2026), ...content } })
+    const [alone, translation] = [english(), english({ translationOf: two.recordId })]
+    published(office, [one, alone, two, translation])
+    const before = publicNumbers()
+    expect(before[translation.recordId]).toBe(before[two.recordId])
+    const original = one.recordId
+    publish([approved(office, newEdition(translation, { translationOf: null }))])
+    publish([approved(office, newEdition(alone, { translationOf: original }))])
+    project(office)
+    expect(publicNumbers()).toEqual(before)
+    // What now translates it has a number of its own: the shared one is printed for another text in English.
+    const next = english({ translationOf: two.recordId })
+    published(office, [next])
+    const after = publicNumbers()
+    expect(after).toMatchObject(before)
+    expect(Object.values(before)).not.toContain(after[next.recordId])
+    // A translation of what was one itself does not touch the number that it keeps.
+    const back = issued(year(2026), { translationOf: translation.recordId })
+    published(office, [back])
+    expect(publicNumbers()).toMatchObject(after)
+  })
+
   test('is not taken by what is approved, discarded, or refused with others', () => {
     const [draft, ready, late] = [issued(year(2026)), issued(year(2026)), issued('2027-06-01T09:00:00.000Z')]
     discardEdition(ctxOf(office.db, office.anna), { editionId: draft.editionId })

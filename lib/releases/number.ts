@@ -4,18 +4,21 @@ import { releaseNumbers } from '@/db/editorial/schema/newsroom'
 import { localDateOf } from '@/lib/dates'
 import { prepared } from '@/lib/publication/prepared'
 import type { ReleaseContent } from './content'
+import { isBorne, numberGroupOf } from './number-group'
 import type { ReleaseNumber } from './number-words'
 
 /**
  * Gives a release its number at its first publication, in the year that it bears in the organisation's zone; the one
- * that its original or a translation of it has. It keeps it through every edition and after a withdrawal.
+ * that its original or a translation of it has, unless that is of another text in its language. It keeps it through
+ * every edition, whatever that translates, and after a withdrawal.
  */
 export function takeReleaseNumber(
   tx: EditorialReader,
-  { issuedAt, translationOf }: Pick<ReleaseContent, 'issuedAt' | 'translationOf'>,
+  { issuedAt }: Pick<ReleaseContent, 'issuedAt'>,
   { recordId, now, zone }: { recordId: string; now: Date; zone: string },
 ) {
-  const groupId = translationOf ?? recordId
+  const shared = numberGroupOf(tx, recordId)
+  const groupId = isBorne(tx, shared, recordId) ? recordId : shared
   if (releaseNumberOf(tx, groupId)) return
   const year = Number(localDateOf(issuedAt ?? now.toISOString(), zone).slice(0, 4))
   const last = tx
