@@ -98,6 +98,20 @@ async function ask(target: string, { method = 'GET', headers = {} as Record<stri
 
 const slug = 'zasedanie-koordinatsionnogo-soveta'
 
+describe('an address of the API', () => {
+  test.each([
+    ['/api/v1', '/api/v1'],
+    ['/api/v1/', '/api/v1'],
+    ['/api/v1/releases/?limit=2', '/api/v1/releases?limit=2'],
+    ['//api/v1//releases', '/api/v1/releases'],
+    ['/api/v1/releases/%E0%A4', '/api/v1/releases/%25E0%25A4'],
+    ['/api/v1/releases/%', '/api/v1/releases/%25'],
+  ])('%s is answered by the API itself, asked for %s', async (target, url) => {
+    expect(await ask(target)).toMatchObject({ status: 200, body: 'page' })
+    expect(asked.map((each) => each.url)).toEqual([url])
+  })
+})
+
 describe('an address of the newsroom', () => {
   test.each([
     ['/ru', 200, '/ru'],

@@ -7,8 +7,10 @@ import type { Config } from '@/lib/config'
 import { type Messages, messagesOf } from '@/lib/i18n/messages'
 import { preferredLocale } from '@/lib/i18n/preferred-locale'
 import { newId } from '@/lib/id'
+import { mailWay } from '@/lib/mail/way'
 import { numberOf } from '@/lib/releases/number-words'
 import { always } from './answer-headers'
+import { apiAddress } from './api-address'
 import { clientAddress } from './client-address'
 import { report } from './log'
 import type { NewsroomFront } from './newsroom-front'
@@ -137,13 +139,14 @@ async function answer(
   const isRead = req.method === 'GET' || req.method === 'HEAD'
   if (route.area === 'desk' || route.area === 'asset' || route.area === 'api') {
     res.setHeader('x-request-id', requestId)
+    if (route.area === 'api') req.url = apiAddress({ pathname, search })
     const next = () => handle(req, res)
     return route.area === 'asset' && files ? files(req, res, next) : next()
   }
   if (route.area === 'subscriptions') {
-    const { siteUrl, trustProxy, smtpUrl, demo } = config
+    const { siteUrl, trustProxy } = config
     const client = clientAddress(req, trustProxy)
-    const sendsMail = demo || smtpUrl !== undefined
+    const sendsMail = mailWay(config) !== undefined
     const say = (path: string, status: 200 | 404) =>
       sayOnce(house, req, res, { path, status, requestId, isPrivate: true })
     const locale = languageOf(req)

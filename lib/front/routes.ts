@@ -21,7 +21,7 @@ const robotFiles = ['robots.txt', 'sitemap.xml', 'news-sitemap.xml', 'sitemap']
 /** Sorts a path; `isFile` tells whether it names a file of `public/`. */
 export function routeOf(pathname: string, isFile: (path: string) => boolean): Route {
   const parts = decodedParts(pathname)
-  if (!parts) return { area: 'unknown' }
+  if (!parts) return { area: pathname.startsWith('/api/v1/') ? 'api' : 'unknown' }
   const [first, second] = parts
   if (first === undefined) return { area: 'root' }
   if (assetRoots.includes(first)) return second === 'image' ? { area: 'unknown' } : { area: 'asset' }

@@ -4,7 +4,7 @@ import { aMailOffice, type MailOffice, mailsOf, pass, plan, send, senderTo } fro
 import { aMailServer, type Conduct, type Stage } from '@/lib/testing/mail-server'
 import { plainOf } from '@/lib/testing/message-parts'
 import { movesIn } from '@/lib/testing/moves'
-import { aRelease, corrected, type Made, project, published } from '@/lib/testing/office'
+import { aRelease, type Made, project, published } from '@/lib/testing/office'
 import { aSubscription } from '@/lib/testing/subscriptions'
 import { handOver, take } from './settle'
 import { smtpTransport } from './smtp'
@@ -18,16 +18,6 @@ const publish = (title?: string): Made => {
   const [made] = published(office, [aRelease(office, title ? { title } : {})], { now: office.clock.now })
   plan(office)
   return made!
-}
-const note = { ru: 'Исправлена дата.', en: 'The date was corrected.' }
-const _correct = (made: Made, title = 'Исправленный заголовок') => {
-  corrected(office, made, { content: { title }, note, now: office.clock.now })
-  plan(office)
-}
-const _withdraw = (made: Made) => {
-  movesIn(office).withdraw(made)
-  project(office)
-  plan(office)
 }
 const states = () => mailsOf(office).map(({ kind, state }) => `${kind} ${state}`)
 

@@ -5,6 +5,7 @@ import { beginMail, planner } from '@/lib/mail/plan'
 import { mailSender } from '@/lib/mail/send'
 import { settleInterrupted } from '@/lib/mail/settle'
 import { smtpTransport } from '@/lib/mail/smtp'
+import { mailWay } from '@/lib/mail/way'
 import { editorialDb } from './db'
 import { projectedDb } from './projection'
 
@@ -49,15 +50,8 @@ export function startMail(config: Config, report: (error: unknown) => void): () 
   }
 }
 
-/** Whether mail goes anywhere: to a server, or in the demo to files. */
-export const sendsMail = ({
-  smtpUrl,
-  demo,
-}: Pick<Config, 'smtpUrl' | 'demo'>): 'server' | 'files' | undefined =>
-  smtpUrl ? 'server' : demo ? 'files' : undefined
-
 function transportOf(config: Config) {
-  const way = sendsMail(config)
+  const way = mailWay(config)
   if (way === 'server') return smtpTransport(config.smtpUrl ?? '')
   return way && fileTransport(join(config.dataDir, 'mail'))
 }

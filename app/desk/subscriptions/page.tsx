@@ -12,6 +12,7 @@ import { Notice } from '@/components/ui/notice'
 import { may } from '@/lib/access/authorise'
 import { organisationZone } from '@/lib/directory/organisation-zone'
 import { mailQueue } from '@/lib/mail/queries'
+import { mailWay } from '@/lib/mail/way'
 import { followedInWords } from '@/lib/subscriptions/published-words'
 import { followedLists, subscriptionGrowth } from '@/lib/subscriptions/queries'
 import { newsroom } from '@/lib/web/newsroom'
@@ -30,8 +31,7 @@ export default async function SubscriptionsPage() {
   const t = await getTranslations('subscriptions')
   const zone = organisationZone(ctx.db)
   const mayChange = may(ctx, 'subscription.change')
-  const isSent = Boolean(process.env.SMTP_URL)
-  const isDemo = process.env.DEMO !== 'off'
+  const way = mailWay({ smtpUrl: process.env.SMTP_URL, demo: process.env.DEMO !== 'off' })
   return (
     <>
       <PageHeader
@@ -39,8 +39,8 @@ export default async function SubscriptionsPage() {
         status={t('status', { live: growth.live, addresses: growth.addresses })}
       />
       <div className="flex max-w-sheet flex-col gap-10">
-        {!isSent && isDemo && <Notice title={t('way.files')} />}
-        {!isSent && !isDemo && (
+        {way === 'files' && <Notice title={t('way.files')} />}
+        {way === undefined && (
           <Notice tone="warning" title={t('way.none')}>
             <p>{t('way.noneText')}</p>
           </Notice>
