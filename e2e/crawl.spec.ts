@@ -1,5 +1,6 @@
 import type { APIRequestContext } from '@playwright/test'
 import { aWithdrawalInEnglish } from './setup/making'
+import { oneOfMany } from './setup/one-of-many'
 import { expect, test } from './setup/test'
 
 // From the two home pages along every link of the site, forms for machines included.
@@ -14,15 +15,6 @@ const linksOf = (html: string) =>
     href.replaceAll('&amp;', '&'),
   )
 
-/** Lists are narrowed by every combination of choices: of those with the same choices a few stand for all. */
-function isOneOfMany(url: URL, met: Map<string, number>): boolean {
-  if (url.searchParams.size === 0) return false
-  const kind = `${url.pathname.replace(/[^/]*\.(?=\w+$)/, '')} ${[...url.searchParams.keys()].sort()}`
-  const times = (met.get(kind) ?? 0) + 1
-  met.set(kind, times)
-  return times > (url.searchParams.size === 1 ? 12 : 3)
-}
-
 async function read(request: APIRequestContext, path: string) {
   const answer = await request.get(path)
   const isHtml = answer.headers()['content-type']?.startsWith('text/html')
@@ -35,7 +27,7 @@ test('every link leads to something, and every place in a page is there', async 
   const known = new Set(waiting.map(({ path }) => path))
   const pages = new Map<string, string>()
   const places: { path: string; place: string; from: string }[] = []
-  const met = new Map<string, number>()
+  const isLeftOut = oneOfMany()
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const { path, from } = next
     const { status, html } = await read(request, path)
@@ -46,7 +38,7 @@ test('every link leads to something, and every place in a page is there', async 
       if (url.origin !== new URL(String(baseURL)).origin || elsewhere.test(url.pathname)) continue
       const address = url.pathname + url.search
       if (url.hash) places.push({ path: address, place: url.hash.slice(1), from: path })
-      if (known.has(address) || isOneOfMany(url, met)) continue
+      if (known.has(address) || isLeftOut(url)) continue
       known.add(address)
       waiting.push({ path: address, from: path })
     }

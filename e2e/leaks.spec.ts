@@ -16,6 +16,7 @@ import { createRecord } from '@/lib/workflow/create'
 import { aDraft, approved, headOf, published, submitted, withdrawn } from './setup/making'
 import { newsroomPages, publicRows } from './setup/newsroom'
 import { actingAs } from './setup/office'
+import { oneOfMany } from './setup/one-of-many'
 import { sitemapPaths } from './setup/sitemap'
 import { expect, test } from './setup/test'
 import { newWord } from './setup/words'
@@ -151,6 +152,11 @@ test('no public page, list, filter, feed or file for robots repeats the canary',
     for (const { path } of newsroomPages(locale)) paths.add(path)
     for (const path of [
       '/releases.atom',
+      '/releases.ninjs',
+      '/meetings.ics',
+      '/corrections.rss',
+      '/archive',
+      '/forward-look',
       '/releases?page=2',
       '/meetings?year=2026',
       '/people',
@@ -172,13 +178,16 @@ test('the whole site, as a reader can walk it, does not repeat the canary', asyn
   // Each page leads to the settings of the view, which lead back to it: three times as many addresses as pages.
   test.setTimeout(240_000)
   const seen = new Set<string>(locales.map((locale) => `/${locale}`))
+  const isLeftOut = oneOfMany()
   let heard = 0
   for (const path of seen) {
     const text = await (await request.get(path)).text()
     expect(silent(text), path).toBe(true)
     if (said(text).includes(witness)) heard += 1
     for (const [, found = ''] of text.matchAll(/href="(\/(?:ru|en)\b[^"#]*)"/g)) {
-      seen.add(found.replaceAll('&amp;', '&'))
+      const address = found.replaceAll('&amp;', '&')
+      if (seen.has(address) || isLeftOut(new URL(address, 'http://newsroom'))) continue
+      seen.add(address)
     }
   }
   expect(seen.size).toBeGreaterThan(200)

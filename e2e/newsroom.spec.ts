@@ -111,7 +111,7 @@ for (const locale of locales) {
       expect.soft(await plain.title(), name).not.toBe('')
       expect.soft((await main.innerText()).length, name).toBeGreaterThan(40)
       // What only a script could do is not there without one.
-      await page.locator('button[data-source]').evaluateAll((buttons) => {
+      await page.locator('button[data-act]').evaluateAll((buttons) => {
         for (const button of buttons) button.setAttribute('hidden', '')
       })
       const own = (text: string) => text.replace(/\s+/g, ' ')
@@ -223,9 +223,12 @@ test('the language switch leads to the same item, else to the home of the other 
 
 test('releases are narrowed by kind, year and topic, in the address', async ({ page }) => {
   await page.goto('/ru/releases')
-  await page.getByRole('navigation', { name: 'Виды' }).getByRole('link', { name: 'Выступления' }).click()
+  await page
+    .getByRole('complementary', { name: 'Отобрать' })
+    .getByRole('link', { name: 'Выступления' })
+    .click()
   await expect(page).toHaveURL('/ru/releases?kind=speech')
-  await page.getByRole('navigation', { name: 'Годы' }).getByRole('link', { name: '2024' }).click()
+  await page.getByRole('complementary', { name: 'Отобрать' }).getByRole('link', { name: '2024' }).click()
   await expect(page).toHaveURL('/ru/releases?kind=speech&year=2024')
   const meant = publicRows<{ title: string }>(
     "select title from releases where locale = 'ru' and kind = 'speech' and issued_on like '2024%' order by issued_at desc",

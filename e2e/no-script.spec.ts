@@ -17,7 +17,7 @@ for (const locale of ['ru', 'en'] as const) {
         expect.soft(await button.getAttribute('type'), `${name}: ${await button.innerText()}`).toBe('submit')
       }
       await expect.soft(page.locator('noscript, template'), name).toHaveCount(0)
-      const hidden = page.locator('body [hidden]:not(button[data-source])')
+      const hidden = page.locator('body [hidden]:not(button[data-act])')
       await expect.soft(hidden, name).toHaveCount(0)
       expect.soft(await (await request.get(path)).text(), name).not.toContain('<style')
     }
@@ -32,7 +32,7 @@ for (const locale of ['ru', 'en'] as const) {
     await expect(page.getByRole('heading', { level: 1 })).toHaveText(String(release?.title))
     await expect(page.getByText(String(release?.lead))).toBeVisible()
     await expect(page.locator('.prose > p').first()).toBeVisible()
-    await expect(page.locator('button[data-source]')).toBeHidden()
+    await expect(page.locator('button[data-act]:visible')).toHaveCount(0)
   })
 
   test(`the table of participants has everybody, in ${locale}`, async ({ page }) => {
@@ -45,7 +45,10 @@ for (const locale of ['ru', 'en'] as const) {
 
 test('a list is narrowed and paged by links', async ({ page }) => {
   await page.goto('/ru/releases')
-  await page.getByRole('navigation', { name: 'Виды' }).getByRole('link', { name: 'Выступления' }).click()
+  await page
+    .getByRole('complementary', { name: 'Отобрать' })
+    .getByRole('link', { name: 'Выступления' })
+    .click()
   await expect(page).toHaveURL('/ru/releases?kind=speech')
   await page.goto('/ru/releases')
   await page
