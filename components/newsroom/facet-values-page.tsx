@@ -3,7 +3,7 @@ import type { Locale } from '@/db/locales'
 import type { EntryFilter, ListFilters, ListName } from '@/lib/publication/list-filters'
 import { type FacetValues, initialOf } from '@/lib/publication/published-facets'
 import { EmptyList } from './empty-list'
-import { addressOf } from './facets'
+import { addressOf, relOf } from './facets'
 import { listAddress } from './list-address'
 import { PageHeader } from './page-header'
 
@@ -40,6 +40,7 @@ export async function FacetValuesPage({ list, filter, values, filters, title, lo
               <li key={letter}>
                 <a
                   href={listAddress(path, { ...filters, choose: filter, letter })}
+                  rel={relOf(filters, filter)}
                   aria-current={letter === values.letter ? 'page' : undefined}
                   className="inline-block min-w-6 text-center leading-6 aria-[current]:font-medium aria-[current]:no-underline"
                 >
@@ -64,7 +65,9 @@ export async function FacetValuesPage({ list, filter, values, filters, title, lo
               .filter((choice) => initialOf(choice) === letter)
               .map(({ value, label, count }) => (
                 <li key={value} className="flex items-baseline justify-between gap-4 py-1">
-                  <a href={addressOf(path, filters, filter, value)}>{label}</a>
+                  <a href={addressOf(path, filters, filter, value)} rel={relOf(filters, filter, value)}>
+                    {label}
+                  </a>
                   <span className="text-meta text-muted tabular-nums">{count}</span>
                 </li>
               ))}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import type { FilterName, ListFilters, ListName } from '@/lib/publication/list-filters'
+import { type FilterName, isCombined, type ListFilters, type ListName } from '@/lib/publication/list-filters'
 import type { Facet } from '@/lib/publication/published-facets'
 import { facetWords } from './facet-words'
 import { listAddress } from './list-address'
@@ -42,6 +42,7 @@ export async function Facets({ list, facets, filters, locale }: Props) {
                   >
                     <FacetLink
                       href={addressOf(path, filters, filter, choice.value)}
+                      rel={relOf(filters, filter, choice.value)}
                       isChosen={filters[filter] === choice.value}
                     >
                       {words(filter, choice)}
@@ -54,7 +55,11 @@ export async function Facets({ list, facets, filters, locale }: Props) {
                 ))}
               </ul>
               {of > choices.length && (
-                <a href={listAddress(path, { ...filters, choose: filter })} className="text-meta">
+                <a
+                  href={listAddress(path, { ...filters, choose: filter })}
+                  rel={relOf(filters, filter)}
+                  className="text-meta"
+                >
                   {t(`lists.all.${filter}`, { count: of })}
                 </a>
               )}
@@ -66,10 +71,13 @@ export async function Facets({ list, facets, filters, locale }: Props) {
   )
 }
 
-function FacetLink({ href, isChosen, children }: { href: string; isChosen: boolean; children: string }) {
+type FacetLinkProps = { href: string; rel: string | undefined; isChosen: boolean; children: string }
+
+function FacetLink({ href, rel, isChosen, children }: FacetLinkProps) {
   return (
     <a
       href={href}
+      rel={rel}
       aria-current={isChosen ? 'true' : undefined}
       className={isChosen ? 'font-semibold text-ink no-underline' : undefined}
     >
@@ -81,3 +89,7 @@ function FacetLink({ href, isChosen, children }: { href: string; isChosen: boole
 /** The list with this chosen too. Another year has other months. */
 export const addressOf = (path: string, filters: ListFilters, filter: FilterName, value: string) =>
   listAddress(path, { ...filters, ...(filter === 'year' ? { month: undefined } : {}), [filter]: value })
+
+/** Robots are not led into combinations of filters. */
+export const relOf = (filters: ListFilters, filter: FilterName, value = 'any') =>
+  isCombined({ ...filters, [filter]: value }) ? 'nofollow' : undefined

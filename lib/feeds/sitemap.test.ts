@@ -196,3 +196,18 @@ test('robots are told of the maps and kept from the desk', () => {
   expect(robots(siteUrl)).toContain('Sitemap: https://press.example/sitemap.xml')
   expect(robots(siteUrl)).toContain('Disallow: /desk')
 })
+
+test('robots are kept from pages of forms, and not from records whose address begins alike', () => {
+  const rules = robots(siteUrl)
+    .split('\n')
+    .flatMap((line) => (line.startsWith('Disallow: ') ? [line.slice('Disallow: '.length)] : []))
+  // A rule is the beginning of a path, in which `*` is anything and `$` the end (RFC 9309, 2.2.3).
+  const isKept = (path: string) =>
+    rules.some((rule) =>
+      new RegExp(`^${rule.replaceAll(/[.?+()[\]]/g, '\\$&').replaceAll('*', '.*')}`).test(path),
+    )
+  for (const path of ['/ru/view', '/en/view?from=%2Fen', '/ru/search?q=x', '/en/search/suggestions?q=x'])
+    expect.soft(isKept(path), path).toBe(true)
+  for (const path of ['/en/releases/view-from-dushanbe', '/ru/meetings/views', '/en/view-of', '/ru/search'])
+    expect.soft(isKept(path), path).toBe(false)
+})

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest'
-import { filtersOf, inOrder } from './list-filters'
+import { filtersOf, inOrder, isCombined } from './list-filters'
 
 const read = (query: string, also: string[] = []) => filtersOf(new URLSearchParams(query), { also })
 
@@ -47,4 +47,14 @@ describe('the filters of a query', () => {
 
 test('two ways to write a narrowing are one', () => {
   expect(JSON.stringify(inOrder({ year: '2026', kind: 'news' }))).toBe('{"kind":"news","year":"2026"}')
+})
+
+test('a month and its year are one narrowing; two others are a combination', () => {
+  for (const filters of [{}, { kind: 'news' }, { year: '2026' }, { year: '2026', month: '3' }])
+    expect(isCombined(filters)).toBe(false)
+  for (const filters of [
+    { kind: 'news', year: '2026' },
+    { body: 'council', topic: 'rescue' },
+  ])
+    expect(isCombined(filters)).toBe(true)
 })

@@ -56,3 +56,7 @@ export function inOrder(filters: ListFilters): ListFilters {
 }
 
 export const isNarrowed = (filters: ListFilters) => filterNames.some((name) => filters[name])
+
+/** Whether a list is narrowed in more ways than one: a month and its year are one. There are more such lists than records. */
+export const isCombined = (filters: ListFilters) =>
+  filterNames.filter((name) => name !== 'month' && filters[name]).length > 1
