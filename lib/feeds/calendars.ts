@@ -13,7 +13,7 @@ import { outputAddress } from './formats'
 import { meetingsSince, wholeMeetings } from './list-items'
 import { addressOfList, titleOfList } from './narrowed'
 
-/** How far back a calendar goes, in months. */
+/** How far back a calendar goes, in months; and how long before that a meeting was withdrawn at most. */
 const monthsBack = 12
 
 /** The meetings of the last year and those to come, narrowed as the list is. */
@@ -95,17 +95,20 @@ async function listCalendar(
 
 /**
  * The withdrawn meetings of a language whose days were not over before this one. What is just no longer told in the
- * language (its notice is empty) takes place all the same: it leaves the calendar without being struck out.
+ * language (its notice is empty) takes place all the same: it leaves the calendar without being struck out. What was
+ * withdrawn long before, though its days were far off, was told for a year and is gone from who follows the calendar.
  */
 function withdrawnSince(newsroom: Newsroom, locale: Locale, since: string): WithdrawnMeeting[] {
   newsroom.uses(`list:meetings:${locale}`)
+  const told = Temporal.PlainDate.from(since).subtract({ months: monthsBack }).toString()
   const found = statement<WithdrawnMeeting>(
     newsroom.db,
     `select record_id as id, slug, starts_on as startsOn, ends_on as endsOn, withdrawn_at as withdrawnAt,
        editions, notice ->> @locale as notice
-     from tombstones where kind = 'meeting' and notice ->> @locale <> '' and ends_on >= @since
+     from tombstones where kind = 'meeting' and withdrawn_at >= @told
+       and notice ->> @locale <> '' and ends_on >= @since
      group by record_id having rowid = min(rowid) order by starts_on, record_id`,
-  ).all({ locale, since })
+  ).all({ locale, since, told })
   newsroom.uses(...found.map(({ id }) => `meeting:${id}`))
   return found
 }

@@ -34,9 +34,11 @@ const entries = `
   select record_id as recordId, edition, at, text as note, '' as kind, '' as slug from public_notes
     where locale = @locale and at >= @from and at < @to
   union all
-  select record_id, editions, withdrawn_at, notice ->> @locale, kind, slug from tombstones
-    where rowid in (select min(rowid) from tombstones where language in ('', @locale) group by record_id)
-    and notice ->> @locale <> '' and withdrawn_at >= @from and withdrawn_at < @to`
+  select record_id, editions, withdrawn_at, notice ->> @locale, kind, slug from tombstones as t
+    where kind in ('release', 'meeting', 'attendance') and withdrawn_at >= @from and withdrawn_at < @to
+    and notice ->> @locale <> ''
+    and rowid = (select min(s.rowid) from tombstones as s
+      where s.record_id = t.record_id and s.language in ('', @locale))`
 
 const always: Span = { from: '', to: '9' }
 

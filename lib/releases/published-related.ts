@@ -107,8 +107,10 @@ function alike({ db, uses }: Newsroom, { id, locale, issuedAt: at, bodies, topic
   )
 }
 
-const rowsOf = (db: PublicDb, { locale }: ReleaseView, ids: string[]): RelatedRelease[] =>
-  db
+function rowsOf(db: PublicDb, { locale }: ReleaseView, ids: string[]): RelatedRelease[] {
+  // SQLite looks for "one of none" through the whole language.
+  if (ids.length === 0) return []
+  return db
     .select({
       id: releases.id,
       slug: releases.slug,
@@ -120,3 +122,4 @@ const rowsOf = (db: PublicDb, { locale }: ReleaseView, ids: string[]): RelatedRe
     .from(releases)
     .where(and(inArray(releases.id, ids), eq(releases.locale, locale)))
     .all()
+}
