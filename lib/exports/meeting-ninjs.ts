@@ -1,4 +1,5 @@
 import type { Locale } from '@/db/locales'
+import { localDateOf } from '@/lib/dates'
 import { meetingEntry } from '@/lib/feeds/entries'
 import { entryId } from '@/lib/feeds/entry-id'
 import type { MeetingText } from '@/lib/meetings/published'
@@ -44,11 +45,11 @@ export function meetingNinjs(newsroom: Newsroom, meeting: MeetingText, house: Ni
     language: locale,
     firstCreated: publishedAt,
     versionCreated: meeting.updatedAt,
-    ...rightsOf(house, locale, publishedAt.slice(0, 4)),
+    ...rightsOf(house, locale, localDateOf(publishedAt, newsroom.zone).slice(0, 4)),
     title: meeting.title,
     slugline: meeting.slug,
     located: meeting.place,
-    edNote: editorialNote(meeting.notes),
+    edNote: editorialNote(meeting.notes, newsroom.zone),
     headlines: [{ role: 'main', contentType: 'text/plain', value: meeting.title }],
     descriptions: meeting.summary
       ? [{ role: 'summary', contentType: 'text/plain', value: meeting.summary }]

@@ -1,5 +1,6 @@
 import type { Locale } from '@/db/locales'
 import { linksOn } from '@/lib/api/links'
+import { localDateOf } from '@/lib/dates'
 import type { House } from '@/lib/feeds/feed'
 import type { NinjsItem } from './ninjs-schema'
 
@@ -31,7 +32,7 @@ export function rightsOf({ publisher, say, siteUrl }: NinjsHouse, locale: Locale
     by: name,
     copyrightHolder: name,
     copyrightNotice: `© ${year} ${name}`,
-    usageTerms: say('feeds.rights', { organisation: name }),
+    usageTerms: say('feeds.developers.reuse.text'),
     trustIndicators: [
       { role: 'https://schema.org/correctionsPolicy', href: `${siteUrl}/${locale}/corrections` },
     ],
@@ -57,9 +58,9 @@ export const bodyOf = (
       ]
     : []
 
-/** The changes that readers were told of, the newest first, each with its day. */
-export const editorialNote = (notes: readonly { at: string; text: string }[]) =>
-  notes.map(({ at, text }) => `${at.slice(0, 10)}: ${text}`).join('\n') || undefined
+/** The changes that readers were told of, the newest first, each with its day where the organisation is, as on the page. */
+export const editorialNote = (notes: readonly { at: string; text: string }[], zone: string) =>
+  notes.map(({ at, text }) => `${localDateOf(at, zone)}: ${text}`).join('\n') || undefined
 
 /** Without the lists that are empty and the texts that are: ninjs says nothing where there is nothing. */
 export const withoutEmpty = <Item extends object>(item: Item): Item =>

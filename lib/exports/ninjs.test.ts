@@ -22,6 +22,7 @@ import {
 import { ctxOf, testNow } from '@/lib/testing/people'
 import { listNinjs } from './list-ninjs'
 import { meetingNinjs } from './meeting-ninjs'
+import { editorialNote } from './ninjs-frame'
 import { ninjsItem, ninjsList } from './ninjs-schema'
 import { releaseNinjs } from './release-ninjs'
 
@@ -120,6 +121,15 @@ function standardSchema() {
   ajv.addSchema({ $id: 'https://geojson.org/schema/GeoJSON.json', type: 'object' })
   return ajv.compile(JSON.parse(readFileSync(path, 'utf8')))
 }
+
+test('a note bears the day that it bears on the page, which is the organisation’s, and the terms are those of the page for programs', async () => {
+  const notes = [{ at: '2026-11-23T22:30:00.000Z', text: 'Исправлена дата.' }]
+  expect(editorialNote(notes, 'Europe/Moscow')).toBe('2026-11-24: Исправлена дата.')
+  const [item] = await itemsIn('en')
+  expect(item?.copyrightNotice).toMatch(/^© 2026 /)
+  expect(item?.usageTerms).toMatch(/^Texts may be reprinted/)
+  expect(item?.usageTerms).not.toContain('©')
+})
 
 test('a release carries its number, its text twice, what it is about, its meeting and its translation', async () => {
   const items = await itemsIn('ru')

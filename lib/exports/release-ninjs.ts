@@ -39,7 +39,7 @@ export function releaseNinjs(newsroom: Newsroom, release: ReleaseView, house: Ni
     title: release.title,
     slugline: release.slug,
     located: dateline,
-    edNote: editorialNote(release.notes),
+    edNote: editorialNote(release.notes, newsroom.zone),
     headlines: [{ role: 'main', contentType: 'text/plain', value: release.title }],
     descriptions: release.lead ? [{ role: 'summary', contentType: 'text/plain', value: release.lead }] : [],
     bodies: [
