@@ -107,13 +107,13 @@ test('called off by a new edition, everything says so', async ({ page, deskOf })
   const address = `/ru/meetings/${slugOf(meeting.recordId)}`
   await expect(async () => {
     await page.goto(address)
-    await expect(page.getByText('Заседание отменено')).toBeVisible({ timeout: 1000 })
+    await expect(page.getByText('Мероприятие отменено')).toBeVisible({ timeout: 1000 })
   }).toPass()
   await expect(page.getByText('Конференция отменена из-за непогоды.').first()).toBeVisible()
   await expect(page.getByRole('link', { name: 'Добавить в календарь' })).toHaveCount(0)
 
   await page.goto(`/ru/releases/${advisory.slug}`)
-  await expect(page.getByText('Заседание отменено')).toBeVisible()
+  await expect(page.getByText('Мероприятие отменено')).toBeVisible()
   await expect(page.getByText(/анонс в\sтом виде/)).toBeVisible()
   await expect(page.getByRole('link', { name: 'Добавить в календарь' })).toHaveCount(0)
 

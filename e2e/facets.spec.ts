@@ -49,7 +49,7 @@ for (const list of ['releases', 'meetings']) {
     const chosen = page.getByRole('navigation', { name: 'Отобрано' })
     await expect(chosen.getByRole('link')).toHaveCount(steps + 1)
     // A month goes with its year.
-    await chosen.getByRole('link', { name: /^Не отбирать: \d{4}/ }).click()
+    await chosen.getByRole('link', { name: /^Снять отбор: \d{4}/ }).click()
     await expect(page).not.toHaveURL(/year=|month=/)
     await chosen.getByRole('link', { name: 'Сбросить всё' }).click()
     await expect(page).toHaveURL(new RegExp(`/ru/${list}$`))
@@ -76,9 +76,9 @@ test('what nobody knows is an empty list with a way back', async ({ page }) => {
 test('where values are many, all of them have a page', async ({ page }) => {
   await page.goto('/ru/releases?year=2024')
   await narrow(page)
-    .getByRole('link', { name: /^Все лица/ })
+    .getByRole('link', { name: /^Все персоны/ })
     .click()
-  await expect(heading(page)).toHaveText('Выбор лица')
+  await expect(heading(page)).toHaveText('Выбор персоны')
   const item = page.getByRole('main').getByRole('listitem').first()
   const count = Number(await item.locator('span').innerText())
   await item.getByRole('link').click()
