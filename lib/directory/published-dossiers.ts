@@ -9,6 +9,9 @@ export type Dossier = ListedTopic & { lastOn: string }
 /** Every public topic, the one that was written about last first. */
 export async function dossiers(newsroom: Newsroom, locale: Locale): Promise<Dossier[]> {
   const topics = await topicList(newsroom, locale)
+  // When a release was issued and which topics it has is what its list goes by: the tags of the topics would say the
+  // same, and all that happens to them in other languages and at meetings besides.
+  newsroom.uses(`list:releases:${locale}`)
   const newest = statement<{ issuedOn: string }>(
     newsroom.db,
     `select r.issued_on as issuedOn from release_about a
@@ -17,9 +20,6 @@ export async function dossiers(newsroom: Newsroom, locale: Locale): Promise<Doss
      order by a.issued_at desc limit 1`,
   )
   return topics
-    .map((topic) => {
-      newsroom.uses(`topic:${topic.id}`)
-      return { ...topic, lastOn: newest.get({ id: topic.id, locale })?.issuedOn ?? '' }
-    })
+    .map((topic) => ({ ...topic, lastOn: newest.get({ id: topic.id, locale })?.issuedOn ?? '' }))
     .sort((a, b) => (a.lastOn < b.lastOn ? 1 : a.lastOn > b.lastOn ? -1 : 0))
 }
