@@ -1,6 +1,12 @@
 import { getTranslations } from 'next-intl/server'
 import type { Locale } from '@/db/locales'
-import { type FilterName, isCombined, type ListFilters, type ListName } from '@/lib/publication/list-filters'
+import {
+  type FilterName,
+  inOrder,
+  isCombined,
+  type ListFilters,
+  type ListName,
+} from '@/lib/publication/list-filters'
 import type { Facet } from '@/lib/publication/published-facets'
 import { facetWords } from './facet-words'
 import { listAddress } from './list-address'
@@ -86,9 +92,12 @@ function FacetLink({ href, rel, isChosen, children }: FacetLinkProps) {
   )
 }
 
-/** The list with this chosen too. Another year has other months. */
+/** The list with this chosen too, under its one address whatever was chosen first. Another year has other months. */
 export const addressOf = (path: string, filters: ListFilters, filter: FilterName, value: string) =>
-  listAddress(path, { ...filters, ...(filter === 'year' ? { month: undefined } : {}), [filter]: value })
+  listAddress(
+    path,
+    inOrder({ ...filters, ...(filter === 'year' ? { month: undefined } : {}), [filter]: value }),
+  )
 
 /** Robots are not led into combinations of filters. */
 export const relOf = (filters: ListFilters, filter: FilterName, value = 'any') =>
