@@ -10,6 +10,7 @@ import { dossiers } from '@/lib/directory/published-dossiers'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { personList, personView } from '@/lib/directory/published-people'
 import { topicList, topicView } from '@/lib/directory/published-topics'
+import { listNinjs } from '@/lib/exports/list-ninjs'
 import { atom } from '@/lib/feeds/atom'
 import { forwardCalendar, meetingsCalendar } from '@/lib/feeds/calendars'
 import { type FollowedList, listFeed } from '@/lib/feeds/list-feed'
@@ -86,6 +87,8 @@ export function newsroomPages(db: PublicDb): Map<string, Read> {
       add(list === 'releases' ? 'feed' : `${list} feed`, async (n) =>
         atom(await listFeed(n, locale, { list }, house)),
       )
+    for (const list of ['releases', 'meetings'] as const)
+      add(`${list} as ninjs`, (n) => listNinjs(n, locale, { list }, house))
     add('calendar', (n) => meetingsCalendar(n, locale, {}, house))
     add('forward calendar', (n) => forwardCalendar(n, locale, house))
     for (const filters of narrowings)
