@@ -3,22 +3,21 @@ import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
 import { type Format, type ListWithFormats, listFormats, outputAddress } from '@/lib/feeds/formats'
 import { filterNames } from '@/lib/publication/list-filters'
+import type { ListedRelease } from '@/lib/releases/published-list'
 import { PageHeader } from './page-header'
 
 type Props = {
   locale: Locale
   siteUrl: string
-  /** The last release and the last meeting, as examples. */
-  release: string | undefined
-  /** In which something came out. */
-  year: string | undefined
+  /** The last release and the last meeting, as examples: what is narrowed to its kind and year has it at least. */
+  release: Pick<ListedRelease, 'slug' | 'kind' | 'issuedOn'> | undefined
   meeting: string | undefined
   hasSecurityContact: boolean
 }
 
 /** What the newsroom has for programs, with an example of each that works. */
 export async function DevelopersPage(props: Props) {
-  const { locale } = props
+  const { locale, release } = props
   const t = await getTranslations({ locale, namespace: 'feeds.developers' })
   return (
     <>
@@ -35,7 +34,11 @@ export async function DevelopersPage(props: Props) {
         <ul>
           <Item href="/api/v1">{t('api.start')}</Item>
           <Item href="/api/v1/openapi.json">{t('api.document')}</Item>
-          <Item href={`/api/v1/releases?language=${locale}&kind=statement&limit=5`}>{t('api.example')}</Item>
+          {release && (
+            <Item href={`/api/v1/releases?language=${locale}&kind=${release.kind}&limit=5`}>
+              {t('api.example')}
+            </Item>
+          )}
         </ul>
         <Search {...props} />
         <h2>{t('reuse.title')}</h2>
@@ -88,18 +91,20 @@ async function Feeds({ locale }: Props) {
   )
 }
 
-async function Filters({ locale, year = '' }: Props) {
+async function Filters({ locale, release }: Props) {
   const t = await getTranslations({ locale, namespace: 'feeds.developers.filters' })
-  const narrowed = `/${locale}/releases?kind=statement${year && `&year=${year}`}`
+  const narrowed = release && `/${locale}/releases?kind=${release.kind}&year=${release.issuedOn.slice(0, 4)}`
   return (
     <>
       <h2>{t('title')}</h2>
       <p>{t('text')}</p>
-      <ul>
-        <Item href={narrowed}>{t('page')}</Item>
-        <Item href={outputAddress(narrowed, 'rss')}>{t('feed')}</Item>
-        <Item href={outputAddress(narrowed, 'json')}>{t('json')}</Item>
-      </ul>
+      {narrowed && (
+        <ul>
+          <Item href={narrowed}>{t('page')}</Item>
+          <Item href={outputAddress(narrowed, 'rss')}>{t('feed')}</Item>
+          <Item href={outputAddress(narrowed, 'json')}>{t('json')}</Item>
+        </ul>
+      )}
       <p>{t('names')}</p>
       <ul>
         {filterNames.map((name) => (
@@ -114,7 +119,7 @@ async function Filters({ locale, year = '' }: Props) {
 
 async function Items({ locale, release, meeting }: Props) {
   const t = await getTranslations({ locale, namespace: 'feeds.developers.items' })
-  const released = `/${locale}/releases/${release}`
+  const released = `/${locale}/releases/${release?.slug}`
   const held = `/${locale}/meetings/${meeting}`
   return (
     <>

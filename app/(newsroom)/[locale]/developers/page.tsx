@@ -36,8 +36,7 @@ export default async function Page({ params }: Props) {
       <DevelopersPage
         locale={locale}
         siteUrl={siteUrl()}
-        release={release?.slug}
-        year={release?.issuedOn.slice(0, 4)}
+        release={release}
         meeting={meeting?.slug}
         hasSecurityContact={Boolean(organisation?.securityEmail)}
       />
