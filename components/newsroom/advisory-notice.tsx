@@ -9,11 +9,11 @@ type Props = Parameters<typeof AdvisoryBox>[0]
 /** What has become of the meeting since the media were told of it; nothing while it is to come. */
 export async function AdvisoryNotice({ meeting, locale, zone }: Props) {
   const t = await getTranslations({ locale, namespace: 'forwardLook.notice' })
-  const { status, phase, startsOn, endsOn, updatedAt, report } = meeting
-  if (status === 'postponed' || status === 'cancelled')
+  const { phase, startsOn, endsOn, report, life } = meeting
+  if (life)
     return (
       <div className="mb-6">
-        <RuledNotice kind="corrected" title={t(status)} date={dayOf(updatedAt, zone, locale)}>
+        <RuledNotice kind="corrected" title={t(life.status)} date={dayOf(life.at, zone, locale)}>
           <p>{t('advisoryStays')}</p>
         </RuledNotice>
       </div>

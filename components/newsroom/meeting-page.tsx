@@ -1,12 +1,13 @@
 import { getTranslations } from 'next-intl/server'
 import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
+import { lifeOf } from '@/lib/meetings/life'
 import type { MeetingView } from '@/lib/meetings/published'
 import type { Neighbours } from '@/lib/meetings/published-neighbours'
 import { ChangeHistory, CorrectionNotice } from './change-history'
 import { KindLabel } from './kind-label'
 import { MeetingFacts } from './meeting-facts'
-import { lifeNote, MeetingLifeNotice } from './meeting-life-notice'
+import { MeetingLifeNotice } from './meeting-life-notice'
 import { MeetingNeighbours } from './meeting-neighbours'
 import { MeetingRail } from './meeting-rail'
 import { MeetingStatus } from './meeting-status'
@@ -42,7 +43,7 @@ export async function MeetingPage({ meeting, around = [], locale, zone }: Props)
       />
       <div className="min-w-0 lg:col-span-8 xl:col-span-7">
         <MeetingLifeNotice meeting={meeting} locale={locale} zone={zone} />
-        {!lifeNote(meeting) && <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />}
+        {!lifeOf(meeting) && <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />}
         {meeting.summary && <p className="mb-6 max-w-measure font-serif text-lead">{meeting.summary}</p>}
         <MeetingFacts meeting={meeting} locale={locale} zone={zone} />
         <Part id="agenda" title={t('agenda')} show={agenda.length > 0}>

@@ -1,6 +1,7 @@
 import { beforeEach, expect, test } from 'vitest'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { releaseView } from '@/lib/releases/published'
+import { movesIn } from '@/lib/testing/moves'
 import {
   aMeeting,
   anOffice,
@@ -49,6 +50,19 @@ test('an advisory shows its meeting as it is now, and changes when that begins',
     note: { ru: 'Отменено.', en: 'Cancelled.' },
   })
   expect(await advised()).toMatchObject({ status: 'cancelled' })
+})
+
+test('a misprint put right in silence is not the day on which the meeting was called off', async () => {
+  const { newEdition } = movesIn(office)
+  const note = { ru: 'Отменено.', en: 'Cancelled.' }
+  corrected(office, meeting, { content: { status: 'cancelled' }, note })
+  const { life } = await advised()
+  expect(life).toEqual({ status: 'cancelled', at: testNow.toISOString(), note: 'Отменено.' })
+  const later = new Date('2026-11-22T09:00:00.000Z')
+  const silent = newEdition(meeting, { place: { ru: 'Бишкек', en: 'Bishkek' } })
+  published(office, [silent], { now: later })
+  const shown = await advised(later.toISOString())
+  expect(shown).toMatchObject({ place: 'Бишкек', updatedAt: later.toISOString(), life })
 })
 
 test('once it is over, it leads to what came of it, and not to what was said before', async () => {

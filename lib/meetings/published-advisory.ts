@@ -2,6 +2,8 @@ import type { Locale } from '@/db/locales'
 import { instantOf } from '@/lib/dates'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { statement } from '@/lib/publication/prepared'
+import { notesOf } from '@/lib/publication/published-notes'
+import { lifeOf } from './life'
 import { clockIn, type Phase, phaseOf } from './phase'
 
 /** What the media were told before a meeting. */
@@ -47,6 +49,8 @@ export type AdvisedMeeting = Row & {
   here: { date: string; time: string } | undefined
   /** What was published of it once it was over. */
   report: { slug: string; title: string } | undefined
+  /** Since when readers know that it will not be on its day. */
+  life: ReturnType<typeof lifeOf>
 }
 
 /** The meeting of an advisory; undefined where it is not public in this language. The page changes as the meeting begins and ends. */
@@ -69,6 +73,7 @@ export function advisedMeeting(
     ...found,
     phase,
     here: clockIn(zone, found),
+    life: lifeOf({ ...found, notes: notesOf(newsroom, locale, found.id) }),
     report: phase === 'over' ? reportOf(newsroom, locale, found) : undefined,
   }
 }
