@@ -107,9 +107,9 @@ test('a desk process serves the desk, and knows no newsroom', async ({ page }) =
   await page.goto(`${address}/`)
   await page.waitForURL(/\/sign-in/)
   await expect(page.getByRole('button', { name: /^(Войти|Sign in)$/ })).toBeVisible()
-  const form = { email: 'reader@localhost', list: 'releases', locale: 'en', frequency: 'daily' }
+  const form = { email: 'reader@example.com', list: 'releases', locale: 'en', frequency: 'daily' }
   const answer = await page.request.post(`${address}/subscriptions`, { form })
-  expect([answer.status(), await answer.text()]).toEqual([200, expect.stringContaining('reader@localhost')])
+  expect([answer.status(), await answer.text()]).toEqual([200, expect.stringContaining('reader@example.com')])
   for (const path of ['/ru', '/ru/follow', '/en/releases', '/ru/releases.atom', '/sitemap.xml']) {
     const answer = await page.request.get(address + path, { maxRedirects: 0 })
     expect(answer.status(), path).toBe(404)

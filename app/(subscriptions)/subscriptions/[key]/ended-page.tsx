@@ -3,7 +3,7 @@ import { FollowedBy } from '@/components/newsroom/followed-by'
 import { SubscriptionSheet } from '@/components/newsroom/subscription-sheet'
 import { followedBy } from '@/lib/subscriptions/by-token'
 import { editorialDb } from '@/lib/web/db'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import type { subscriptionBy } from './known'
 
 type Subscription = Awaited<ReturnType<typeof subscriptionBy>>
@@ -14,7 +14,7 @@ export async function EndedPage({ subscription }: { subscription: Subscription }
   const t = await getTranslations({ locale, namespace: 'follow' })
   const followsMore = followedBy(editorialDb(), email).length > 0
   return (
-    <SubscriptionSheet newsroom={newsroom()} locale={locale} title={t('ended.title')}>
+    <SubscriptionSheet newsroom={projectedNewsroom()} locale={locale} title={t('ended.title')}>
       <FollowedBy locale={locale} email={email} message="ended.text" followed={followed} />
       <p>
         <a href={followAddress(subscription)}>{t('ended.anew')}</a>

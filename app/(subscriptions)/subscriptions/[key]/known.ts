@@ -7,7 +7,7 @@ import { zoneInWords } from '@/lib/i18n/format'
 import { type Subscription, stateOf, subscriptionOf } from '@/lib/subscriptions/by-token'
 import { followedInWords } from '@/lib/subscriptions/published-words'
 import { editorialDb } from '@/lib/web/db'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { sentForm } from '@/lib/web/sent-forms'
 
 /** The first part of an address: the token of a subscription, the name of a sent form, or a language. */
@@ -25,14 +25,14 @@ export async function subscriptionBy(params: KeyParams['params']) {
   const { key } = await params
   const subscription = subscriptionOf(editorialDb(), key) ?? notFound()
   const t = await getTranslations({ locale: subscription.locale })
-  const followed = await followedInWords(newsroom(), subscription, t)
+  const followed = await followedInWords(projectedNewsroom(), subscription, t)
   return { ...subscription, followed, state: stateOf(subscription, new Date()) }
 }
 
 /** How often it is written to, as the form says it. */
 export async function frequencyInWords({ list, frequency, locale }: Subscription): Promise<string> {
   const t = await getTranslations({ locale, namespace: 'follow.frequencies' })
-  const { zone, now } = newsroom()
+  const { zone, now } = projectedNewsroom()
   const today = localDateOf(now.toISOString(), zone)
   return t(list === 'page' ? 'page' : frequency, { zone: zoneInWords(zone, today, locale) })
 }

@@ -5,13 +5,13 @@ import { localDateOf } from '@/lib/dates'
 import { followedBy } from '@/lib/subscriptions/by-token'
 import { followedInWords } from '@/lib/subscriptions/published-words'
 import { editorialDb } from '@/lib/web/db'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { type KeyParams, subscriptionBy } from './known'
 
 /** All that the address follows whose mail led here. */
 export async function ManagePage({ params, isChanged = false }: KeyParams & { isChanged?: boolean }) {
   const { email, token, locale } = await subscriptionBy(params)
-  const handle = newsroom()
+  const handle = projectedNewsroom()
   const tAll = await getTranslations({ locale })
   const t = await getTranslations({ locale, namespace: 'follow.manage' })
   const subscriptions = await Promise.all(

@@ -5,7 +5,7 @@ import { SubscriptionSheet } from '@/components/newsroom/subscription-sheet'
 import { reasonText } from '@/lib/i18n/reasons'
 import { todayIn } from '@/lib/publication/today'
 import { followedInForm } from '@/lib/subscriptions/published-words'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { type KeyParams, sentFormBy, titled } from '../known'
 
 export const generateMetadata = titled('again.title')
@@ -13,7 +13,7 @@ export const generateMetadata = titled('again.title')
 /** What was typed, with what is wrong with it. */
 export default async function Page({ params }: KeyParams) {
   const { locale, typed, reasons } = await sentFormBy(params)
-  const handle = newsroom()
+  const handle = projectedNewsroom()
   const tAll = await getTranslations({ locale })
   const t = await getTranslations({ locale, namespace: 'follow' })
   const ofEmail = reasons.filter(({ field }) => field === 'email')

@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { FollowedBy } from '@/components/newsroom/followed-by'
 import { PlainForm, SendButton } from '@/components/newsroom/plain-form'
 import { SubscriptionSheet } from '@/components/newsroom/subscription-sheet'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { EndedPage, followAddress } from '../ended-page'
 import { frequencyInWords, type KeyParams, subscriptionBy, titled } from '../known'
 
@@ -16,7 +16,7 @@ export default async function Page({ params }: KeyParams) {
   if (state === 'ended') return <EndedPage subscription={subscription} />
   if (state === 'expired')
     return (
-      <SubscriptionSheet newsroom={newsroom()} locale={locale} title={t('confirm.expired')}>
+      <SubscriptionSheet newsroom={projectedNewsroom()} locale={locale} title={t('confirm.expired')}>
         <p>{t('confirm.expiredText')}</p>
         <p>
           <a href={followAddress(subscription)}>{t('gone.anew')}</a>
@@ -26,7 +26,7 @@ export default async function Page({ params }: KeyParams) {
   const isConfirmed = state === 'confirmed'
   const title = t(isConfirmed ? 'confirmed.already' : 'confirm.title')
   return (
-    <SubscriptionSheet newsroom={newsroom()} locale={locale} title={title}>
+    <SubscriptionSheet newsroom={projectedNewsroom()} locale={locale} title={title}>
       <FollowedBy
         locale={locale}
         email={email}

@@ -1,7 +1,7 @@
 import { getTranslations } from 'next-intl/server'
 import { FollowedBy } from '@/components/newsroom/followed-by'
 import { SubscriptionSheet } from '@/components/newsroom/subscription-sheet'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { EndedPage } from '../ended-page'
 import { frequencyInWords, type KeyParams, subscriptionBy, titled } from '../known'
 
@@ -13,7 +13,7 @@ export default async function Page({ params }: KeyParams) {
   if (state !== 'confirmed') return <EndedPage subscription={subscription} />
   const t = await getTranslations({ locale, namespace: 'follow' })
   return (
-    <SubscriptionSheet newsroom={newsroom()} locale={locale} title={t('confirmed.title')}>
+    <SubscriptionSheet newsroom={projectedNewsroom()} locale={locale} title={t('confirmed.title')}>
       <FollowedBy
         locale={locale}
         email={email}

@@ -1,6 +1,6 @@
 import { getTranslations } from 'next-intl/server'
 import { SubscriptionSheet } from '@/components/newsroom/subscription-sheet'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { type KeyParams, localeOf, titled } from '../known'
 
 export const generateMetadata = titled('gone.title')
@@ -10,7 +10,7 @@ export default async function Page({ params }: KeyParams) {
   const locale = await localeOf(params)
   const t = await getTranslations({ locale, namespace: 'follow.gone' })
   return (
-    <SubscriptionSheet newsroom={newsroom()} locale={locale} title={t('title')}>
+    <SubscriptionSheet newsroom={projectedNewsroom()} locale={locale} title={t('title')}>
       <p>{t('text')}</p>
       <p>
         <a href={`/${locale}/follow`}>{t('anew')}</a>

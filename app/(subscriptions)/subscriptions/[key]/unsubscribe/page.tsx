@@ -2,7 +2,7 @@ import { getTranslations } from 'next-intl/server'
 import { FollowedBy } from '@/components/newsroom/followed-by'
 import { PlainForm, SendButton } from '@/components/newsroom/plain-form'
 import { SubscriptionSheet } from '@/components/newsroom/subscription-sheet'
-import { newsroom } from '@/lib/web/newsroom'
+import { projectedNewsroom } from '@/lib/web/projected-newsroom'
 import { EndedPage } from '../ended-page'
 import { type KeyParams, subscriptionBy, titled } from '../known'
 
@@ -15,7 +15,7 @@ export default async function Page({ params }: KeyParams) {
   if (state === 'ended' || state === 'expired') return <EndedPage subscription={subscription} />
   const t = await getTranslations({ locale, namespace: 'follow' })
   return (
-    <SubscriptionSheet newsroom={newsroom()} locale={locale} title={t('unsubscribe.title')}>
+    <SubscriptionSheet newsroom={projectedNewsroom()} locale={locale} title={t('unsubscribe.title')}>
       <FollowedBy locale={locale} email={email} message="unsubscribe.text" followed={followed} />
       <PlainForm action={`/subscriptions/${token}/unsubscribe`}>
         <SendButton>{t('unsubscribe.button')}</SendButton>
