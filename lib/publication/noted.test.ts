@@ -33,7 +33,7 @@ test('a page that changes had noted a tag of what changed it, and most others ar
       world.db.$client.close()
       world.public.$client.close()
     }),
-    { numRuns: 25 },
+    { numRuns: 14 },
   )
   expect(counts.changed).toBeGreaterThan(300)
   expect(counts.kept).toBeGreaterThan(counts.dropped)

@@ -34,7 +34,7 @@ test('a rebuild from nothing equals the increments, whatever happened to the dir
       rebuilt.$client.close()
     }),
     {
-      numRuns: 60,
+      numRuns: 20,
       examples: [
         [all, true],
         [all, false],
