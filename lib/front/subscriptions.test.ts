@@ -93,7 +93,13 @@ test('what was typed wrongly is kept, and is said at its field', async () => {
 })
 
 test('a list that the site has not is followed by nobody, and what was typed stays', async () => {
-  for (const wrong of [{ topic: 'nope-nope' }, { kind: 'nope' }, { topic: '../x' }, { list: 'people' }]) {
+  const wrongs: Record<string, string>[] = [
+    { topic: 'nope-nope' },
+    { kind: 'nope' },
+    { topic: '../x' },
+    { list: 'people' },
+  ]
+  for (const wrong of wrongs) {
     const answer = await send('/subscriptions', { ...form, ...wrong })
     expect(sentForm(keyOf(answer))).toMatchObject({
       typed: { ...form, ...wrong },
