@@ -2,6 +2,8 @@ import type { Locale } from '@/db/locales'
 import { localDateOf } from '@/lib/dates'
 import { meetingEntry } from '@/lib/feeds/entries'
 import { entryId } from '@/lib/feeds/entry-id'
+import { titleWithStatus } from '@/lib/feeds/meeting-facts'
+import { lifeOf } from '@/lib/meetings/life'
 import type { MeetingText } from '@/lib/meetings/published'
 import type { Newsroom } from '@/lib/publication/newsroom'
 import { statement } from '@/lib/publication/prepared'
@@ -27,7 +29,9 @@ export function meetingNinjs(newsroom: Newsroom, meeting: MeetingText, house: Ni
   const { id, locale, startsOn, endsOn, startsAt, publishedAt } = meeting
   const { siteUrl, say } = house
   const url = `${siteUrl}/${locale}/meetings/${encodeURIComponent(meeting.slug)}`
-  const plain = textOf(meeting)
+  // Whoever reads no status reads the title and the text.
+  const title = titleWithStatus(meeting, say)
+  const plain = [lifeOf(meeting)?.note, textOf(meeting)].filter(Boolean).join('\n')
   const { html } = meetingEntry(meeting, { ...house, locale, zone: newsroom.zone })
   const organisers = meeting.sessions.map((body) => ({
     name: body.name,
@@ -46,11 +50,11 @@ export function meetingNinjs(newsroom: Newsroom, meeting: MeetingText, house: Ni
     firstCreated: publishedAt,
     versionCreated: meeting.updatedAt,
     ...rightsOf(house, locale, localDateOf(publishedAt, newsroom.zone).slice(0, 4)),
-    title: meeting.title,
+    title,
     slugline: meeting.slug,
     located: meeting.place,
     edNote: editorialNote(meeting.notes, newsroom.zone),
-    headlines: [{ role: 'main', contentType: 'text/plain', value: meeting.title }],
+    headlines: [{ role: 'main', contentType: 'text/plain', value: title }],
     descriptions: meeting.summary
       ? [{ role: 'summary', contentType: 'text/plain', value: meeting.summary }]
       : [],

@@ -165,4 +165,5 @@ test('a meeting that was postponed says so, and has a day where it has no time',
     { eventStatus: 'https://schema.org/EventScheduled', dates: { startDate: '2026-11-20T08:00:00.000Z' } },
     { eventStatus: 'https://schema.org/EventPostponed', dates: { expectedStartDate: '2026-11-20' } },
   ])
+  expect(items.filter(({ title }) => title?.startsWith('Postponed: '))).toHaveLength(1)
 })

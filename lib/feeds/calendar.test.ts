@@ -100,6 +100,7 @@ describe('a meeting', () => {
     const [after] = read(await whole('en')).events
     expect(after?.event.uid).toBe(before?.event.uid)
     expect(after?.event).toMatchObject({ sequence: 1, summary: '22nd session of the Council' })
+    expect(after?.event.description).toMatch(/^The time was corrected\.\n/)
     expect(after?.component.getFirstPropertyValue('last-modified')?.toString()).toBe('2026-11-21T10:00:00Z')
   })
 

@@ -112,7 +112,9 @@ const dayAfter = (date: string) => Temporal.PlainDate.from(date).add({ days: 1 }
 
 function descriptionOf(meeting: MeetingText, url: string, say: Say): string {
   const agenda = meeting.agenda.map(({ text }, index) => `${index + 1}. ${text}`)
+  const [newest] = meeting.notes
   const parts = [
+    newest?.text,
     meeting.summary,
     factsOf(meeting, say)
       .map(({ name, value }) => `${name}: ${value}`)

@@ -1,6 +1,7 @@
 import type { Locale } from '@/db/locales'
 import { localDateOf } from '@/lib/dates'
 import { dateInWords } from '@/lib/i18n/format'
+import { lifeOf } from '@/lib/meetings/life'
 import type { MeetingText } from '@/lib/meetings/published'
 import type { Correction } from '@/lib/publication/published-corrections'
 import type { PublicNote } from '@/lib/publication/published-notes'
@@ -22,7 +23,7 @@ export function releaseEntry(release: ReleaseView, here: Here): FeedEntry {
     title,
     summary: lead,
     html: [
-      noteHtml(notes, here),
+      noteHtml('feeds.corrected', notes, here),
       paragraph(lead && [dateline, lead].filter(Boolean).join('. ')),
       htmlOf(release.body, siteUrl),
       boilerplate && `<hr>${boilerplate.split(/\n+/).map(paragraph).join('')}`,
@@ -44,7 +45,7 @@ export function meetingEntry(meeting: MeetingText, here: Here): FeedEntry {
     title: titleWithStatus(meeting, say),
     summary: summary || facts[0]?.value || '',
     html: [
-      noteHtml(notes, here),
+      lifeHtml(meeting, here) ?? noteHtml('feeds.changed', notes, here),
       paragraph(summary),
       `<dl>${facts.map(({ name, value }) => `<dt>${escapeHtml(name)}</dt><dd>${escapeHtml(value)}</dd>`).join('')}</dl>`,
       section(
@@ -82,11 +83,24 @@ export function correctionEntry(correction: Correction, here: Here): FeedEntry {
 
 const paragraph = (text: string) => text && `<p>${escapeHtml(text)}</p>`
 
-/** The newest public note before the text, as on the page. */
-function noteHtml([newest]: readonly PublicNote[], { locale, zone, say }: Here): string {
+/** The newest public note before the text. What is told of a meeting is seldom a correction: more often it was held. */
+function noteHtml(
+  lead: 'feeds.corrected' | 'feeds.changed',
+  [newest]: readonly PublicNote[],
+  { locale, zone, say }: Here,
+): string {
   if (!newest) return ''
   const date = dateInWords(localDateOf(newest.at, zone), locale)
-  return `<p><strong>${escapeHtml(say('feeds.corrected', { date }))}</strong> ${escapeHtml(newest.text)}</p>`
+  return `<p><strong>${escapeHtml(say(lead, { date }))}</strong> ${escapeHtml(newest.text)}</p>`
+}
+
+/** Of a meeting that will not be on its day: since when that is known, and why. It is news, and corrects nothing. */
+function lifeHtml(meeting: MeetingText, { locale, zone, say }: Here): string | undefined {
+  const life = lifeOf(meeting)
+  if (!life) return undefined
+  const date = dateInWords(localDateOf(life.at, zone), locale)
+  const label = `${say(`forwardLook.notice.${life.status}`)}, ${date}.`
+  return `<p><strong>${escapeHtml(label)}</strong> ${escapeHtml(life.note ?? '')}</p>`
 }
 
 const section = (title: string, items: readonly string[]) =>

@@ -189,6 +189,27 @@ test('a meeting is an entry in its languages, planned or held, with what became 
   expect(en?.html).not.toContain('internal')
 })
 
+test('what is told of a meeting is called a change and no correction, and what became of it by its name', async () => {
+  const [meeting] = published(office, [aMeeting(office, { content: { startsOn: '2026-12-10' } })])
+  corrected(office, meeting as Made, {
+    content: { startTime: '12:00' },
+    note: { ru: 'Начало перенесено на час.', en: 'It begins an hour later.' },
+    now: later,
+  })
+  const html = async () => (await feed('meetings')).entries[0]?.html
+  expect(await html()).toMatch(
+    /^<p><strong>Изменено 21.ноября 2026.года\.<\/strong> Начало перенесено на час\.<\/p>/,
+  )
+  corrected(office, meeting as Made, {
+    content: { status: 'cancelled' },
+    note: { ru: 'Отменено по просьбе сторон.', en: 'Cancelled at the request of the parties.' },
+    now: later,
+  })
+  expect(await html()).toMatch(
+    /^<p><strong>Мероприятие отменено, 21.ноября 2026.года\.<\/strong> Отменено по просьбе сторон\.<\/p>/,
+  )
+})
+
 test.each(['releases', 'meetings', 'corrections'] as const)('an empty feed of %s is a feed', async (list) => {
   const empty = await feed(list, 'en')
   expect(parseAtomFeed(atom(empty)).entries ?? []).toEqual([])
