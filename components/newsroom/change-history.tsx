@@ -6,14 +6,19 @@ import { RuledNotice } from './notice'
 type Note = { edition: number; at: string; text: string }
 type Props = { notes: readonly Note[]; locale: Locale; zone: string }
 
+type NoticeProps = Props & {
+  /** A meeting is changed: what its notes tell, that it was completed or moved, need not have been wrong before. */
+  as?: 'corrected' | 'changed'
+}
+
 /** At the top of a corrected item: the newest public note. */
-export async function CorrectionNotice({ notes, locale, zone }: Props) {
+export async function CorrectionNotice({ notes, locale, zone, as = 'corrected' }: NoticeProps) {
   const t = await getTranslations({ locale, namespace: 'newsroom.history' })
   const [newest] = notes
   if (!newest) return null
   return (
     <div className="mb-6">
-      <RuledNotice kind="corrected" title={t('corrected')} date={dayOf(newest.at, zone, locale)}>
+      <RuledNotice kind="corrected" title={t(as)} date={dayOf(newest.at, zone, locale)}>
         {newest.text}
       </RuledNotice>
     </div>

@@ -60,7 +60,7 @@ export async function CorrectionListPage({ list, years, year, changedAt, locale,
       </div>
       <Rail label={t('rail')}>
         <RailPart title={t('rules.title')}>
-          {(['corrected', 'silent', 'withdrawn', 'report'] as const).map((rule) => (
+          {(['corrected', 'changed', 'silent', 'withdrawn', 'report'] as const).map((rule) => (
             <p key={rule}>{t(`rules.${rule}`)}</p>
           ))}
           <p>
@@ -106,7 +106,7 @@ async function Row({ correction, locale, zone }: { correction: Correction; local
       label={
         <>
           <KindLabel tone={isWithdrawal ? 'danger' : 'warning'}>
-            {t(isWithdrawal ? 'label.withdrawn' : 'label.corrected')}
+            {t(`label.${isWithdrawal ? 'withdrawn' : kind === 'meeting' ? 'changed' : 'corrected'}`)}
           </KindLabel>
           <span className="text-meta text-muted">
             {t(`kinds.${kind}`)}

@@ -43,7 +43,9 @@ export async function MeetingPage({ meeting, around = [], locale, zone }: Props)
       />
       <div className="min-w-0 lg:col-span-8 xl:col-span-7">
         <MeetingLifeNotice meeting={meeting} locale={locale} zone={zone} />
-        {!lifeOf(meeting) && <CorrectionNotice notes={meeting.notes} locale={locale} zone={zone} />}
+        {!lifeOf(meeting) && (
+          <CorrectionNotice as="changed" notes={meeting.notes} locale={locale} zone={zone} />
+        )}
         {meeting.summary && <p className="mb-6 max-w-measure font-serif text-lead">{meeting.summary}</p>}
         <MeetingFacts meeting={meeting} locale={locale} zone={zone} />
         <Part id="agenda" title={t('agenda')} show={agenda.length > 0}>
