@@ -147,14 +147,14 @@ test('pages that were read in the last minute are there again before anybody ask
   published(office, [aRelease(office)])
   newsroom.start(() => {})
   onTestFinished(newsroom.stop)
-  await vi.waitFor(() => expect(rendered).toEqual(['/ru']))
+  await vi.waitFor(() => expect(rendered).toEqual(['/ru']), 10_000)
   expect(await read('/ru')).toContain('Заседание')
   await read('/en')
   expect(rendered).toEqual(['/ru'])
   // Made for readers who did not come: the next publication leaves it to them.
   rendered.length = 0
   published(office, [aRelease(office, { title: 'Second' })])
-  await vi.waitFor(() => expect(newsroom.pages.kept('/ru', '')).toBeDefined())
+  await vi.waitFor(() => expect(newsroom.pages.kept('/ru', '')).toBeDefined(), 10_000)
   published(office, [aRelease(office, { title: 'Third' })])
   await new Promise((resolve) => setTimeout(resolve, 300))
   expect(rendered).toEqual(['/ru'])
