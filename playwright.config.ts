@@ -2,12 +2,14 @@ import { mkdtempSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { defineConfig } from '@playwright/test'
+import { freePort } from './scripts/free-port'
 import { chromiumArguments } from './scripts/setup/chromium.mjs'
 
-// Playwright reads this file in each of its processes; the first one decides and the others inherit.
-process.env.E2E_PORT ??= '4173'
-// Where the site hands its mail; who looks into it starts a server there (e2e/setup/mail-server.ts).
-process.env.E2E_SMTP_PORT ??= String(Number(process.env.E2E_PORT) + 1000)
+// Playwright reads this file in each of its processes; the first one decides and the others inherit. Ports are free
+// ones, so that two runs on one machine do not meet.
+process.env.E2E_PORT ??= String(await freePort())
+// Where the site hands its mail: to a server that the tests have all the time (e2e/setup/test.ts).
+process.env.E2E_SMTP_PORT ??= String(await freePort())
 process.env.E2E_DATA_DIR ??= mkdtempSync(join(tmpdir(), 'communique-e2e-'))
 
 const address = `http://localhost:${process.env.E2E_PORT}`

@@ -1,5 +1,5 @@
 import type { Page } from '@playwright/test'
-import { type Mail, type MailServer, startMailServer } from './setup/mail-server'
+import type { Mail, MailServer } from './setup/mail-server'
 import { aDraft, published, revised } from './setup/making'
 import { publicRows } from './setup/newsroom'
 import { store } from './setup/office'
@@ -9,10 +9,9 @@ import { expect, open, test } from './setup/test'
 
 let server: MailServer
 
-test.beforeAll(async () => {
-  server = await startMailServer()
+test.beforeAll(({ mailServer }) => {
+  server = mailServer
 })
-test.afterAll(() => server.stop())
 
 let readers = 0
 const aReader = () => `reader-${Date.now()}-${readers++}@example.org`

@@ -15,6 +15,8 @@ export async function startMailServer() {
   const server = new SMTPServer({
     disabledCommands: ['AUTH', 'STARTTLS'],
     disableReverseLookup: true,
+    // The site keeps its connection open; it is not waited for.
+    closeTimeout: 500,
     onData(stream, session, callback) {
       const chunks: Buffer[] = []
       stream.on('data', (chunk: Buffer) => chunks.push(chunk))
@@ -25,7 +27,9 @@ export async function startMailServer() {
       })
     },
   })
-  await new Promise<void>((ready) => {
+  await new Promise<void>((ready, reject) => {
+    // Of what comes later, such as a connection that was cut, the site has to make the best.
+    server.on('error', reject)
     server.listen(Number(process.env.E2E_SMTP_PORT), '127.0.0.1', ready)
   })
   return {

@@ -1,4 +1,5 @@
 import { type BrowserContext, test as base, type ConsoleMessage, expect, type Page } from '@playwright/test'
+import { type MailServer, startMailServer } from './mail-server'
 import { type Account, account } from './office'
 
 export { expect }
@@ -11,6 +12,11 @@ type Setup = {
   deskOf: (who: string | Account) => Promise<Page>
 }
 
+type Running = {
+  /** Takes what the site sends during all tests: with nobody there, mail waits longer each time. */
+  mailServer: MailServer
+}
+
 /** The sessions begun so far, by e-mail: one sign-in a person is enough for all tests. */
 const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState']>>>()
 
@@ -18,7 +24,16 @@ const sessions = new Map<string, Awaited<ReturnType<BrowserContext['storageState
  * Playwright's `test`, in which whatever goes wrong in any page of any browser context fails the test: an error or
  * warning on the console, an uncaught exception, an answer of 500 or more.
  */
-export const test = base.extend<Setup>({
+export const test = base.extend<Setup, Running>({
+  mailServer: [
+    async ({ browser: _browser }, use) => {
+      const server = await startMailServer()
+      await use(server)
+      await server.stop()
+    },
+    { scope: 'worker', auto: true },
+  ],
+
   watch: [
     async ({ browser }, use) => {
       const allowed: RegExp[] = []
