@@ -18,10 +18,17 @@ const narrow = (page: Page) => page.getByRole('complementary', { name: 'Отоб
 const part = (page: Page, filter: string) =>
   narrow(page).locator('section', { has: page.getByRole('heading', { name: filter, exact: true }) })
 
-/** Follows the first choice of a filter and gives what was counted beside it. */
+/** What is counted beside each choice of a filter, in their order. */
+const countsOf = async (page: Page, filter: string) =>
+  (await part(page, filter).locator('li > span:last-child').allInnerTexts()).map((text) =>
+    Number(text.replace(/\D/g, '')),
+  )
+
+/** Follows the choice of a filter that leaves the most, and gives what was counted beside it. */
 async function choose(page: Page, filter: string): Promise<number> {
-  const item = part(page, filter).getByRole('listitem').first()
-  const count = Number((await item.locator('span').last().innerText()).replace(/\D/g, ''))
+  const counts = await countsOf(page, filter)
+  const count = Math.max(...counts)
+  const item = part(page, filter).getByRole('listitem').nth(counts.indexOf(count))
   const href = await item.getByRole('link').getAttribute('href')
   await item.getByRole('link').click()
   await page.waitForURL((url) => `${url.pathname}${url.search}` === href)
@@ -34,8 +41,10 @@ for (const list of ['releases', 'meetings']) {
   }) => {
     await page.goto(`/ru/${list}`)
     const whole = await total(page)
+    for (const filter of ['Год', 'Тема', 'Орган', 'Государство', 'Персона'])
+      await expect(part(page, filter), filter).toHaveCount(1)
     let steps = 0
-    for (const filter of ['Год', 'Месяц', 'Тема', 'Орган', 'Государство', 'Лицо']) {
+    for (const filter of ['Год', 'Месяц', 'Тема', 'Орган', 'Государство', 'Персона']) {
       // What tells nothing apart any more is not offered.
       if ((await part(page, filter).count()) === 0) continue
       const count = await choose(page, filter)
