@@ -47,12 +47,17 @@ type Source = {
   today: string
 }
 
-/** What the words of a citation are filled in with; a language takes the title in quotation marks, or bare. */
+/** English puts the title of what is cited in quotation marks; by GOST R 7.0.5 it stands without them. */
+const citedTitle: Record<Locale, (title: string) => string> = {
+  ru: (title) => title,
+  en: (title) => insideQuotes(title, 'en'),
+}
+
+/** What the words of a citation are filled in with. */
 export function citationFacts({ release, organisation, siteUrl, today }: Source) {
   const { locale, title, issuedOn } = release
   return {
-    title,
-    quotedTitle: insideQuotes(title, locale),
+    title: citedTitle[locale](title),
     address: shortAddress(release, siteUrl),
     organisation: organisation.name,
     site: organisation.abbreviation || organisation.name,
