@@ -2,7 +2,7 @@ import { beforeEach, expect, test } from 'vitest'
 import { newsroomOn } from '@/lib/publication/newsroom'
 import { aMeeting, anOffice, aRelease, corrected, type Office, published } from '@/lib/testing/office'
 import { testNow } from '@/lib/testing/people'
-import { forwardLook } from './published-forward-look'
+import { advisedMeetings, forwardLook } from './published-forward-look'
 import { pastMeetings, upcomingMeetings } from './published-list'
 
 let office: Office
@@ -92,6 +92,16 @@ test('it leads to what the media were told, in the language of the page', async 
     (await forwardLook(on(now), locale)).days.flatMap(({ meetings }) => meetings)[0]?.advisory
   expect(await advisoryIn('ru')).toMatchObject({ title: 'Анонс' })
   expect(await advisoryIn('en')).toBeUndefined()
+})
+
+test('an advisory is found however far ahead its meeting is, until that is over', async () => {
+  const near = Array.from({ length: 12 }, (_, day) => meeting(`Заседание ${day}`, `2026-12-${day + 10}`))
+  const far = meeting('Дальнее', '2027-03-01')
+  const content = { kind: 'advisory', title: 'Анонс', about: { meetingId: far.recordId } }
+  published(office, [...near, far, aRelease(office, { content })])
+  expect(titlesOf(await advisedMeetings(on(now), 'ru'))).toEqual(['Дальнее'])
+  expect(await advisedMeetings(on(now), 'en')).toEqual([])
+  expect(await advisedMeetings(on('2027-03-02T12:00:00.000Z'), 'ru')).toEqual([])
 })
 
 test('it changes at the next midnight of the organisation, and when one of its meetings does', async () => {

@@ -59,6 +59,13 @@ export async function forwardLook(newsroom: Newsroom, locale: Locale): Promise<F
   }
 }
 
+/** The meetings to come, however far ahead, of which the media were told in this language. */
+export async function advisedMeetings(newsroom: Newsroom, locale: Locale): Promise<ForwardMeeting[]> {
+  newsroom.uses(`list:meetings:${locale}`)
+  const toCome = rows(newsroom, locale, { today: todayIn(newsroom), last: '', limit: -1 }, '>')
+  return toCome.filter(({ advisory }) => advisory)
+}
+
 function rows(
   newsroom: Newsroom,
   locale: Locale,

@@ -8,7 +8,7 @@ import type { Locale } from '@/db/locales'
 import { dutyView } from '@/lib/arrangement/published'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { organisationData } from '@/lib/linked-data/organisation'
-import { forwardLook } from '@/lib/meetings/published-forward-look'
+import { advisedMeetings } from '@/lib/meetings/published-forward-look'
 import { numberToShow } from '@/lib/releases/published-number'
 import { newsroom } from '@/lib/web/newsroom'
 import { pageMetadata } from '@/lib/web/page-metadata'
@@ -30,8 +30,6 @@ export async function generateMetadata({ params }: Props): Promise<Metadata> {
 export default async function Page({ params }: Props) {
   const { locale } = await params
   const handle = newsroom()
-  const { days, later } = await forwardLook(handle, locale)
-  const advised = [...days.flatMap(({ meetings }) => meetings), ...later].filter(({ advisory }) => advisory)
   const organisation = await organisationView(handle, locale)
   return (
     <Frame newsroom={handle} locale={locale} alternates={alternates('/press')}>
@@ -40,7 +38,7 @@ export default async function Page({ params }: Props) {
       <PressPage
         organisation={organisation}
         duty={await dutyView(handle, locale)}
-        advised={advised}
+        advised={await advisedMeetings(handle, locale)}
         cited={await numberToShow(handle, locale)}
         siteUrl={siteUrl()}
         locale={locale}
