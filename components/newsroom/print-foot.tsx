@@ -4,7 +4,7 @@ import { dateInWords } from '@/lib/i18n/format'
 
 type Props = {
   locale: Locale
-  /** In full. */
+  /** In full, the shortest there is: a reader of paper types it. */
   address: string
   /** What it is cited by. */
   number?: string

@@ -17,7 +17,7 @@ export function newsArticle(release: ReleaseView, around: Around): WithContext<N
     `${siteUrl}/${of}/${folder}/${encodeURIComponent(slug)}`
   const url = at('releases', release.slug)
   const publishedBy = publisher && publisherOf(publisher, siteUrl)
-  const text = plainText(release.body)
+  const articleBody = [release.lead, plainText(release.body)].filter(Boolean).join('\n\n')
   return withoutGaps<WithContext<NewsArticle>>({
     '@context': 'https://schema.org',
     '@type': 'NewsArticle' as const,
@@ -26,8 +26,8 @@ export function newsArticle(release: ReleaseView, around: Around): WithContext<N
     mainEntityOfPage: url,
     headline: release.title,
     description: release.lead,
-    articleBody: [release.lead, text].filter(Boolean).join('\n\n'),
-    wordCount: text.split(/\s+/).filter(Boolean).length,
+    articleBody,
+    wordCount: articleBody.split(/\s+/).filter(Boolean).length,
     inLanguage: locale,
     identifier: numberYear && number ? numberInWords({ year: numberYear, number }) : undefined,
     version: release.edition,

@@ -10,7 +10,7 @@ import { StructuredData } from '@/components/newsroom/structured-data'
 import type { Locale } from '@/db/locales'
 import { organisationView } from '@/lib/directory/published-organisation'
 import { todayIn } from '@/lib/publication/today'
-import { citedNumber } from '@/lib/releases/citation'
+import { citedNumber, shortAddress } from '@/lib/releases/citation'
 import { newsArticle } from '@/lib/releases/news-article'
 import { type ReleaseView, releaseView } from '@/lib/releases/published'
 import { relatedReleases } from '@/lib/releases/published-related'
@@ -79,7 +79,7 @@ export default async function Page({ params }: Props) {
       />
       <PrintFoot
         locale={locale}
-        address={`${siteUrl()}/${locale}/releases/${slug}`}
+        address={shortAddress(release, siteUrl())}
         number={citedNumber(release)}
         today={todayIn(handle)}
       />
