@@ -2,6 +2,7 @@ import { request as ask, createServer } from 'node:http'
 import type { AddressInfo } from 'node:net'
 import { brotliCompressSync } from 'node:zlib'
 import type { Locator } from '@playwright/test'
+import { listFormats } from '@/lib/feeds/formats'
 import { aWithdrawalInEnglish } from './setup/making'
 import { newsroomPages, publicRows } from './setup/newsroom'
 import { expect, test } from './setup/test'
@@ -118,8 +119,14 @@ test('a link that is pressed is fetched before it is followed; the search, the f
     const href = await link.getAttribute('href')
     await press(link)
     await expect.poll(() => early).toEqual([href])
-    await press(page.locator('a[href="/ru/releases.atom"]').first())
-    expect(early).toEqual([href])
+    for (const query of ['', '?kind=news']) {
+      await page.goto(`http://localhost:${port}/ru/releases${query}`)
+      for (const format of listFormats.releases) {
+        const feed = page.getByRole('main').locator(`a[href="/ru/releases.${format}${query}"]`).first()
+        await press(feed)
+        expect(early, `${format}${query}`).toEqual([href])
+      }
+    }
   } finally {
     between.closeAllConnections()
     between.close()
