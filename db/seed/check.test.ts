@@ -263,7 +263,13 @@ describe('the demo has enough', () => {
     expect(en.some(({ story }) => story.fate === 'draft')).toBe(true)
     expect(of('in_review')).toBeGreaterThanOrEqual(3)
     expect([of('approved'), of('returned')]).toEqual([2, 1])
-    expect(later.map(({ change }) => change).sort()).toEqual(['draft', 'noted', 'noted', 'noted', 'typography'])
+    expect(later.map(({ change }) => change).sort()).toEqual([
+      'draft',
+      'noted',
+      'noted',
+      'noted',
+      'typography',
+    ])
     expect(withdrawn.map(({ replacement }) => replacement).sort()).toEqual(['accreditation-2022', null])
   })
 
