@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest'
 import { readVariables } from '@/lib/config'
+import { forgetProcess } from '@/lib/testing/process'
 import { follows, subscriptionsIn } from '@/lib/testing/subscribers'
 import { newToken } from '@/lib/users/tokens'
 import { editorialDb } from '@/lib/web/db'
@@ -34,6 +35,7 @@ const listening = (side: string) => {
 }
 
 beforeAll(async () => {
+  forgetProcess()
   vi.stubEnv('DATA_DIR', dataDir)
   projectNow()
   server = listening('desk')
@@ -47,6 +49,7 @@ afterAll(() => {
     each.close()
   }
   editorialDb().$client.close()
+  forgetProcess()
   vi.unstubAllEnvs()
   rmSync(dataDir, { recursive: true })
 })

@@ -10,6 +10,7 @@ import { catchUp } from '@/lib/publication/project'
 import { movesIn } from '@/lib/testing/moves'
 import { anOffice, approved, aRelease, type Office } from '@/lib/testing/office'
 import { ctxOf, testNow } from '@/lib/testing/people'
+import { forgetProcess } from '@/lib/testing/process'
 import { contentOf } from '@/lib/testing/public-content'
 import { standstillView } from '@/lib/workflow/standstill-queries'
 import { editorialDb } from './db'
@@ -20,6 +21,7 @@ const dataDir = mkdtempSync(join(tmpdir(), 'communique-projection-'))
 let office: Office
 
 beforeAll(() => {
+  forgetProcess()
   vi.stubEnv('DATA_DIR', dataDir)
   const inMemory = anOffice()
   inMemory.db.$client.prepare('vacuum into ?').run(join(dataDir, 'editorial.db'))
@@ -27,6 +29,7 @@ beforeAll(() => {
 })
 
 afterAll(() => {
+  forgetProcess()
   vi.unstubAllEnvs()
   rmSync(dataDir, { recursive: true })
 })
