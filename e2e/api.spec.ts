@@ -9,7 +9,7 @@ import { expect, test } from './setup/test'
 type Document = {
   paths: Record<string, { get: { operationId: string; parameters?: { name: string; in: string }[] } }>
 }
-type Listed = { api?: string; url: string; attendance?: string }
+type Listed = { isWithdrawal?: boolean; api?: string; url: string; attendance?: string }
 
 const root = '/api/v1'
 const pathOf = (address: string) => {
@@ -49,7 +49,9 @@ test('every operation of the served document answers as it says, and every addre
       seen.add(path)
       const [first] = (body.items ?? []) as Listed[]
       if (!first) continue
-      expect.soft((await request.get(pathOf(first.url ?? `http://a/${language}`))).status(), path).toBe(200)
+      // At the address of what was withdrawn stands its notice.
+      const there = await request.get(pathOf(first.url ?? `http://a/${language}`))
+      expect.soft(there.status(), path).toBe(first.isWithdrawal ? 410 : 200)
       if (!first.api) continue
       const item = await request.get(pathOf(first.api))
       expect.soft(item.status(), first.api).toBe(200)
