@@ -17,7 +17,7 @@ for (const locale of ['ru', 'en'] as const) {
         expect.soft(await button.getAttribute('type'), `${name}: ${await button.innerText()}`).toBe('submit')
       }
       await expect.soft(page.locator('noscript, template'), name).toHaveCount(0)
-      const hidden = page.locator('body [hidden]:not(button[data-act])')
+      const hidden = page.locator('body [hidden]:not(button[data-act], :has(> #follow-website))')
       await expect.soft(hidden, name).toHaveCount(0)
       expect.soft(await (await request.get(path)).text(), name).not.toContain('<style')
     }
