@@ -1,14 +1,17 @@
 /**
- * Lists are narrowed by every combination of choices: of addresses with the same choices a few stand for all. Gives a
- * function that tells, in the order in which a walk meets them, which may be left out.
+ * Lists are narrowed by every combination of choices, and every page has other forms: of addresses with the same
+ * choices, and of the same form, a few stand for all. Gives a function that tells, in the order in which a walk meets
+ * them, which may be left out.
  */
 export function oneOfMany(): (url: URL) => boolean {
   const met = new Map<string, number>()
-  return (url) => {
-    if (url.searchParams.size === 0) return false
-    const kind = `${url.pathname.replace(/[^/]*\.(?=\w+$)/, '')} ${[...url.searchParams.keys()].sort()}`
+  return ({ pathname, searchParams }) => {
+    const [, form] = /\.(\w+)$/.exec(pathname) ?? []
+    if (searchParams.size === 0 && !form) return false
+    const section = pathname.split('/').slice(1, 3).join('/')
+    const kind = `${section} ${form} ${[...searchParams.keys()].sort()}`
     const times = (met.get(kind) ?? 0) + 1
     met.set(kind, times)
-    return times > (url.searchParams.size === 1 ? 12 : 3)
+    return times > (searchParams.size > 1 ? 1 : 8)
   }
 }
