@@ -7,11 +7,13 @@ export function oneOfMany(): (url: URL) => boolean {
   const met = new Map<string, number>()
   return ({ pathname, searchParams }) => {
     const [, form] = /\.(\w+)$/.exec(pathname) ?? []
-    if (searchParams.size === 0 && !form) return false
+    const choices = [...searchParams.keys()].filter((name) => name !== 'list').sort()
+    if (choices.length === 0 && !form) return false
+    if (choices.length > 2) return true
     const section = pathname.split('/').slice(1, 3).join('/')
-    const kind = `${section} ${form} ${[...searchParams.keys()].sort()}`
+    const kind = `${section} ${form} ${choices}`
     const times = (met.get(kind) ?? 0) + 1
     met.set(kind, times)
-    return times > (searchParams.size > 1 ? 1 : 8)
+    return times > (choices.length > 1 ? 1 : 8)
   }
 }
