@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
 import { outputAddress } from '@/lib/feeds/formats'
 import type { AdvisedMeeting } from '@/lib/meetings/published-advisory'
 import { AdvisoryNotice } from './advisory-notice'
+import { Fact } from './fact'
 import { MeetingWhenNow } from './meeting-when'
 
 type Props = {
@@ -38,15 +38,6 @@ export async function AdvisoryBox({ meeting, locale, zone }: Props) {
           </Fact>
         )}
       </dl>
-    </div>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-6 border-hairline border-b py-2 sm:grid-cols-[9rem_1fr]">
-      <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
     </div>
   )
 }

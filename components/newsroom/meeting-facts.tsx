@@ -1,9 +1,9 @@
 import { getTranslations } from 'next-intl/server'
-import type { ReactNode } from 'react'
 import type { Locale } from '@/db/locales'
 import { datesInWords } from '@/lib/i18n/format'
 import { toRoman } from '@/lib/language/russian/numbers'
 import type { MeetingView } from '@/lib/meetings/published'
+import { Fact } from './fact'
 import { MeetingWhenNow } from './meeting-when'
 
 type Props = {
@@ -62,14 +62,5 @@ export async function MeetingFacts({ meeting, locale, zone }: Props) {
         </Fact>
       )}
     </dl>
-  )
-}
-
-function Fact({ name, children }: { name: string; children: ReactNode }) {
-  return (
-    <div className="grid gap-x-6 border-hairline border-b py-2 sm:grid-cols-[9rem_1fr]">
-      <dt className="text-muted">{name}</dt>
-      <dd>{children}</dd>
-    </div>
   )
 }

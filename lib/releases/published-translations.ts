@@ -13,7 +13,7 @@ const inOtherLanguages = prepared((db) =>
     .prepare(),
 )
 
-/** The same release in other languages, as programs are told of it: with ids. */
+/** The same release in other languages, with their ids, which programs go by. */
 export function translationsFor(
   { db, uses }: Newsroom,
   { id, translationGroup }: { id: string; translationGroup: string | null },

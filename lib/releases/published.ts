@@ -1,4 +1,4 @@
-import { and, eq, ne, sql } from 'drizzle-orm'
+import { and, eq, sql } from 'drizzle-orm'
 import type { Locale } from '@/db/locales'
 import { type EntryKind, mentions, releaseAbout } from '@/db/public/schema/entries'
 import { meetings, releases } from '@/db/public/schema/records'
@@ -7,6 +7,7 @@ import type { Newsroom } from '@/lib/publication/newsroom'
 import { prepared } from '@/lib/publication/prepared'
 import { notesOf, type PublicNote } from '@/lib/publication/published-notes'
 import type { RichText } from '@/lib/richtext/content'
+import { translationsFor } from './published-translations'
 
 type ReleaseRow = typeof releases.$inferSelect
 type Entry = { id: string; slug: string; name: string; shortName: string }
@@ -50,14 +51,6 @@ const byId = prepared((db) =>
     .select()
     .from(releases)
     .where(and(eq(releases.id, is('id')), eq(releases.locale, is('locale'))))
-    .prepare(),
-)
-
-const siblings = prepared((db) =>
-  db
-    .select({ locale: releases.locale, slug: releases.slug, title: releases.title })
-    .from(releases)
-    .where(and(eq(releases.translationGroup, is('group')), ne(releases.id, is('id'))))
     .prepare(),
 )
 
@@ -116,7 +109,7 @@ export async function releaseView(
     ...row,
     body: row.body as RichText,
     notes: notesOf(newsroom, locale, row.id),
-    translations: translationsOf(newsroom, row),
+    translations: translationsFor(newsroom, row).map(({ id: _, ...translation }) => translation),
     meeting: meetingOf(newsroom, row),
     advised:
       row.kind === 'advisory' && row.meetingId ? advisedMeeting(newsroom, locale, row.meetingId) : undefined,
@@ -125,12 +118,6 @@ export async function releaseView(
     states: about(newsroom, row, 'state'),
     topics: about(newsroom, row, 'topic'),
   }
-}
-
-function translationsOf({ db, uses }: Newsroom, { id, translationGroup }: ReleaseRow) {
-  const group = translationGroup ?? id
-  uses(`translations:${group}`)
-  return siblings(db).all({ group, id })
 }
 
 function meetingOf({ db, uses }: Newsroom, { meetingId, locale }: ReleaseRow) {
