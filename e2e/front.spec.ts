@@ -67,7 +67,13 @@ for (const locale of ['ru', 'en'] as const) {
 }
 
 test('what is read by programs is finished too', async ({ request }) => {
-  for (const path of ['/ru/releases.atom', '/en/releases.atom', '/sitemap.xml', '/robots.txt']) {
+  for (const path of [
+    '/ru/releases.atom',
+    '/en/releases.atom',
+    '/ru/feed.xml',
+    '/sitemap.xml',
+    '/robots.txt',
+  ]) {
     const [first, again] = [await request.get(path), await request.get(path)]
     expect.soft(first.headers().etag, path).toMatch(/^W\/"[\w-]{22}"$/)
     expect.soft(again.headers().etag, path).toBe(first.headers().etag)

@@ -137,6 +137,8 @@ for (const locale of locales) {
     const answer = await request.get(`/${locale}/releases.atom`)
     expect(answer.status()).toBe(200)
     expect(answer.headers()['content-type']).toContain('application/atom+xml')
+    // Where it was first it is still.
+    expect(await (await request.get(`/${locale}/feed.xml`)).text()).toBe(await answer.text())
     const feed = await page.evaluate(
       (text) => {
         const xml = new DOMParser().parseFromString(text, 'application/xml')

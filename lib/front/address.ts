@@ -21,7 +21,7 @@ const sections: Record<string, { table: string; kind: string; perLanguage: boole
   topics: { table: 'topics', kind: 'topic', perLanguage: false },
 }
 const loosePages = [
-  ...['search', 'view', 'archive', 'forward-look', 'corrections', 'follow'],
+  ...['search', 'view', 'archive', 'forward-look', 'corrections', 'follow', 'feed.xml'],
   ...['press', 'about', 'accessibility', 'privacy', 'developers'],
 ]
 
