@@ -1,58 +1,44 @@
-import AxeBuilder from '@axe-core/playwright'
-import type { Page } from '@playwright/test'
 import type { Role } from '@/db/editorial/schema/users'
 import { inviteUser } from '@/lib/users/invite'
+import { findings } from './setup/axe'
 import { aWaitingText, aWithdrawalInEnglish } from './setup/making'
 import { newsroomPages } from './setup/newsroom'
 import { actingAs, aNewcomer, recordOf, rows } from './setup/office'
+import { inTabs } from './setup/tabs'
 import { expect, hydrated, test } from './setup/test'
 
 const locales = ['ru', 'en'] as const
 const everyRole: Role[] = ['author', 'editor', 'press_secretary', 'administrator']
 
-/** Every rule of WCAG 2.2 A and AA, and the good practices beside. */
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice']
-
 /** What the width of a page may change: the rest is the same page. */
 const ofWidths = ['color-contrast', 'target-size', 'scrollable-region-focusable', 'landmark-unique', 'region']
-
-/** What axe finds on the page, one line a place. */
-async function findings(page: Page, runOnly: string[] = tags) {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ runOnly, resultTypes: ['violations'] })
-    .setLegacyMode()
-    .analyze()
-  return violations.flatMap(({ id, nodes }) =>
-    nodes.map(({ target, failureSummary }) => `${id} ${target}: ${failureSummary}`),
-  )
-}
 
 // The demo has withdrawn releases in Russian alone.
 test.beforeAll(aWithdrawalInEnglish)
 
 for (const locale of locales) {
-  for (const width of [1280, 390]) {
-    test(`nothing on any page of the newsroom at ${width} pixels, in ${locale}`, async ({ page }) => {
-      test.setTimeout(120_000)
-      await page.setViewportSize({ width, height: 900 })
-      for (const { name, path } of newsroomPages(locale)) {
-        await page.goto(path)
-        expect.soft(await findings(page, width === 1280 ? tags : ofWidths), `${name}: ${path}`).toEqual([])
-      }
+  test(`nothing on any page of the newsroom, in ${locale}`, async ({ context }) => {
+    test.setTimeout(180_000)
+    await inTabs(context, newsroomPages(locale), async (page, { name, path }) => {
+      await page.setViewportSize({ width: 1280, height: 900 })
+      await page.goto(path)
+      expect.soft(await findings(page), `${name}: ${path}`).toEqual([])
+      await page.setViewportSize({ width: 390, height: 900 })
+      expect.soft(await findings(page, ofWidths), `${name} at 390: ${path}`).toEqual([])
     })
-  }
+  })
 
   for (const [section, pages] of Object.entries(deskPages())) {
     test(`nothing on the desk's pages of ${section}, in ${locale}`, async ({ deskOf }) => {
       test.setTimeout(120_000)
       const page = await deskOf(await aNewcomer(everyRole, { locale }))
       await expect(page.locator('html')).toHaveAttribute('lang', locale)
-      for (const path of pages()) {
-        const answer = await page.goto(path)
+      await inTabs(page.context(), pages(), async (tab, path) => {
+        const answer = await tab.goto(path)
         expect.soft(answer?.status(), path).toBe(path.endsWith('/no-such-page') ? 404 : 200)
-        await hydrated(page)
-        expect.soft(await findings(page), path).toEqual([])
-      }
+        await hydrated(tab)
+        expect.soft(await findings(tab), path).toEqual([])
+      })
     })
   }
 

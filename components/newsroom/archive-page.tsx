@@ -31,7 +31,7 @@ export async function ArchivePage({ years, changedAt, locale, zone }: Props) {
             <h2 id={`year-${year}`} className="mb-1 text-h3 tabular-nums">
               {year}
             </h2>
-            <p className="flex gap-x-4 leading-6 sm:flex-col">
+            <p className="flex flex-wrap gap-x-4 leading-6 sm:flex-col">
               {link('releases', releases, { year })}
               {link('meetings', meetings, { year })}
             </p>
@@ -40,7 +40,7 @@ export async function ArchivePage({ years, changedAt, locale, zone }: Props) {
             {months.map(({ month, ...counts }) => (
               <li
                 key={month}
-                className="grid grid-cols-[6rem_1fr_1fr] gap-x-4 border-hairline border-b py-1.5 leading-6 last:border-b-0 sm:grid-cols-[8rem_10rem_1fr]"
+                className="flex flex-wrap gap-x-4 border-hairline border-b py-1.5 leading-6 last:border-b-0 *:basis-24 sm:*:basis-36"
               >
                 <span className="first-letter:uppercase">{monthInWords(month, locale)}</span>
                 <span>{link('releases', counts.releases, { year, month })}</span>
