@@ -7,6 +7,8 @@ export default defineConfig({
     environment: 'node',
     // Each test opens stores of its own; files need no process of their own, and a third of the time is enough.
     isolate: false,
+    // A part of the tests waits for processes of their own.
+    maxWorkers: '100%',
     // Property tests run long histories, on machines that do other things besides.
     testTimeout: 30_000,
     hookTimeout: 30_000,
