@@ -15,8 +15,6 @@ const ofWidths = ['color-contrast', 'target-size', 'scrollable-region-focusable'
 
 // The demo has withdrawn releases in Russian alone.
 test.beforeAll(aWithdrawalInEnglish)
-// A trace of thousands of looks takes longer than the looks; what is wrong they say in words.
-test.use({ trace: 'off' })
 
 for (const locale of locales) {
   test(`nothing on any page of the newsroom, in ${locale}`, async ({ context }) => {

@@ -10,8 +10,6 @@ import { pairwise, wear, withoutView } from './setup/views'
 // Every kind of page in the views of it that readers may choose.
 
 test.beforeAll(aWithdrawalInEnglish)
-// A trace of thousands of looks takes longer than the looks; what is wrong they say in words.
-test.use({ trace: 'off' })
 
 /** The view in which most differs, and its panel says most. */
 const furthest = parseView('t2.f2.c3.s1.i1')

@@ -9,8 +9,6 @@ import { faultsOf } from './setup/valid-html'
 // Every kind of page, as the standards have it (HTML; WCAG 2.2, 1.4.4, 1.4.10, 1.4.12, 2.1, 2.4.3, 2.4.7, 2.4.11).
 
 test.beforeAll(aWithdrawalInEnglish)
-// A trace of thousands of looks takes longer than the looks; what is wrong they say in words.
-test.use({ trace: 'off' })
 
 for (const locale of ['ru', 'en'] as const) {
   test(`the HTML is valid, in ${locale}`, async ({ request }) => {
